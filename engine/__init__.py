@@ -1,0 +1,1 @@
+"""The engine: reads radiographs and runs Patched FLANNEL on them, without any window."""
