@@ -1,0 +1,56 @@
+"""Writing and hashing files so that nobody ever sees half of one."""
+
+import hashlib
+import os
+import tempfile
+from pathlib import Path
+
+from engine.errors import OutputError
+
+_CHUNK = 1 << 20
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """Writes ``data`` to ``path`` so that the path holds the old content or all of the new.
+
+    The data goes to a temporary name in the same folder, is synced and then renamed.
+
+    Raises:
+        OutputError: The folder cannot be written or the disk is full.
+    """
+    temporary = ""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.chmod(temporary, 0o644)
+        os.replace(temporary, path)
+    except OSError as error:
+        if temporary:
+            Path(temporary).unlink(missing_ok=True)
+        raise OutputError(
+            path,
+            f"{path.name} could not be written: {error.strerror or error}.",
+            remedy="Check that the folder may be written to and that the disk has room, then try again.",
+        ) from error
+
+
+def write_text(path: Path, text: str) -> None:
+    """Writes UTF-8 text like ``write_bytes``."""
+    write_bytes(path, text.encode("utf-8"))
+
+
+def sha256_of(path: Path) -> str:
+    """Gives the sha256 of a file's bytes, hexadecimal.
+
+    Raises:
+        OSError: The file cannot be read.
+    """
+    digest = hashlib.sha256()
+    with path.open("rb") as stream:
+        while chunk := stream.read(_CHUNK):
+            digest.update(chunk)
+    return digest.hexdigest()
