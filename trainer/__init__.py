@@ -1,0 +1,1 @@
+"""The trainer: turns labelled radiographs into model packages, one run folder per training."""

@@ -1,0 +1,206 @@
+"""One training run as data: read from TOML, validated, unknown keys refused."""
+
+import tomllib
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+from engine.preprocessing import Preprocessing
+from trainer.errors import ConfigError
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class DataConfig(_Strict):
+    """Which cases train, watch, calibrate and test.
+
+    Attributes:
+        source: Importer: ``lungs`` or ``cxr4``.
+        root: Folder of the data set; relative paths start at the working folder.
+        partial: Adds the cases of which only a set of classes is known (training only).
+        train: Folds (or splits, for ``lungs``) that the weights see.
+        watch: Folds or splits on which progress is measured during training.
+        fit_ensemble: Folds whose out-of-fold votes fit the ensemble, a share by patient.
+        calibrate_share: Share of those patients that is kept out of fitting, for calibration alone.
+        test: Folds that train nothing.
+    """
+
+    source: Literal["lungs", "cxr4"]
+    root: Path
+    partial: bool = False
+    train: tuple[str, ...] = ()
+    watch: tuple[str, ...] = ()
+    fit_ensemble: tuple[str, ...] = ()
+    calibrate_share: float = Field(default=0.0, ge=0, lt=1)
+    test: tuple[str, ...] = ()
+    watch_limit: int | None = Field(default=None, ge=1)
+
+    @model_validator(mode="after")
+    def _roles_are_apart(self) -> "DataConfig":
+        for role in (self.watch, self.fit_ensemble, self.test):
+            shared = set(self.train) & set(role)
+            if shared:
+                raise ValueError(f"{', '.join(sorted(shared))} is used both for training and for judging")
+        if set(self.fit_ensemble) & set(self.test):
+            raise ValueError("a test fold must not fit the ensemble")
+        return self
+
+
+class ModelConfig(_Strict):
+    """The network and where its first weights come from.
+
+    Attributes:
+        architecture: Name in the list of networks.
+        arguments: Arguments of its constructor.
+        initial_weights: safetensors file of ImageNet weights; None starts at random.
+    """
+
+    architecture: str
+    arguments: dict[str, Any] = Field(default_factory=dict)
+    initial_weights: Path | None = None
+
+
+class StageConfig(_Strict):
+    """A stretch of training with one image size, batch size and peak learning rate.
+
+    The learning rate rises linearly over ``warm_up`` of the stage and falls along a half cosine to
+    ``final_rate`` times its peak.
+    """
+
+    epochs: int = Field(ge=1)
+    batch: int = Field(ge=1)
+    rate: float = Field(gt=0)
+    size: int = Field(default=224, ge=32)
+    warm_up: float = Field(default=0.1, ge=0, lt=1)
+    final_rate: float = Field(default=0.01, ge=0, le=1)
+
+
+class OptimiserConfig(_Strict):
+    """AdamW (decoupled decay) or Adam (decay in the gradient), with an optional L1 penalty."""
+
+    name: Literal["adam", "adamw"] = "adamw"
+    weight_decay: float = Field(default=1e-4, ge=0)
+    l1: float = Field(default=0.0, ge=0)
+    clip_norm: float = Field(default=5.0, gt=0)
+
+
+class AugmentationConfig(_Strict):
+    """Random changes of a training image; angles in degrees, the rest as shares.
+
+    ``flip`` is the probability of a left-right flip; a segmenter swaps the lungs' labels with it.
+    """
+
+    rotate: float = Field(default=5.0, ge=0)
+    scale: float = Field(default=0.1, ge=0, lt=1)
+    shift: float = Field(default=0.05, ge=0, lt=1)
+    contrast: float = Field(default=0.1, ge=0, lt=1)
+    flip: float = Field(default=0.0, ge=0, le=1)
+
+
+class PatchConfig(_Strict):
+    """How patches are drawn while training and watching.
+
+    Attributes:
+        per_image: Patches taken from an image each time that it is drawn.
+        images_per_epoch: Images drawn per epoch, classes in equal shares.
+        partial_share: Share of those draws that go to cases with several possible classes.
+        watch: Patches per image when votes are counted.
+    """
+
+    per_image: int = Field(default=4, ge=1)
+    images_per_epoch: int = Field(default=512, ge=1)
+    partial_share: float = Field(default=0.1, ge=0, lt=1)
+    watch: int = Field(default=16, ge=1)
+
+
+class EnsembleConfig(_Strict):
+    """What the ensemble stands on: packages by id, and how it weighs them.
+
+    Attributes:
+        gamma: Exponent of the focal loss.
+        folds: Number of parts in the check of the ensemble's own fit.
+    """
+
+    segmenter: str
+    members: tuple[str, ...] = ()
+    form: Literal["tanh", "softmax"] = "tanh"
+    gamma: float = Field(default=2.0, ge=0)
+    patches: int = Field(default=32, ge=1)
+
+
+class RunConfig(_Strict):
+    """Everything that decides a training run.
+
+    Attributes:
+        package: Id of the package that a finished run releases.
+        segmenter: Package id of the segmenter whose masks the patches are drawn in (base models).
+        threads: CPU threads; 0 leaves torch's choice.
+        checkpoint_minutes: Longest time between two checkpoints.
+    """
+
+    package: str = Field(pattern=r"^[a-z0-9][a-z0-9-]*$")
+    title: str
+    version: str = "1.0.0"
+    task: Literal["segmenter", "base_model", "flannel"]
+    seed: int = 0
+    data: DataConfig
+    model: ModelConfig
+    preprocessing: Preprocessing
+    stages: tuple[StageConfig, ...] = Field(min_length=1)
+    optimiser: OptimiserConfig = OptimiserConfig()
+    augmentation: AugmentationConfig = AugmentationConfig()
+    patches: PatchConfig = PatchConfig()
+    ensemble: EnsembleConfig | None = None
+    segmenter: str | None = None
+    device: str = "auto"
+    precision: Literal["32-true", "bf16-mixed", "16-mixed"] = "32-true"
+    threads: int = Field(default=0, ge=0)
+    checkpoint_minutes: float = Field(default=3.0, gt=0)
+    licence: str = "CC-BY-NC-SA-4.0"
+    intended_use: str = ""
+    limits: tuple[str, ...] = ()
+
+    @model_validator(mode="after")
+    def _task_has_its_parts(self) -> "RunConfig":
+        if self.task == "base_model" and self.segmenter is None:
+            raise ValueError("a base model needs a segmenter, in whose masks its patches are drawn")
+        if self.task == "flannel" and self.ensemble is None:
+            raise ValueError("an ensemble needs the table [ensemble]")
+        return self
+
+
+def read_config(path: Path) -> RunConfig:
+    """Reads a recipe or a run's configuration.
+
+    Raises:
+        ConfigError: The file is absent, is not TOML, or has unknown or invalid keys; each is named.
+    """
+    try:
+        document = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ConfigError(
+            f"The configuration {path.name} cannot be read: {error.strerror}.", remedy="Check the path."
+        ) from error
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(
+            f"The configuration {path.name} is not valid TOML: {error}.", remedy="Mend that line."
+        ) from error
+    return parse_config(document, name=path.name)
+
+
+def parse_config(document: dict[str, Any], *, name: str) -> RunConfig:
+    """Validates a configuration that was read.
+
+    Raises:
+        ConfigError: A key is unknown or a value is not allowed; the message names every one.
+    """
+    try:
+        return RunConfig.model_validate(document)
+    except ValidationError as error:
+        faults = "; ".join(
+            f"{'.'.join(str(part) for part in e['loc']) or 'the run'}: {e['msg']}" for e in error.errors()
+        )
+        raise ConfigError(f"The configuration {name} does not hold: {faults}.", remedy="Mend these keys.") from error

@@ -1,0 +1,1 @@
+"""Data sets as tables of cases: one importer per source, all alike."""

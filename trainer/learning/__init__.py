@@ -1,0 +1,1 @@
+"""Training with torch: loaders, losses, the loop, tasks and export."""

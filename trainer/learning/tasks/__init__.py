@@ -1,0 +1,1 @@
+"""The three tasks: segmenter, base model and ensemble."""
