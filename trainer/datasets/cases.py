@@ -79,11 +79,13 @@ class CaseTable:
     cases: tuple[Case, ...]
 
     def __post_init__(self) -> None:
+        """Refuses a table that names an image twice."""
         for image, count in Counter(case.image for case in self.cases).items():
             if count > 1:
                 raise DuplicateImageError(image)
 
     def __len__(self) -> int:
+        """Gives the number of cases."""
         return len(self.cases)
 
     def where(self, keep: Callable[[Case], bool], *, note: str) -> "CaseTable":

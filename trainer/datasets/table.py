@@ -11,8 +11,9 @@ from trainer.datasets.rows import Row, check_files, read_rows
 from trainer.datasets.splits import check_grouped
 
 _COLUMNS = (
-    "file", "label", "patient", "source", "view", "age_group", "licence", "origin", "mask", "has_heart", "fold", "split",
-)  # fmt: skip
+    *("file", "label", "patient", "source", "view", "age_group", "licence", "origin"),
+    *("mask", "has_heart", "fold", "split"),
+)
 
 
 def read_cases_csv(path: Path) -> CaseTable:
