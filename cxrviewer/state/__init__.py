@@ -1,0 +1,1 @@
+"""What the window knows: immutable snapshots, replaced whole, and the pure function that resolves them to a screen."""

@@ -1,0 +1,1 @@
+"""Running the models: everything below here imports torch."""

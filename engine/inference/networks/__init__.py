@@ -1,0 +1,1 @@
+"""Network architectures, each buildable from a name and arguments."""

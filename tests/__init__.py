@@ -1,0 +1,1 @@
+"""Tests: unit, gui, golden, and the benchmarks."""

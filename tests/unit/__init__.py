@@ -1,0 +1,1 @@
+"""Tests of the kind that the folder is named after."""
