@@ -57,9 +57,7 @@ def test_coverage_counts_boxes(labels: npt.NDArray[np.uint8], count: int, seed: 
 
 @settings(max_examples=25, deadline=None)
 @given(labels=masks(), few=st.integers(1, 20), more=st.integers(0, 30), seed=st.integers(0, 1000))
-def test_fewer_patches_are_the_first_of_more(
-    labels: npt.NDArray[np.uint8], few: int, more: int, seed: int
-) -> None:
+def test_fewer_patches_are_the_first_of_more(labels: npt.NDArray[np.uint8], few: int, more: int, seed: int) -> None:
     small = draw_patches(labels, count=few, seed=seed)
     large = draw_patches(labels, count=few + more, seed=seed)
     assert (large.centres[:few] == small.centres).all()

@@ -1,0 +1,68 @@
+"""Patched FLANNEL: weighs the base models by their votes and calibrates what comes out (method, section 2.3)."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+import torch
+
+from engine.findings import EnsembleVote, ModelVote
+from engine.package import Calibration
+
+
+@torch.inference_mode()
+def combine_votes(
+    network: torch.nn.Module,
+    votes: Sequence[ModelVote],
+    *,
+    classes: tuple[str, ...],
+    calibration: Calibration | None,
+    device: torch.device,
+) -> EnsembleVote:
+    """Gives the scores of the ensemble and the weight of each base model.
+
+    Args:
+        network: Maps votes (1, N, C) to scores (1, C) that sum to one and weights (1, N).
+        votes: N base models in the ensemble's order, all with these classes.
+        classes: C class ids.
+        calibration: From the ensemble's manifest; None leaves the raw scores.
+        device: Where the network lies.
+
+    Raises:
+        ValueError: A base model has other classes than the ensemble.
+    """
+    for vote in votes:
+        if vote.classes != classes:
+            raise ValueError(f"{vote.package.id} votes for {vote.classes}, the ensemble for {classes}")
+    shares = torch.from_numpy(np.stack([vote.shares for vote in votes]))[None].to(device)  # (1, N, C)
+    raw_scores, raw_weights = network(shares)
+    raw = raw_scores[0].double().cpu().numpy()
+    scores = raw if calibration is None else calibrate(raw, calibration)
+    best = int(scores.argmax())
+    return EnsembleVote(
+        scores=dict(zip(classes, scores.tolist(), strict=True)),
+        is_calibrated=calibration is not None,
+        raw_scores=dict(zip(classes, raw.tolist(), strict=True)),
+        weights={vote.package.id: float(w) for vote, w in zip(votes, raw_weights[0].cpu().numpy(), strict=True)},
+        agreement=float(np.mean([vote.winner == best for vote in votes])),
+        label=classes[best],
+        is_decided=bool(calibration is not None and scores[best] >= calibration.decision_threshold),
+    )
+
+
+def calibrate(raw: npt.NDArray[np.float64], calibration: Calibration) -> npt.NDArray[np.float64]:
+    """Turns the ensemble's compressed scores into probabilities by temperature scaling.
+
+    softmax(log(raw) / T) (Guo et al. 2017, section 4.2, with the log of the scores as logits).
+
+    Args:
+        raw: float64 (C,), positive, sums to one.
+        calibration: Gives T; below 1 it sharpens.
+
+    Returns:
+        float64 (C,), sums to one; the order of the classes is kept.
+    """
+    logits = np.log(raw) / calibration.temperature
+    exponentials = np.exp(logits - logits.max())
+    scores: npt.NDArray[np.float64] = exponentials / exponentials.sum()
+    return scores

@@ -1,0 +1,176 @@
+"""Where the base models looked: probabilistic Grad-CAM over all patches (method, section 5).
+
+The backbone ran once, for the votes; its last convolutional maps are kept, and pytorch-grad-cam drives the
+class activation from them through the head alone.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+from engine.findings import GRID, PATCH, Heatmap
+from engine.inference.operators import declare_missing_operators
+from engine.progress import CancelToken
+
+METHOD = "grad-cam"
+#: Keeps the division defined where nothing was sampled (Oh, Park and Ye 2020) and where a map is flat.
+_EPSILON = 1e-7
+#: Patches enlarged at a time: 64 maps of a class take 13 MB.
+_CHUNK = 64
+
+
+class _FromFeatures(nn.Module):
+    """The rest of a network after its last convolutional maps, with a layer that hooks can hold on to."""
+
+    def __init__(self, head: nn.Module) -> None:
+        super().__init__()
+        self.maps = nn.Identity()
+        self.head = head
+
+    def forward(self, features: torch.Tensor) -> torch.Tensor:
+        """Maps (K, F, h, w) to logits (K, C)."""
+        logits: torch.Tensor = self.head(self.maps(features))
+        return logits
+
+
+def activation_maps(
+    head: nn.Module, features: torch.Tensor, *, classes: int, cancel: CancelToken
+) -> npt.NDArray[np.float32]:
+    """Gives the Grad-CAM map of every patch for every class, at the resolution of the features.
+
+    Args:
+        head: Maps features (K, F, h, w) to logits (K, classes); in evaluation mode.
+        features: float32 (K, F, h, w), on the head's device.
+        classes: Number of classes C.
+        cancel: Checked before every class.
+
+    Returns:
+        float32 (C, K, h, w) in [0, 1]: ReLU of the weighted sum of maps, each scaled to 0-1; a map without
+        positive evidence stays 0.
+
+    Raises:
+        CancelledError: The stop was asked for.
+    """
+    # Importing it costs seconds (matplotlib, scikit-learn), and votes do not need it.
+    declare_missing_operators()
+    from pytorch_grad_cam import GradCAM
+    from pytorch_grad_cam.utils.model_targets import ClassifierOutputTarget
+
+    network = _FromFeatures(head)
+    inputs = features.detach().clone().requires_grad_()
+    driver = GradCAM(model=network, target_layers=[network.maps])
+    maps: list[npt.NDArray[np.float32]] = []
+    try:
+        for index in range(classes):
+            cancel.check()
+            targets = [ClassifierOutputTarget(index)] * len(inputs)
+            maps.append(driver(input_tensor=inputs, targets=targets))
+            inputs.grad = None
+    finally:
+        driver.activations_and_grads.release()
+    return np.stack(maps)
+
+
+def enlarge(maps: torch.Tensor) -> torch.Tensor:
+    """Brings maps (K, h, w) to (K, PATCH, PATCH) by bilinear interpolation, each scaled to 0-1 again."""
+    large = F.interpolate(maps[:, None], size=(PATCH, PATCH), mode="bilinear", align_corners=False)[:, 0]
+    large = large - large.amin(dim=(1, 2), keepdim=True)
+    return large / (large.amax(dim=(1, 2), keepdim=True) + _EPSILON)
+
+
+def positive_weights(weights: Sequence[float]) -> npt.NDArray[np.float32]:
+    """Gives the share of each base model in the common map: its weight where positive, normalised.
+
+    A base model that the ensemble counts against (tanh weights may be negative) speaks for no class, so its
+    map is left out. If none is positive, all count the same.
+    """
+    positive = np.maximum(np.asarray(weights, np.float64), 0)
+    if not positive.any():
+        positive = np.ones_like(positive)
+    shares: npt.NDArray[np.float32] = (positive / positive.sum()).astype(np.float32)
+    return shares
+
+
+def patch_saliency(
+    maps: Sequence[npt.NDArray[np.float32]],
+    probabilities: Sequence[npt.NDArray[np.float32]],
+    *,
+    shares: npt.NDArray[np.float32],
+    corners: npt.NDArray[np.int32],
+    coverage: npt.NDArray[np.uint16],
+    cancel: CancelToken,
+) -> npt.NDArray[np.float32]:
+    """Adds the maps of all patches up, one saliency map per class.
+
+    S(i, j) = sum_n a_n sum_k p_nk m_nk(i, j) 1[(i, j) in B_k] / (sum_k 1[(i, j) in B_k] + 1e-7), with a_n the share
+    of base model n, p_nk its softmax of the class for patch k and m_nk its map enlarged to the box B_k. With
+    one base model this is the probabilistic Grad-CAM of Oh, Park and Ye 2020 (section II-D).
+
+    Args:
+        maps: Per base model float32 (C, K, h, w) in [0, 1]; h and w may differ between models.
+        probabilities: Per base model float32 (K, C).
+        shares: float32 (N,), non-negative, sums to one.
+        corners: int32 (K, 2), (row, column) of the boxes on the grid.
+        coverage: uint16 (GRID, GRID), boxes over each grid pixel.
+        cancel: Checked before every part of the work.
+
+    Returns:
+        float32 (C, GRID, GRID) in [0, 1]; 0 where nothing was sampled, which says nothing of that place.
+
+    Raises:
+        CancelledError: The stop was asked for.
+    """
+    classes = maps[0].shape[0]
+    total = np.zeros((classes, GRID, GRID), np.float32)
+    for index in range(classes):
+        for start in range(0, len(corners), _CHUNK):
+            cancel.check()
+            part = slice(start, start + _CHUNK)
+            common = torch.zeros(len(corners[part]), PATCH, PATCH)
+            for share, model_maps, scores in zip(shares.tolist(), maps, probabilities, strict=True):
+                if share > 0:
+                    strength = torch.from_numpy(scores[part, index] * np.float32(share))
+                    common += enlarge(torch.from_numpy(model_maps[index, part])) * strength[:, None, None]
+            for box, (row, column) in zip(common.numpy(), corners[part].tolist(), strict=True):
+                total[index, row : row + PATCH, column : column + PATCH] += box
+    total /= coverage.astype(np.float32) + np.float32(_EPSILON)
+    clipped: npt.NDArray[np.float32] = np.clip(total, 0, 1)
+    return clipped
+
+
+def inside_share(values: npt.NDArray[np.float32], lungs: npt.NDArray[np.bool_]) -> float:
+    """Gives the share of a map's sum that lies inside the lungs; 0 for an empty map."""
+    total = float(values.sum(dtype=np.float64))
+    return float(values[lungs].sum(dtype=np.float64)) / total if total > 0 else 0.0
+
+
+def heatmaps(
+    values: npt.NDArray[np.float32],
+    *,
+    classes: tuple[str, ...],
+    coverage: npt.NDArray[np.uint16],
+    lungs: npt.NDArray[np.bool_],
+) -> tuple[Heatmap, ...]:
+    """Gives one heatmap per class, read-only.
+
+    Args:
+        values: float32 (C, GRID, GRID) from ``patch_saliency``.
+        classes: C class ids.
+        coverage: uint16 (GRID, GRID), boxes over each grid pixel.
+        lungs: bool (GRID, GRID), True inside the lungs.
+    """
+    values.setflags(write=False)
+    return tuple(
+        Heatmap(
+            class_id=class_id,
+            values=plane,
+            coverage=coverage,
+            inside_lungs=inside_share(plane, lungs),
+            method=METHOD,
+        )
+        for class_id, plane in zip(classes, values, strict=True)
+    )

@@ -1,0 +1,83 @@
+"""Finds lungs and heart: one pass of the segmenter, clean-up, and the way back to source pixels."""
+
+import numpy as np
+import numpy.typing as npt
+import torch
+
+from engine.findings import LungMask, PackageRef
+from engine.geometry import GridGeometry
+from engine.labels import LEFT_LUNG, RIGHT_LUNG, STRUCTURE_IDS
+from engine.lung_mask import clean_up, judge
+from engine.preprocessing import Preprocessing, prepare, scale
+from engine.radiograph import Spacing
+
+
+def segment(
+    network: torch.nn.Module,
+    brightness: npt.NDArray[np.float32],
+    *,
+    preprocessing: Preprocessing,
+    spacing: Spacing,
+    package: PackageRef,
+    device: torch.device,
+) -> LungMask:
+    """Gives the lung mask of one image, with a verdict on its plausibility.
+
+    Args:
+        network: Maps (1, 1, S, S) to logits (1, 4, S, S).
+        brightness: float32 (rows, columns) in [0, 1], as displayed.
+        preprocessing: The segmenter's, from its manifest.
+        spacing: Of the image's pixels; None leaves the areas in mm2 unknown.
+        package: The segmenter, for the record.
+        device: Where the network lies.
+    """
+    prepared = prepare(brightness, preprocessing)
+    raw, confidence = label_map(network, scale(prepared[None], preprocessing), device=device)
+    mask = clean_up(raw)
+    shown = resize_brightness(brightness, raw.shape[0])
+    quality, reasons = judge(mask, brightness=shown, confidence=confidence)
+    rows, columns = brightness.shape
+    labels = GridGeometry(rows=rows, columns=columns).labels_to_source(mask.labels)
+    labels.setflags(write=False)
+    pixels = {name: int((labels == value).sum()) for value, name in enumerate(STRUCTURE_IDS) if value}
+    areas = None
+    if spacing.mm is not None:
+        pixel_mm2 = spacing.mm[0] * spacing.mm[1]
+        areas = {name: count * pixel_mm2 for name, count in pixels.items()}
+    return LungMask(
+        labels=labels,
+        pixels=pixels,
+        areas_mm2=areas,
+        cleaned_share=mask.changed_share,
+        quality=quality,
+        reasons=reasons,
+        package=package,
+    )
+
+
+@torch.inference_mode()
+def label_map(
+    network: torch.nn.Module, image: npt.NDArray[np.float32], *, device: torch.device
+) -> tuple[npt.NDArray[np.uint8], float]:
+    """Runs the segmenter once.
+
+    Args:
+        network: Maps (1, 1, S, S) to logits (1, 4, S, S).
+        image: float32 (1, 1, S, S), prepared.
+        device: Where the network lies.
+
+    Returns:
+        uint8 (S, S), the class with the largest logit per pixel; and the mean softmax of that class over
+        the pixels called lung, 0 where there is none.
+    """
+    batch = torch.from_numpy(image).to(device=device, memory_format=torch.channels_last)
+    probabilities = torch.softmax(network(batch)[0].float(), dim=0)
+    best, winner = probabilities.max(dim=0)
+    lungs = (winner == RIGHT_LUNG) | (winner == LEFT_LUNG)
+    confidence = float(best[lungs].mean()) if bool(lungs.any()) else 0.0
+    return winner.to(torch.uint8).cpu().numpy(), confidence
+
+
+def resize_brightness(brightness: npt.NDArray[np.float32], side: int) -> npt.NDArray[np.float32]:
+    """Brings an image to (side, side) for measuring, without equalisation or gamma."""
+    return prepare(brightness, Preprocessing(size=side, equalise=False))
