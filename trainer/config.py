@@ -120,8 +120,11 @@ class EnsembleConfig(_Strict):
     """What the ensemble stands on: packages by id, and how it weighs them.
 
     Attributes:
+        segmenter: Package in whose masks the members vote.
+        members: Packages of the base models, in FLANNEL's order.
+        form: How raw weights become weights.
         gamma: Exponent of the focal loss.
-        folds: Number of parts in the check of the ensemble's own fit.
+        patches: Patches per film when votes are collected.
     """
 
     segmenter: str
@@ -139,6 +142,7 @@ class RunConfig(_Strict):
         segmenter: Package id of the segmenter whose masks the patches are drawn in (base models).
         threads: CPU threads; 0 leaves torch's choice.
         checkpoint_minutes: Longest time between two checkpoints.
+        watch_every: Epochs from one measurement on the watched cases to the next; a stage ends with one.
     """
 
     package: str = Field(pattern=r"^[a-z0-9][a-z0-9-]*$")
@@ -159,6 +163,7 @@ class RunConfig(_Strict):
     precision: Literal["32-true", "bf16-mixed", "16-mixed"] = "32-true"
     threads: int = Field(default=0, ge=0)
     checkpoint_minutes: float = Field(default=3.0, gt=0)
+    watch_every: int = Field(default=1, ge=1)
     licence: str = "CC-BY-NC-SA-4.0"
     intended_use: str = ""
     limits: tuple[str, ...] = ()

@@ -108,3 +108,21 @@ class EvaluationError(EngineError):
     """An evaluation has nothing to measure, or was asked for something that does not fit the package."""
 
     title: ClassVar[str] = "The evaluation cannot be made"
+
+
+class ConfigError(EngineError):
+    """A recipe or a run's configuration has unknown keys or values that are not allowed."""
+
+    title: ClassVar[str] = "The configuration cannot be used"
+
+
+class RunError(EngineError):
+    """A run folder cannot be used as asked: in use, unfinished, or from another version."""
+
+    title: ClassVar[str] = "The run cannot go on"
+
+
+class TrainingDivergedError(EngineError):
+    """The loss is not a number; the last good checkpoint is kept."""
+
+    title: ClassVar[str] = "The training diverged"

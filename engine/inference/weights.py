@@ -1,0 +1,50 @@
+"""Weights in and out of networks: safetensors only, hashes checked before anything is loaded."""
+
+from pathlib import Path
+
+import safetensors.torch
+import torch
+from safetensors import SafetensorError
+
+from engine.errors import PackageFormatError
+from engine.inference.networks.registry import build_network
+from engine.package import Package, verify
+
+
+def load_network(package: Package, device: torch.device) -> torch.nn.Module:
+    """Builds a package's network with its verified weights, in evaluation mode.
+
+    Raises:
+        PackageTamperedError: A file does not have the hash that the manifest states.
+        PackageFormatError: The weights do not fit the architecture.
+    """
+    verify(package)
+    manifest = package.manifest
+    network = build_network(manifest.architecture.name, manifest.architecture.arguments)
+    load_weights(network, package.folder / manifest.weights.file, package=manifest.id)
+    return network.to(device=device, memory_format=torch.channels_last).eval()
+
+
+def load_weights(network: torch.nn.Module, path: Path, *, package: str) -> None:
+    """Loads weights that must fit exactly; half precision is widened to the network's own.
+
+    Raises:
+        PackageFormatError: The file is damaged or its keys or shapes differ from the network's.
+    """
+    try:
+        network.load_state_dict(safetensors.torch.load_file(path))
+    except (OSError, SafetensorError, RuntimeError) as error:
+        raise PackageFormatError(
+            package,
+            f"The weights of {package} do not fit the network that its manifest names.",
+            remedy="Install the package again.",
+        ) from error
+
+
+def to_bytes(network: torch.nn.Module, *, half: bool = False) -> bytes:
+    """Gives a network's weights as safetensors; ``half`` stores floating tensors in 16 bits."""
+    tensors = {}
+    for name, value in network.state_dict().items():
+        stored = value.detach().cpu().contiguous().clone()
+        tensors[name] = stored.half() if half and stored.is_floating_point() else stored
+    return safetensors.torch.save(tensors)

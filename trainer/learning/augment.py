@@ -1,0 +1,65 @@
+"""Random changes of training images, each drawn from a generator that the caller seeds."""
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from engine.labels import LEFT_LUNG, RIGHT_LUNG
+from trainer.config import AugmentationConfig
+
+
+def draw_affine(
+    config: AugmentationConfig, random: np.random.Generator, *, source: int, target: int, centre: tuple[float, float]
+) -> npt.NDArray[np.float64]:
+    """Draws an affine map from output to input pixels.
+
+    Args:
+        source: Side in input pixels that the output covers before scaling.
+        target: Side of the output in pixels.
+        centre: (row, column) in the input on which the output is centred before shifting.
+
+    Returns:
+        float64 (2, 3) on (x, y, 1), for ``cv2.warpAffine`` with ``WARP_INVERSE_MAP``.
+    """
+    angle = np.deg2rad(random.uniform(-config.rotate, config.rotate))
+    zoom = np.exp(random.uniform(-1, 1) * np.log1p(config.scale)) * source / target
+    shift = random.uniform(-config.shift, config.shift, 2) * source
+    mirror = -1.0 if random.random() < config.flip else 1.0
+    rows = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]]) * zoom
+    rows[:, 0] *= mirror
+    middle = np.array([(target - 1) / 2, (target - 1) / 2])
+    offset = np.array([centre[1], centre[0]]) + shift - rows @ middle
+    return np.column_stack([rows, offset])
+
+
+def mirrored(affine: npt.NDArray[np.float64]) -> bool:
+    """Says whether an affine map swaps left and right."""
+    return bool(np.linalg.det(affine[:, :2]) < 0)
+
+
+def warp(
+    image: npt.NDArray[np.uint8], affine: npt.NDArray[np.float64], *, side: int, nearest: bool = False
+) -> npt.NDArray[np.uint8]:
+    """Draws the output (side, side) of a map from ``draw_affine``; outside the image is 0."""
+    flags = cv2.WARP_INVERSE_MAP | (cv2.INTER_NEAREST if nearest else cv2.INTER_LINEAR)
+    warped: npt.NDArray[np.uint8] = cv2.warpAffine(image, affine, (side, side), flags=flags).astype(
+        np.uint8, copy=False
+    )
+    return warped
+
+
+def swap_lungs(labels: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+    """Exchanges right and left lung, as mirroring a film does."""
+    table = np.arange(256, dtype=np.uint8)
+    table[[RIGHT_LUNG, LEFT_LUNG]] = LEFT_LUNG, RIGHT_LUNG
+    return table[labels]
+
+
+def change_tone(
+    image: npt.NDArray[np.uint8], config: AugmentationConfig, random: np.random.Generator
+) -> npt.NDArray[np.uint8]:
+    """Changes contrast and brightness by up to ``config.contrast``; black stays black (masked pixels)."""
+    gain = 1 + random.uniform(-config.contrast, config.contrast)
+    gamma = np.exp(random.uniform(-1, 1) * np.log1p(config.contrast))
+    levels = 255 * np.clip(gain * (np.arange(256) / 255) ** gamma, 0, 1)
+    return np.rint(levels).astype(np.uint8)[image]

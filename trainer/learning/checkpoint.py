@@ -1,0 +1,97 @@
+"""Checkpoints without pickle: tensors in safetensors, everything else as JSON in its header."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import safetensors.torch
+import torch
+from safetensors import SafetensorError, safe_open
+
+from engine.files import write_bytes
+from trainer.errors import RunError
+
+_FORMAT = "1"
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where in its plan a run is.
+
+    Attributes:
+        step: Batches done since the start.
+        best: Best watched figure so far; None before the first.
+    """
+
+    step: int = 0
+    best: float | None = None
+
+
+def save_checkpoint(path: Path, network: torch.nn.Module, optimiser: torch.optim.Optimizer, position: Position) -> None:
+    """Writes everything that going on needs, atomically.
+
+    Raises:
+        OutputError: The disk is full or the folder cannot be written; the old checkpoint stays.
+    """
+    tensors = {f"network.{name}": value for name, value in network.state_dict().items()}
+    state = optimiser.state_dict()
+    for index, values in state["state"].items():
+        for name, value in values.items():
+            tensors[f"optimiser.{index}.{name}"] = torch.as_tensor(value)
+    tensors["random.torch"] = torch.get_rng_state()
+    if torch.cuda.is_available():
+        tensors["random.cuda"] = torch.cuda.get_rng_state()
+    header = {
+        "format": _FORMAT,
+        "position": json.dumps({"step": position.step, "best": position.best}),
+        "groups": json.dumps([{k: v for k, v in group.items() if k != "params"} for group in state["param_groups"]]),
+    }
+    flat = {name: value.detach().cpu().contiguous().clone() for name, value in tensors.items()}
+    write_bytes(path, safetensors.torch.save(flat, metadata=header))
+
+
+def load_checkpoint(path: Path, network: torch.nn.Module, optimiser: torch.optim.Optimizer) -> Position:
+    """Puts a run back exactly where the checkpoint was written.
+
+    Raises:
+        RunError: The file is damaged, or belongs to another version or network.
+    """
+    try:
+        with safe_open(path, framework="pt") as stream:
+            header: Mapping[str, str] = stream.metadata()
+            names: list[str] = list(stream.keys())
+            tensors = {name: stream.get_tensor(name) for name in names}
+    except (OSError, SafetensorError) as error:
+        raise RunError(
+            f"The checkpoint {path.name} is damaged.", remedy="Delete it and start the run again."
+        ) from error
+    if header.get("format") != _FORMAT:
+        raise RunError("The checkpoint is of another version of this program.", remedy="Finish it with that version.")
+    try:
+        network.load_state_dict(_below("network.", tensors))
+    except RuntimeError as error:
+        raise RunError("The checkpoint is of another network.", remedy="Begin a new run.") from error
+    _restore_optimiser(optimiser, tensors, json.loads(header["groups"]))
+    torch.set_rng_state(tensors["random.torch"])
+    if "random.cuda" in tensors and torch.cuda.is_available():
+        torch.cuda.set_rng_state(tensors["random.cuda"])
+    position = json.loads(header["position"])
+    return Position(step=position["step"], best=position["best"])
+
+
+def _below(prefix: str, tensors: Mapping[str, torch.Tensor]) -> dict[str, torch.Tensor]:
+    return {name.removeprefix(prefix): value for name, value in tensors.items() if name.startswith(prefix)}
+
+
+def _restore_optimiser(
+    optimiser: torch.optim.Optimizer, tensors: Mapping[str, torch.Tensor], groups: list[dict[str, Any]]
+) -> None:
+    state: dict[int, dict[str, torch.Tensor]] = {}
+    for key, value in _below("optimiser.", tensors).items():
+        index, name = key.split(".", 1)
+        state.setdefault(int(index), {})[name] = value
+    current = optimiser.state_dict()["param_groups"]
+    merged = [{**group, "params": own["params"]} for group, own in zip(groups, current, strict=True)]
+    optimiser.load_state_dict({"state": state, "param_groups": merged})

@@ -1,0 +1,121 @@
+"""Decoded, segmented and masked films, memory-mapped, so that training waits for the network alone."""
+
+import hashlib
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import torch
+
+from engine.errors import ReadError
+from engine.files import write_text
+from engine.findings import GRID, Quality
+from engine.geometry import resize_nearest
+from engine.inference.segment import segment
+from engine.inference.weights import load_network
+from engine.labels import LEFT_LUNG, RIGHT_LUNG
+from engine.package import Package
+from engine.patches import lungs_of
+from engine.preprocessing import Preprocessing, prepare_grid
+from engine.reading import open_image
+from engine.windowing import to_display
+from trainer.datasets.cases import Case, CaseTable
+
+#: Side of the stored lung masks, from which patch centres are drawn.
+MASK = 256
+_SAVE_EVERY = 50
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FilmCache:
+    """Films of a table, in its order.
+
+    Attributes:
+        grids: uint8 (N, GRID, GRID), prepared and masked, memory-mapped.
+        lungs: uint8 (N, MASK, MASK), 0 outside, 1 right, 2 left, memory-mapped.
+        usable: bool (N,), False where no plausible lungs were found or the file cannot be read.
+    """
+
+    grids: npt.NDArray[np.uint8]
+    lungs: npt.NDArray[np.uint8]
+    usable: npt.NDArray[np.bool_]
+
+
+def build_cache(
+    folder: Path,
+    table: CaseTable,
+    *,
+    segmenter: Package,
+    preprocessing: Preprocessing,
+    device: torch.device,
+    on_progress: Callable[[int, int], None],
+) -> FilmCache:
+    """Makes the cache of a table, or goes on with one that was begun.
+
+    Args:
+        folder: Where caches lie; each has a folder of its own, named by what decides its content.
+
+    Raises:
+        OutputError: The disk is full.
+    """
+    key = _key(table, segmenter, preprocessing)
+    place = folder / key
+    place.mkdir(parents=True, exist_ok=True)
+    count = len(table)
+    grids = _array(place / "grids.npy", (count, GRID, GRID))
+    lungs = _array(place / "lungs.npy", (count, MASK, MASK))
+    state = place / "state.json"
+    usable: list[bool] = json.loads(state.read_text()) if state.exists() else []
+    if len(usable) < count:
+        network = load_network(segmenter, device)
+        for index in range(len(usable), count):
+            film = _film(table.cases[index], network, segmenter, preprocessing, device)
+            if film is not None:
+                grids[index], lungs[index] = film
+            usable.append(film is not None)
+            if len(usable) % _SAVE_EVERY == 0 or len(usable) == count:
+                grids.flush()
+                lungs.flush()
+                write_text(state, json.dumps(usable))
+                on_progress(len(usable), count)
+    return FilmCache(grids, lungs, np.array(usable, np.bool_))
+
+
+def _film(
+    case: Case, network: torch.nn.Module, segmenter: Package, preprocessing: Preprocessing, device: torch.device
+) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8]] | None:
+    try:
+        radiograph = open_image(case.image).radiograph
+    except ReadError:
+        return None
+    brightness = to_display(radiograph)
+    mask = segment(
+        network,
+        brightness,
+        preprocessing=segmenter.manifest.preprocessing,
+        spacing=radiograph.spacing,
+        package=segmenter.ref,
+        device=device,
+    )
+    if mask.quality is Quality.UNUSABLE:
+        return None
+    lungs = lungs_of(mask.labels)
+    grid = prepare_grid(brightness, lungs_of(resize_nearest(mask.labels, (GRID, GRID))), preprocessing)
+    small = resize_nearest(mask.labels * lungs.astype(np.uint8), (MASK, MASK))
+    return (grid, small) if np.isin(small, (RIGHT_LUNG, LEFT_LUNG)).any() else None
+
+
+def _array(path: Path, shape: tuple[int, ...]) -> npt.NDArray[np.uint8]:
+    mode = "r+" if path.exists() else "w+"
+    mapped: npt.NDArray[np.uint8] = np.lib.format.open_memmap(path, mode=mode, dtype=np.uint8, shape=shape)
+    return mapped
+
+
+def _key(table: CaseTable, segmenter: Package, preprocessing: Preprocessing) -> str:
+    files = [str(case.image) for case in table.cases]
+    drawn = preprocessing.model_copy(update={"mean": (0.0,), "std": (1.0,), "channels": 1})  # applied per patch
+    parts = [table.sha256, segmenter.ref.sha256, drawn.model_dump_json(), json.dumps(files)]
+    return hashlib.sha256("\n".join(parts).encode("utf-8")).hexdigest()[:16]

@@ -1,0 +1,98 @@
+"""Putting a run together: data, task and loop from its configuration."""
+
+import torch
+
+from engine.errors import EngineError
+from engine.inference.device import choose_device, keep_freed_memory
+from engine.package import find_package
+from trainer.config import RunConfig
+from trainer.learning.film_cache import FilmCache, build_cache
+from trainer.learning.loop import Task, Training
+from trainer.learning.roles import assign, part, read_table
+from trainer.learning.tasks.base_model import BaseModelTask
+from trainer.learning.tasks.flannel import FlannelTask
+from trainer.learning.tasks.segmenter import SegmenterTask
+from trainer.learning.votes import VoteTable, collect_votes
+from trainer.datasets.cases import CaseTable
+from trainer.datasets.splits import check_disjoint
+from trainer.rundir import RunFolder
+
+#: Prepared films, beside the runs; git-ignored, made again when deleted.
+CACHE = "cache"
+
+
+def train(run: RunFolder) -> bool:
+    """Trains a run to its end, or until it is asked to stop, from wherever it was.
+
+    Returns:
+        Whether training is complete.
+
+    Raises:
+        EngineError: Data, configuration or checkpoint cannot be used; the diary says so too.
+    """
+    if run.is_finished():
+        return True
+    config = run.config()
+    keep_freed_memory()
+    if config.threads:
+        torch.set_num_threads(config.threads)
+    with run.lock():
+        run.clear_stop()
+        try:
+            torch.manual_seed(config.seed)
+            complete = Training(config, make_task(config, run), run).run()
+        except EngineError as error:
+            run.events.append("failed", detail=error.detail, remedy=error.remedy)
+            raise
+        if complete:
+            run.mark_finished()
+    return complete
+
+
+def make_task(config: RunConfig, run: RunFolder) -> Task:
+    """Gives the task of a configuration, with its cases read and prepared.
+
+    Raises:
+        EngineError: The data or the packages that the task stands on cannot be used.
+    """
+    table = read_table(config.data)
+    if config.task == "segmenter":
+        train_cases, watch_cases = part(table, config.data.train), part(table, config.data.watch)
+        check_disjoint(train_cases, watch_cases)
+        return SegmenterTask(config, train=train_cases, watch=watch_cases)
+    if config.task == "base_model":
+        table = part(table, (*config.data.train, *config.data.watch))
+        roles = assign(table, config.data)
+        return BaseModelTask(
+            config, table=table, films=prepare_films(config, run, table), train=roles.train, watch=roles.watch
+        )
+    return FlannelTask(config, gather_votes(config, run))
+
+
+def gather_votes(config: RunConfig, run: RunFolder) -> VoteTable:
+    """Gives the base models' votes for the films that fit, calibrate and test an ensemble.
+
+    Raises:
+        EngineError: The data or a package that the ensemble stands on cannot be used.
+    """
+    table = part(read_table(config.data), (*config.data.fit_ensemble, *config.data.test))
+    films = prepare_films(config, run, table)
+    return collect_votes(config, run, table, films)
+
+
+def prepare_films(config: RunConfig, run: RunFolder, table: CaseTable) -> FilmCache:
+    """Gives the cache of a table, masked by the configuration's segmenter."""
+    name = config.segmenter if config.ensemble is None else config.ensemble.segmenter
+    segmenter = find_package(str(name))
+    return build_cache(
+        run.path.parent / CACHE,
+        table,
+        segmenter=segmenter,
+        preprocessing=config.preprocessing,
+        device=choose_device(config.device),
+        on_progress=lambda done, total: _report(run, done, total),
+    )
+
+
+def _report(run: RunFolder, done: int, total: int) -> None:
+    run.events.append("prepared", done=done, total=total)

@@ -1,0 +1,122 @@
+"""Task: train a patch classifier on random patches inside the lungs (method, section 2)."""
+
+from collections.abc import Iterator, Mapping
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+import torch
+
+from engine.findings import GRID, PATCH, PackageRef
+from engine.inference.networks.backbones import build_backbone
+from engine.inference.vote import count_votes
+from engine.labels import CLASS_IDS
+from engine.patches import corners_of, draw_centres
+from engine.preprocessing import scale
+from trainer.config import RunConfig, StageConfig
+from trainer.datasets.cases import CaseTable
+from trainer.learning.augment import change_tone, draw_affine, warp
+from trainer.learning.film_cache import MASK, FilmCache
+from trainer.learning.losses import partial_cross_entropy
+from trainer.learning.metrics import class_rates, confusion_matrix, unit_weights
+
+_UNRELEASED = PackageRef("unreleased", "0.0.0", "")
+
+
+class BaseModelTask:
+    """Serves masked patches, classes in equal shares, and measures the vote per image.
+
+    Args:
+        config: The run.
+        table: All cases of the cache, in its order.
+        films: The cache.
+        train: Indices into the table that the weights see.
+        watch: Indices of cases with one known class, none of whose patients is in ``train``.
+    """
+
+    figure = "macro_f1"
+
+    def __init__(
+        self,
+        config: RunConfig,
+        *,
+        table: CaseTable,
+        films: FilmCache,
+        train: npt.NDArray[np.int64],
+        watch: npt.NDArray[np.int64],
+    ) -> None:
+        self.network: torch.nn.Module = build_backbone(
+            config.model.architecture, classes=len(CLASS_IDS), initial_weights=config.model.initial_weights
+        )
+        self._config = config
+        self._films = films
+        self._possible = np.array([[name in case.labels for name in CLASS_IDS] for case in table.cases])
+        usable = films.usable
+        self._watch = watch[usable[watch]]
+        labels = self._possible[train].sum(axis=1)
+        known = train[(labels == 1) & usable[train]]
+        self._by_class = [known[self._possible[known, index]] for index in range(len(CLASS_IDS))]
+        self._partial = train[(labels > 1) & usable[train]]
+        self._size = PATCH
+
+    def steps_per_epoch(self, stage: StageConfig) -> int:
+        """Gives the number of batches in an epoch; a batch is ``stage.batch`` patches."""
+        patches = self._config.patches
+        return max(1, patches.images_per_epoch * patches.per_image // stage.batch)
+
+    def batches(self, stage: StageConfig, epoch: int, first: int) -> Iterator[tuple[torch.Tensor, ...]]:
+        """Gives (patches (B, 3, S, S), possible classes bool (B, C)); the same for the same epoch."""
+        self._size = stage.size
+        per_image = min(self._config.patches.per_image, stage.batch)
+        for step in range(first, self.steps_per_epoch(stage)):
+            random = np.random.default_rng((self._config.seed, epoch, step))
+            chosen = self._draw(random, stage.batch // per_image)
+            patches = np.concatenate([self._patches(int(i), per_image, stage.size, random) for i in chosen])
+            images = torch.from_numpy(scale(patches, self._config.preprocessing))
+            possible = torch.from_numpy(np.repeat(self._possible[chosen], per_image, axis=0))
+            yield images.contiguous(memory_format=torch.channels_last), possible
+
+    def loss(self, batch: tuple[torch.Tensor, ...]) -> torch.Tensor:
+        """Gives -log of the summed probability of the possible classes."""
+        images, possible = batch
+        return partial_cross_entropy(self.network(images), possible)
+
+    def watch(self) -> Mapping[str, float]:
+        """Gives macro-F1 and accuracy of the majority vote per image over the watched cases."""
+        winners = np.array([self._vote(int(index)) for index in self._watch])
+        truth = self._possible[self._watch].argmax(axis=1)
+        rates = class_rates(confusion_matrix(truth, winners, classes=len(CLASS_IDS), weights=unit_weights(len(truth))))
+        per_class = {f"f1_{name}": float(value) for name, value in zip(CLASS_IDS, rates.f1[0], strict=True)}
+        return {"macro_f1": float(rates.macro_f1[0]), "accuracy": float(rates.share_right[0]), **per_class}
+
+    def _draw(self, random: np.random.Generator, count: int) -> npt.NDArray[np.int64]:
+        chosen = [
+            random.choice(self._partial)
+            if self._partial.size and random.random() < self._config.patches.partial_share
+            else random.choice(self._by_class[random.integers(len(self._by_class))])
+            for _ in range(count)
+        ]
+        return np.array(chosen, np.int64)
+
+    def _patches(self, index: int, count: int, side: int, random: np.random.Generator) -> npt.NDArray[np.uint8]:
+        grid = self._films.grids[index]
+        centres = draw_centres(self._films.lungs[index] > 0, count=count, generator=random) * (GRID // MASK)
+        patches = []
+        for corner in corners_of(centres):
+            middle = (float(corner[0]) + (PATCH - 1) / 2, float(corner[1]) + (PATCH - 1) / 2)
+            affine = draw_affine(self._config.augmentation, random, source=PATCH, target=side, centre=middle)
+            patches.append(change_tone(warp(grid, affine, side=side), self._config.augmentation, random))
+        return np.stack(patches)
+
+    def _vote(self, index: int) -> int:
+        random = np.random.default_rng((self._config.seed, index))
+        grid = self._films.grids[index]
+        lungs = self._films.lungs[index] > 0
+        corners = corners_of(draw_centres(lungs, count=self._config.patches.watch, generator=random) * (GRID // MASK))
+        cut = [grid[row : row + PATCH, column : column + PATCH] for row, column in corners]
+        if self._size != PATCH:
+            cut = [cv2.resize(patch, (self._size, self._size), interpolation=cv2.INTER_AREA) for patch in cut]
+        device = next(self.network.parameters()).device
+        images = torch.from_numpy(scale(np.stack(cut), self._config.preprocessing)).to(device)
+        probabilities = torch.softmax(self.network(images.contiguous(memory_format=torch.channels_last)), dim=1)
+        return count_votes(probabilities.cpu().numpy(), classes=CLASS_IDS, package=_UNRELEASED, title="").winner

@@ -1,0 +1,103 @@
+"""Task: train FC-DenseNet103 on lung masks, whole images at a size that grows from stage to stage."""
+
+from collections.abc import Iterator, Mapping
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+import torch
+
+from engine.inference.networks.registry import build_network
+from engine.labels import HEART, LEFT_LUNG, RIGHT_LUNG
+from engine.preprocessing import prepare, scale
+from trainer.config import RunConfig, StageConfig
+from trainer.datasets.cases import Case, CaseTable
+from trainer.learning.augment import change_tone, draw_affine, mirrored, swap_lungs, warp
+from trainer.learning.losses import mask_loss
+
+_Pair = tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8], bool]
+
+
+class SegmenterTask:
+    """Serves film and mask pairs and measures overlap.
+
+    Args:
+        config: The run.
+        train: Cases that the weights see.
+        watch: Cases on which overlap is measured; none of them in ``train``.
+    """
+
+    figure = "lungs_jaccard"
+
+    def __init__(self, config: RunConfig, *, train: CaseTable, watch: CaseTable) -> None:
+        self.network = build_network(config.model.architecture, config.model.arguments)
+        self._config = config
+        self._train = [_load(case, config) for case in train.cases]
+        self._watch = [_load(case, config) for case in watch.cases]
+        self._size = config.preprocessing.size
+
+    def steps_per_epoch(self, stage: StageConfig) -> int:
+        """Gives the number of whole batches in an epoch."""
+        return max(1, len(self._train) // stage.batch)
+
+    def batches(self, stage: StageConfig, epoch: int, first: int) -> Iterator[tuple[torch.Tensor, ...]]:
+        """Gives (images (B, 1, S, S), labels int64 (B, S, S), heart known bool (B,)) in a seeded order."""
+        self._size = stage.size
+        order = np.random.default_rng((self._config.seed, epoch)).permutation(len(self._train))
+        for step in range(first, self.steps_per_epoch(stage)):
+            chosen = order[step * stage.batch : (step + 1) * stage.batch]
+            pairs = [self._changed(self._train[i], stage.size, (self._config.seed, epoch, int(i))) for i in chosen]
+            images = scale(np.stack([image for image, _, _ in pairs]), self._config.preprocessing)
+            labels = torch.from_numpy(np.stack([mask for _, mask, _ in pairs])).long()
+            known = torch.tensor([heart for _, _, heart in pairs])
+            yield torch.from_numpy(images).contiguous(memory_format=torch.channels_last), labels, known
+
+    def loss(self, batch: tuple[torch.Tensor, ...]) -> torch.Tensor:
+        """Gives the loss of a batch; unknown hearts cost nothing."""
+        images, labels, heart_known = batch
+        return mask_loss(self.network(images), labels, heart_known)
+
+    def watch(self) -> Mapping[str, float]:
+        """Gives the mean Jaccard index of both lungs together and the heart's mean Dice, at the stage's size."""
+        jaccard: list[float] = []
+        dice: list[float] = []
+        device = next(self.network.parameters()).device
+        for image, truth, heart_known in self._watch:
+            small = cv2.resize(image, (self._size, self._size), interpolation=cv2.INTER_AREA)
+            batch = torch.from_numpy(scale(small[None], self._config.preprocessing)).to(device)
+            logits = self.network(batch.contiguous(memory_format=torch.channels_last))
+            logits = torch.nn.functional.interpolate(logits, truth.shape, mode="bilinear", align_corners=False)
+            found = logits.argmax(dim=1)[0].cpu().numpy()
+            ours, theirs = (np.isin(labels, (RIGHT_LUNG, LEFT_LUNG)) for labels in (found, truth))
+            jaccard.append(float((ours & theirs).sum() / max(1, (ours | theirs).sum())))
+            if heart_known:
+                ours, theirs = found == HEART, truth == HEART
+                dice.append(float(2 * (ours & theirs).sum() / max(1, ours.sum() + theirs.sum())))
+        figures = {"lungs_jaccard": float(np.mean(jaccard))}
+        return {**figures, "heart_dice": float(np.mean(dice))} if dice else figures
+
+    def _changed(self, pair: _Pair, side: int, seed: tuple[int, ...]) -> _Pair:
+        image, labels, heart_known = pair
+        random = np.random.default_rng(seed)
+        ratio = side / image.shape[0]
+        if ratio < 1:
+            image = cv2.resize(image, (side, side), interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)
+            labels = cv2.resize(labels, (side, side), interpolation=cv2.INTER_NEAREST).astype(np.uint8, copy=False)
+        middle = (image.shape[0] - 1) / 2
+        affine = draw_affine(
+            self._config.augmentation, random, source=image.shape[0], target=side, centre=(middle, middle)
+        )
+        image = change_tone(warp(image, affine, side=side), self._config.augmentation, random)
+        labels = warp(labels, affine, side=side, nearest=True)
+        return image, swap_lungs(labels) if mirrored(affine) else labels, heart_known
+
+
+def _load(case: Case, config: RunConfig) -> _Pair:
+    if case.mask is None:
+        raise ValueError(f"{case.image.name} has no mask")
+    spec = config.preprocessing
+    image = prepare(cv2.imread(str(case.image), 0).astype(np.float32) / 255, spec)
+    mask = cv2.imread(str(case.mask), cv2.IMREAD_UNCHANGED)
+    side = (spec.size, spec.size)
+    labels = cv2.resize(mask, side, interpolation=cv2.INTER_NEAREST).astype(np.uint8, copy=False)
+    return np.rint(image * 255).astype(np.uint8), labels, bool(case.has_heart)

@@ -1,0 +1,129 @@
+"""A run is a folder: its configuration, environment, diary, checkpoints and products."""
+
+import fcntl
+import json
+import os
+import platform
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from engine.files import write_bytes, write_text
+from trainer.config import RunConfig, read_config
+from trainer.errors import RunError
+from trainer.events import EventLog
+
+_LIBRARIES = ("torch", "torchvision", "timm", "lightning-fabric", "numpy", "opencv-python-headless")
+
+
+class RunFolder:
+    """Knows where each thing of a run lies; holds no state of its own."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    @property
+    def config_file(self) -> Path:
+        """The recipe as it was when the run began."""
+        return self.path / "config.toml"
+
+    @property
+    def last_checkpoint(self) -> Path:
+        """Where the run goes on from."""
+        return self.path / "last.safetensors"
+
+    @property
+    def best_weights(self) -> Path:
+        """Weights of the best epoch so far, by the watched figure."""
+        return self.path / "best.safetensors"
+
+    @property
+    def products(self) -> Path:
+        """What the run made besides weights: votes, calibration, evaluation."""
+        return self.path / "products"
+
+    @property
+    def events(self) -> EventLog:
+        """The diary."""
+        return EventLog(self.path / "events.jsonl")
+
+    def config(self) -> RunConfig:
+        """Reads the run's configuration.
+
+        Raises:
+            ConfigError: It is absent or does not hold.
+        """
+        return read_config(self.config_file)
+
+    def stop_is_asked(self) -> bool:
+        """Whether somebody put a file named ``stop`` here."""
+        return (self.path / "stop").exists()
+
+    def clear_stop(self) -> None:
+        """Takes the wish to stop back."""
+        (self.path / "stop").unlink(missing_ok=True)
+
+    def is_finished(self) -> bool:
+        """Whether training came to its end."""
+        return (self.path / "finished").exists()
+
+    def mark_finished(self) -> None:
+        """Notes that training came to its end."""
+        write_bytes(self.path / "finished", b"")
+
+    @contextmanager
+    def lock(self) -> Iterator[None]:
+        """Keeps a second process off the run for as long as this one lives.
+
+        Raises:
+            RunError: Another process trains here.
+        """
+        descriptor = os.open(self.path / "lock", os.O_RDWR | os.O_CREAT, 0o644)
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            os.close(descriptor)
+            raise RunError(
+                f"The run {self.path.name} is already being trained by another process.",
+                remedy="Watch that one, or stop it first.",
+            ) from error
+        try:
+            yield
+        finally:
+            os.close(descriptor)
+
+
+def open_run(path: Path, recipe: Path) -> RunFolder:
+    """Gives the run at ``path``; makes it from the recipe when it does not exist.
+
+    Raises:
+        ConfigError: The recipe does not hold.
+        RunError: The run exists and was begun with another recipe.
+    """
+    config = read_config(recipe)
+    run = RunFolder(path)
+    if run.config_file.exists():
+        if run.config() != config:
+            raise RunError(
+                f"The run {path.name} was begun with other settings than {recipe.name} has now.",
+                remedy="Choose another run folder, or resume the run itself.",
+            )
+        return run
+    path.mkdir(parents=True, exist_ok=True)
+    write_text(path / "environment.json", json.dumps(environment(), indent=2) + "\n")
+    shutil.copyfile(recipe, path / ".config.toml")
+    os.replace(path / ".config.toml", run.config_file)
+    return run
+
+
+def environment() -> dict[str, str]:
+    """Gives the versions that a result may depend on."""
+    found = {"python": platform.python_version(), "system": platform.system(), "machine": platform.machine()}
+    for library in _LIBRARIES:
+        try:
+            found[library] = version(library)
+        except PackageNotFoundError:
+            found[library] = "absent"
+    return found
