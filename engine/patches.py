@@ -83,11 +83,13 @@ def draw_patches(labels: npt.NDArray[np.uint8], *, count: int, seed: int) -> Pat
     generator = np.random.Generator(np.random.PCG64(seed))
     centres = draw_centres(lungs, count=count, generator=generator)
     corners = corners_of(centres)
-    coverage = coverage_of(corners)
+    coverage, boxes = coverage_of(corners), geometry.boxes_to_source(corners)
+    for array in (centres, corners, coverage, boxes):
+        array.setflags(write=False)
     return PatchSet(
         centres=centres,
         corners=corners,
-        boxes=geometry.boxes_to_source(corners),
+        boxes=boxes,
         coverage=coverage,
         lung_covered_share=float((coverage[lungs] > 0).mean()),
         lung_mean_coverage=float(coverage[lungs].mean()),

@@ -111,6 +111,9 @@ def count_votes(
     counts = np.bincount(winners, minlength=len(classes)).astype(np.int64)
     means = probabilities.mean(axis=0, dtype=np.float64)
     winner = int(np.lexsort((-means, -counts))[0])
+    shares = (counts / len(winners)).astype(np.float32)
+    for array in (probabilities, winners, counts, shares):
+        array.setflags(write=False)
     return ModelVote(
         package=package,
         title=title,
@@ -118,6 +121,6 @@ def count_votes(
         probabilities=probabilities,
         winners=winners,
         counts=counts,
-        shares=(counts / len(winners)).astype(np.float32),
+        shares=shares,
         winner=winner,
     )

@@ -1,0 +1,280 @@
+"""The whole analysis: lungs, patches, votes, ensemble and maps of one radiograph."""
+
+import contextlib
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from engine import windowing
+from engine.findings import (
+    AnalysisReport,
+    EnsembleVote,
+    Finding,
+    FindingListener,
+    LungMask,
+    ModelVote,
+    PackageRef,
+    PatchSet,
+    ProgressListener,
+    Quality,
+)
+from engine.geometry import GridGeometry
+from engine.inference import saliency
+from engine.inference.device import choose_device, describe, keep_freed_memory, repeatable
+from engine.inference.ensemble import combine_votes
+from engine.inference.models import BaseModel, load_models
+from engine.inference.segment import segment
+from engine.inference.vote import count_votes, score_patches
+from engine.patches import draw_patches, lungs_of, no_lungs_refusal
+from engine.preprocessing import Preprocessing, prepare_grid
+from engine.progress import CancelToken, Stage, StageProgress
+from engine.radiograph import Radiograph
+from engine.suitability import analysis_warnings, image_warnings, refuse_unsuitable
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Opinion:
+    """A base model's votes and, per class, its activation map of every patch (C, K, h, w)."""
+
+    vote: ModelVote
+    maps: npt.NDArray[np.float32]
+
+
+@dataclass(slots=True)
+class _Watch:
+    """Who follows one analysis, and how long its stages took."""
+
+    on_progress: ProgressListener
+    on_finding: FindingListener
+    cancel: CancelToken
+    seconds: dict[str, float] = field(default_factory=dict)
+
+    @contextlib.contextmanager
+    def timed(self, stage: Stage) -> Iterator[None]:
+        """Checks for a cancel and adds the time inside to the stage."""
+        self.cancel.check()
+        start = time.perf_counter()
+        yield
+        self.seconds[stage.value] = self.seconds.get(stage.value, 0.0) + time.perf_counter() - start
+
+    def tell(self, stage: Stage, done: int, total: int, detail: str = "") -> None:
+        """Reports progress."""
+        self.on_progress(StageProgress(stage, done, total, detail))
+
+    def found(self, finding: Finding) -> None:
+        """Hands a finding over as soon as it is known."""
+        self.on_finding(finding)
+
+
+class Analyser:
+    """Loaded, verified models that analyse one radiograph after another; for one thread at a time.
+
+    Args:
+        package_id: Id or folder of an ensemble; None takes ``flannel-compact``, or else the only ensemble or
+            the one with the highest version.
+        device: ``auto``, ``cpu``, ``cuda`` or ``cuda:N``.
+        folders: Where to look for packages; None looks at the installed ones.
+
+    Raises:
+        PackageError: The ensemble or a package that it was made with is absent, malformed or altered.
+        DeviceError: The device is not here.
+    """
+
+    def __init__(
+        self, package_id: str | None = None, *, device: str = "auto", folders: Sequence[Path] | None = None
+    ) -> None:
+        start = time.perf_counter()
+        keep_freed_memory()
+        self._device = choose_device(device)
+        self._models = load_models(package_id, self._device, folders)
+        self._load_seconds = time.perf_counter() - start
+
+    @property
+    def package(self) -> PackageRef:
+        """The ensemble."""
+        return self._models.ensemble.package.ref
+
+    @property
+    def members(self) -> tuple[PackageRef, ...]:
+        """The segmenter and the base models, in the ensemble's order."""
+        return (self._models.segmenter.package.ref, *(model.package.ref for model in self._models.base_models))
+
+    @property
+    def device(self) -> str:
+        """Where the networks run, in words."""
+        return describe(self._device)
+
+    def analyse(
+        self,
+        radiograph: Radiograph,
+        *,
+        patches: int = 100,
+        seed: int = 0,
+        on_progress: ProgressListener | None = None,
+        on_finding: FindingListener | None = None,
+        cancel: CancelToken | None = None,
+    ) -> AnalysisReport:
+        """Analyses one radiograph; the same input, seed and device give the same result.
+
+        Args:
+            radiograph: What to judge.
+            patches: Number of patches K.
+            seed: Of the patches.
+            on_progress: Told how far each stage is.
+            on_finding: Handed mask, patches, votes, ensemble and maps as soon as each is known.
+            cancel: Checked before every batch.
+
+        Raises:
+            AnalysisRefusedError: The image cannot be judged; no score was computed.
+            CancelledError: The stop was asked for.
+            DeviceError: The device ran out of memory.
+        """
+        watch = _Watch(on_progress or _ignore, on_finding or _ignore, cancel or CancelToken())
+        watch.seconds[Stage.LOAD.value], self._load_seconds = self._load_seconds, 0.0
+        refuse_unsuitable(radiograph)
+        with repeatable():
+            brightness = windowing.to_display(radiograph)
+            mask = self._find_lungs(radiograph, brightness, watch)
+            drawn = _draw(mask, patches, seed, watch)
+            lungs = lungs_of(GridGeometry(*radiograph.shape).labels_to_grid(mask.labels))
+            opinions = self._hear(brightness, lungs, drawn, watch)
+            verdict = self._weigh(opinions, watch)
+            values = _explain(opinions, verdict, drawn, watch)
+        with watch.timed(Stage.SALIENCY):
+            heatmaps = saliency.heatmaps(
+                values, classes=self._models.ensemble.package.manifest.labels, coverage=drawn.coverage, lungs=lungs
+            )
+        for heatmap in heatmaps:
+            watch.found(heatmap)
+        return AnalysisReport(
+            source=radiograph.source,
+            mask=mask,
+            patches=drawn,
+            votes=tuple(opinion.vote for opinion in opinions),
+            ensemble=verdict,
+            heatmaps=heatmaps,
+            package=self.package,
+            members=self.members,
+            device=self.device,
+            seconds=watch.seconds,
+            warnings=(
+                *analysis_warnings(mask, drawn, self._models.ensemble.package.manifest.limits),
+                *image_warnings(radiograph),
+            ),
+        )
+
+    def _find_lungs(self, radiograph: Radiograph, brightness: npt.NDArray[np.float32], watch: _Watch) -> LungMask:
+        watch.tell(Stage.SEGMENT, 0, 1)
+        with watch.timed(Stage.SEGMENT):
+            mask = segment(
+                self._models.segmenter.network,
+                brightness,
+                preprocessing=self._models.segmenter.package.manifest.preprocessing,
+                spacing=radiograph.spacing,
+                package=self._models.segmenter.package.ref,
+                device=self._device,
+            )
+        watch.found(mask)
+        watch.tell(Stage.SEGMENT, 1, 1)
+        if mask.quality is Quality.UNUSABLE:
+            raise no_lungs_refusal(mask.reasons[0])
+        return mask
+
+    def _hear(
+        self,
+        brightness: npt.NDArray[np.float32],
+        lungs: npt.NDArray[np.bool_],
+        drawn: PatchSet,
+        watch: _Watch,
+    ) -> tuple[_Opinion, ...]:
+        """Has every base model vote, and keeps its activation maps; the features are let go one model at a time."""
+        grids: dict[Preprocessing, npt.NDArray[np.uint8]] = {}
+        opinions: list[_Opinion] = []
+        total = drawn.count * len(self._models.base_models)
+        for index, model in enumerate(self._models.base_models):
+            spec = model.package.manifest.preprocessing
+            if spec not in grids:
+                grids[spec] = prepare_grid(brightness, lungs, spec)
+            opinions.append(self._ask(model, grids[spec], drawn, watch, (index * drawn.count, total)))
+        return tuple(opinions)
+
+    def _ask(
+        self,
+        model: BaseModel,
+        grid: npt.NDArray[np.uint8],
+        drawn: PatchSet,
+        watch: _Watch,
+        progress: tuple[int, int],
+    ) -> _Opinion:
+        manifest = model.package.manifest
+        before, total = progress
+        watch.tell(Stage.VOTE, before, total, manifest.title)
+        with watch.timed(Stage.VOTE):
+            scores = score_patches(
+                model.network,
+                grid,
+                drawn.corners,
+                preprocessing=manifest.preprocessing,
+                device=self._device,
+                cancel=watch.cancel,
+                on_batch=lambda done: watch.tell(Stage.VOTE, before + done, total, manifest.title),
+            )
+            vote = count_votes(
+                scores.probabilities, classes=manifest.labels, package=model.package.ref, title=manifest.title
+            )
+        watch.found(vote)
+        with watch.timed(Stage.SALIENCY):
+            maps = saliency.activation_maps(
+                model.network.head, scores.features, classes=len(manifest.labels), cancel=watch.cancel
+            )
+        return _Opinion(vote, maps)
+
+    def _weigh(self, opinions: tuple[_Opinion, ...], watch: _Watch) -> EnsembleVote:
+        watch.tell(Stage.ENSEMBLE, 0, 1)
+        manifest = self._models.ensemble.package.manifest
+        with watch.timed(Stage.ENSEMBLE):
+            verdict = combine_votes(
+                self._models.ensemble.network,
+                [opinion.vote for opinion in opinions],
+                classes=manifest.labels,
+                calibration=manifest.calibration,
+                device=self._device,
+            )
+        watch.found(verdict)
+        watch.tell(Stage.ENSEMBLE, 1, 1)
+        return verdict
+
+
+def _draw(mask: LungMask, count: int, seed: int, watch: _Watch) -> PatchSet:
+    watch.tell(Stage.PATCHES, 0, 1)
+    with watch.timed(Stage.PATCHES):
+        drawn = draw_patches(mask.labels, count=count, seed=seed)
+    watch.found(drawn)
+    watch.tell(Stage.PATCHES, 1, 1)
+    return drawn
+
+
+def _explain(
+    opinions: tuple[_Opinion, ...], verdict: EnsembleVote, drawn: PatchSet, watch: _Watch
+) -> npt.NDArray[np.float32]:
+    """Gives the saliency (C, GRID, GRID) of all base models together."""
+    watch.tell(Stage.SALIENCY, 0, 1)
+    with watch.timed(Stage.SALIENCY):
+        values = saliency.patch_saliency(
+            [opinion.maps for opinion in opinions],
+            [opinion.vote.probabilities for opinion in opinions],
+            shares=saliency.positive_weights([verdict.weights[opinion.vote.package.id] for opinion in opinions]),
+            corners=drawn.corners,
+            coverage=drawn.coverage,
+            cancel=watch.cancel,
+        )
+    watch.tell(Stage.SALIENCY, 1, 1)
+    return values
+
+
+def _ignore(news: object) -> None:
+    """Listens to nobody."""
