@@ -1,0 +1,149 @@
+"""The trainer's command line: ``python -m trainer`` or ``cxr-trainer``."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from engine.errors import EngineError
+
+if TYPE_CHECKING:
+    from trainer.datasets.cases import CaseTable
+    from trainer.learning.judging import Judgement
+    from trainer.report import EvaluationReport
+
+# Commands import what they need themselves: help and wrong usage must not wait for torch.
+app = typer.Typer(
+    help="Trains, evaluates and releases the models. Research use only.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+
+def main() -> None:
+    """Runs the command line: exit status 0 done, 1 it could not be done (one line says why), 2 wrong usage."""
+    try:
+        app()
+    except EngineError as error:
+        print(f"{error.title}: {error.detail} {error.remedy}", file=sys.stderr)
+        sys.exit(1)
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+        sys.exit(1)
+
+
+@app.callback()
+def _start() -> None:
+    """Trains, evaluates and releases the models. Research use only."""
+
+
+@app.command()
+def cases(
+    source: Annotated[str, typer.Argument(help="Importer: cxr4, lungs, or csv.")],
+    root: Annotated[Path, typer.Argument(help="Folder of the data set, or the CSV file.")],
+    out: Annotated[Path, typer.Option(help="CSV file to write.")],
+    folds: Annotated[str, typer.Option(help="Folds to keep, such as 0,1,2; default all.")] = "",
+    split: Annotated[str, typer.Option(help="Split to keep, such as val; default all.")] = "",
+    partial: Annotated[bool, typer.Option("--partial", help="Add cxr4's cases of partial label.")] = False,
+) -> None:
+    """Writes the cases of a data set, or some of its folds, as a CSV that evaluate reads."""
+    from trainer.datasets.table import write_cases_csv
+
+    table = _read_source(source, root, partial=partial)
+    if folds:
+        table = table.folds(*_fold_numbers(folds))
+    if split:
+        table = table.split(split)
+    if not table.cases:
+        raise typer.BadParameter(f"{root} has no case in folds {folds or 'any'} and split {split or 'any'}")
+    write_cases_csv(out, table)
+    counts = ", ".join(f"{name or 'no class'} {count}" for name, count in sorted(table.counts().items()))
+    print(f"{len(table)} cases of {len(table.patients)} patients ({counts}); sha256 {table.sha256}", file=sys.stderr)
+
+
+@app.command()
+def evaluate(
+    package: Annotated[str, typer.Argument(help="Id of an installed package, or its folder.")],
+    case_list: Annotated[Path, typer.Argument(metavar="CASES.csv", help="Columns file, label, patient … or mask.")],
+    as_json: Annotated[bool, typer.Option("--json", help="JSON on standard output instead of tables.")] = False,
+    device: Annotated[str, typer.Option(help="auto, cpu, cuda or cuda:N.")] = "auto",
+    patches: Annotated[int, typer.Option(min=1, max=65535, help="Patches per image.")] = 100,
+    seed: Annotated[int, typer.Option(min=0, help="Of patches and of --limit.")] = 0,
+    limit: Annotated[int | None, typer.Option(min=1, help="Judge this many cases, drawn at random.")] = None,
+    out: Annotated[Path | None, typer.Option(help="Keep judgements and report here; run again to go on.")] = None,
+    baseline_train: Annotated[
+        Path | None, typer.Option(help="CSV of cases to which the baseline that sees only image size is fitted.")
+    ] = None,
+    resamples: Annotated[int, typer.Option(min=10, help="Resamples of patients for the intervals.")] = 1000,
+) -> None:
+    """Evaluates a package on a list of cases: figures per class or structure, with intervals over patients."""
+    from engine.inference.device import choose_device, describe
+    from engine.package import find_package
+    from trainer.datasets.table import read_cases_csv
+    from trainer.learning.assessment import Assignment, assess, sampled
+    from trainer.learning.intervals import Resampling
+    from trainer.learning.judges import judge_of
+
+    table = read_cases_csv(case_list)
+    assignment = Assignment(
+        package=find_package(package),
+        table=table if limit is None else sampled(table, limit=limit, seed=seed),
+        device=describe(choose_device(device)),
+        patches=patches,
+        seed=seed,
+        resampling=Resampling(repeats=resamples),
+        baseline_train=None if baseline_train is None else read_cases_csv(baseline_train),
+        keep=out,
+    )
+    judge = judge_of(assignment.package, device=device, patches=patches, seed=seed)
+    _show(assess(assignment, judge, on_done=_progress()), out=out, as_json=as_json)
+
+
+def _read_source(source: str, root: Path, *, partial: bool) -> "CaseTable":
+    from trainer.datasets.cxr4 import read_cxr4
+    from trainer.datasets.lungs import read_lungs
+    from trainer.datasets.table import read_cases_csv
+
+    if source == "cxr4":
+        return read_cxr4(root, partial=partial)
+    if source == "lungs":
+        return read_lungs(root)
+    if source == "csv":
+        return read_cases_csv(root)
+    raise typer.BadParameter(f"{source!r} is no importer; there are cxr4, lungs and csv")
+
+
+def _fold_numbers(text: str) -> list[int]:
+    try:
+        return [int(part) for part in text.split(",")]
+    except ValueError as error:
+        raise typer.BadParameter(f"folds are numbers joined by commas, not {text!r}") from error
+
+
+def _show(report: "EvaluationReport", *, out: Path | None, as_json: bool) -> None:
+    import json
+
+    from engine.files import write_text
+    from trainer.report import to_json, to_markdown
+
+    document = json.dumps(to_json(report), indent=2, allow_nan=False)
+    if out is not None:
+        write_text(out / "evaluation.json", document + "\n")
+        write_text(out / "evaluation.md", to_markdown(report))
+    print(document if as_json else to_markdown(report))
+
+
+def _progress() -> "Callable[[int, int, Judgement], None]":
+    """Gives a listener that keeps one line on a terminal up to date, or writes a line now and then elsewhere."""
+    is_terminal = sys.stderr.isatty()
+
+    def tell(done: int, total: int, judgement: "Judgement") -> None:
+        if not is_terminal and done % 20 and done != total:
+            return
+        end = "\n" if done == total or not is_terminal else ""
+        print(f"{chr(13) if is_terminal else ''}{done} of {total} judged", end=end, file=sys.stderr, flush=True)
+
+    return tell
