@@ -1,0 +1,198 @@
+"""Analysing films: the only room of the viewer that reaches the models, and only when asked to."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from cxrviewer.jobs import Job, JobContext, JobRunner
+from cxrviewer.problems import problem_of
+from cxrviewer.state.analysis import Analysis, Phase
+from cxrviewer.state.store import Store
+from cxrviewer.state.study import ModelChoice
+from engine.findings import (
+    AnalysisReport,
+    EnsembleVote,
+    FindingListener,
+    Heatmap,
+    LungMask,
+    ModelVote,
+    PatchSet,
+    ProgressListener,
+)
+from engine.progress import CancelToken, Stage, StageProgress
+from engine.radiograph import Radiograph
+
+
+class Analyser(Protocol):
+    """Loaded models that can analyse films, one after another, on one thread."""
+
+    def analyse(
+        self,
+        radiograph: Radiograph,
+        *,
+        patches: int,
+        seed: int,
+        on_progress: ProgressListener,
+        on_finding: FindingListener,
+        cancel: CancelToken,
+    ) -> AnalysisReport:
+        """Analyses one film.
+
+        Raises:
+            AnalysisRefusedError: The film cannot be judged.
+            CancelledError: The token was cancelled.
+            EngineError: Something else went wrong.
+        """
+
+
+AnalyserLoader = Callable[[str | None, str], Analyser]
+
+
+@dataclass(frozen=True, slots=True)
+class AnalysisChoices:
+    """What to analyse with; ``package`` None stands for the first installed ensemble."""
+
+    package: str | None = None
+    device: str = "auto"
+    patches: int = 100
+    seed: int = 0
+
+
+def load_analyser(package: str | None, device: str) -> Analyser:
+    """Loads and verifies the models of a package; seconds, so only on the engine thread.
+
+    Raises:
+        PackageError: The package is absent, malformed or altered.
+        DeviceError: The device is absent.
+    """
+    from engine.inference.pipeline import Analyser as EngineAnalyser  # torch takes seconds to import
+
+    return EngineAnalyser(package, device=device)
+
+
+def list_models() -> tuple[ModelChoice, ...]:
+    """Gives the installed packages that can analyse a film; reads manifests, so not in the window's thread."""
+    from engine.package import installed_packages  # validation libraries would delay the first paint
+
+    return tuple(
+        ModelChoice(package.ref.id, package.manifest.title)
+        for package in installed_packages()
+        if package.manifest.task == "ensemble"
+    )
+
+
+class Shelf:
+    """Keeps the last loaded analyser, because loading costs seconds; used on the engine thread only."""
+
+    def __init__(self, load: AnalyserLoader) -> None:
+        self._load = load
+        self._kept: tuple[tuple[str | None, str], Analyser] | None = None
+
+    def get(self, package: str | None, device: str) -> Analyser:
+        """Gives the analyser for a package and device, loading it if another one was kept."""
+        wanted = (package, device)
+        if self._kept is None or self._kept[0] != wanted:
+            self._kept = None
+            self._kept = (wanted, self._load(package, device))
+        return self._kept[1]
+
+
+@dataclass(slots=True)
+class _Running:
+    job: Job
+    stage: Stage = Stage.LOAD
+    since: float = 0.0
+
+
+class AnalysisController(QObject):
+    """Starts, follows and stops analyses.
+
+    Each study has at most one job. Jobs of several studies run one after another on the engine
+    thread; a job whose study is closed or analysed anew is abandoned, and what it still says is dropped.
+    """
+
+    finished = Signal(int)  # key of a study whose analysis reached any outcome
+
+    def __init__(self, store: Store, runner: JobRunner, load: AnalyserLoader, choices: AnalysisChoices) -> None:
+        super().__init__()
+        self._store = store
+        self._runner = runner
+        self._shelf = Shelf(load)
+        self._choices = choices
+        self._running: dict[int, _Running] = {}
+        store.changed.connect(self._abandon_closed)
+
+    def start(self) -> None:
+        """Analyses the study on screen; one that is being analysed already goes on."""
+        study = self._store.state.study
+        if study is None or study.key in self._running:
+            return
+        key = study.key
+        self._store.replace_analysis(key, Analysis(phase=Phase.RUNNING))
+        job = self._runner.submit(partial(self._analyse, study.loaded.image.radiograph))
+        self._running[key] = _Running(job, since=time.monotonic())
+        job.news.connect(partial(self._hear, key))
+        job.succeeded.connect(partial(self._succeed, key))
+        job.failed.connect(partial(self._fail, key))
+        job.cancelled.connect(partial(self._stop, key))
+
+    def cancel(self) -> None:
+        """Asks every running analysis to stop."""
+        for running in self._running.values():
+            running.job.cancel()
+
+    def _analyse(self, radiograph: Radiograph, context: JobContext) -> AnalysisReport:
+        choices = self._choices
+        context.post(StageProgress(Stage.LOAD, 0, 1))
+        analyser = self._shelf.get(choices.package, choices.device)
+        context.cancel.check()
+        return analyser.analyse(
+            radiograph,
+            patches=choices.patches,
+            seed=choices.seed,
+            on_progress=context.post,
+            on_finding=context.post,
+            cancel=context.cancel,
+        )
+
+    def _hear(self, key: int, news: object) -> None:
+        study, running = self._store.state.find(key), self._running.get(key)
+        if study is None or running is None:
+            return
+        match news:
+            case StageProgress():
+                if news.stage is not running.stage:
+                    running.stage, running.since = news.stage, time.monotonic()
+                elapsed = time.monotonic() - running.since
+                self._store.replace_analysis(key, replace(study.analysis, progress=news, stage_seconds=elapsed))
+            case LungMask() | PatchSet() | ModelVote() | EnsembleVote() | Heatmap():
+                self._store.replace_analysis(key, study.analysis.with_finding(news))
+
+    def _succeed(self, key: int, report: object) -> None:
+        if isinstance(report, AnalysisReport):
+            self._end(key, Analysis().completed(report))
+
+    def _fail(self, key: int, error: object) -> None:
+        study = self._store.state.find(key)
+        problem = problem_of(error if isinstance(error, BaseException) else RuntimeError(str(error)))
+        if study is not None:
+            self._end(key, replace(study.analysis, phase=Phase.FAILED, problem=problem, progress=None))
+
+    def _stop(self, key: int) -> None:
+        study = self._store.state.find(key)
+        if study is not None:
+            self._end(key, replace(study.analysis, phase=Phase.CANCELLED, progress=None))
+
+    def _end(self, key: int, analysis: Analysis) -> None:
+        self._running.pop(key, None)
+        self._store.replace_analysis(key, analysis)
+        self.finished.emit(key)
+
+    def _abandon_closed(self) -> None:
+        opened = {study.key for study in self._store.state.studies}
+        for key in [key for key in self._running if key not in opened]:
+            self._running.pop(key).job.abandon()

@@ -1,0 +1,90 @@
+"""What every number on screen means, in words: one short text per topic, one click away."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+
+class Topic(StrEnum):
+    """What a person can ask about."""
+
+    VERDICT = "verdict"
+    SCORES = "scores"
+    VOTES = "votes"
+    WEIGHTS = "weights"
+    PATCH = "patch"
+    MASK = "mask"
+    PATCHES = "patches"
+    COVERAGE = "coverage"
+    MAP = "map"
+    FACTS = "facts"
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """A title and a few plain sentences."""
+
+    title: str
+    text: str
+
+
+EXPLANATIONS: Mapping[Topic, Explanation] = MappingProxyType(
+    {
+        Topic.VERDICT: Explanation(
+            "The verdict",
+            "The class with the highest score, put into words. It says that the picture resembles the films of that "
+            "class on which the models were trained. It is not a diagnosis: a film cannot prove or exclude an infection. "
+            "“Not sure” means that the best score is not far enough ahead to be acted on.",
+        ),
+        Topic.SCORES: Explanation(
+            "The four scores",
+            "The ensemble turns the votes of all models into one number per class; the four sum to 1. Calibrated means: "
+            "on films that trained nothing, about 58 of 100 films scored 0.58 really had that class. Not calibrated "
+            "means: the numbers only put the classes in order. Either way they hold for films like the training films.",
+        ),
+        Topic.VOTES: Explanation(
+            "Votes of the models",
+            "Each model looks at every patch by itself and votes for one class. The bar and the columns count its votes. "
+            "Models that disagree, or votes that are spread over several classes, are a reason to doubt the verdict. "
+            "Click a model to colour the patches by its votes alone.",
+        ),
+        Topic.WEIGHTS: Explanation(
+            "Weights of the models",
+            "How much the ensemble trusts each model for this film: learnt from which models were right when the votes "
+            "looked like this. 1 is full trust, 0 means ignored, below 0 means that its votes count against a class. "
+            "Agreement is the share of models whose own winner is the ensemble’s.",
+        ),
+        Topic.PATCH: Explanation(
+            "One patch",
+            "A square of 224 pixels on a 1024-pixel copy of the film, centred inside a lung. The columns show how each "
+            "model divides its belief among the classes (softmax, not calibrated). The highest one is the model’s vote.",
+        ),
+        Topic.MASK: Explanation(
+            "Lungs and heart",
+            "What the segmenter takes for lungs and heart. Patches are drawn from the lungs only, so if the outline is "
+            "wrong, everything after it is about the wrong place. Check it first.",
+        ),
+        Topic.PATCHES: Explanation(
+            "Patches",
+            "Squares at random places inside the lungs, the same ones for the same seed. Each mark has the colour and "
+            "letter of the class that the patch was voted for. Point at one to see what every model said of it.",
+        ),
+        Topic.COVERAGE: Explanation(
+            "Coverage",
+            "How many patches lie over each place. Hatched places lie under none: nothing was looked at there, "
+            "which is not the same as nothing being there.",
+        ),
+        Topic.MAP: Explanation(
+            "Map",
+            "Where the models found what speaks for one class: Grad-CAM of every patch, weighted by the patch’s "
+            "probability and averaged. Bright is more, relative to this film. Such maps point at regions, "
+            "not at lesions, and localise less well than radiologists do. Hatched places were not sampled.",
+        ),
+        Topic.FACTS: Explanation(
+            "How it was made",
+            "The model package with its version and fingerprint, the models in it, the device, the seed of the patches and "
+            "the time of each stage. The same package, seed and device give the same result again.",
+        ),
+    }
+)

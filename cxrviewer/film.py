@@ -1,0 +1,150 @@
+"""A radiograph prepared for a screen: 16-bit codes, a pyramid of them, and lookup tables.
+
+A window is applied to a table of at most 65,536 brightnesses and never to the image: a window/level
+step costs one table lookup per pixel that is on screen, whatever the size of the image.
+"""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from cxrviewer.placement import Placement, Size
+from engine import windowing
+from engine.radiograph import Radiograph, VoiTable, Window
+
+#: Code 0 marks padding; image values use the codes above it.
+PADDING = 0
+_LARGEST_CODE = 65535
+_SMALLEST_LEVEL = 256
+
+Codes = npt.NDArray[np.uint16]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FilmPixels:
+    """An image as codes.
+
+    Attributes:
+        levels: uint16 (rows, columns) arrays: the image, then each half the size of the one before.
+            A code c > 0 stands for the pixel value ``first + (c - 1) * step``; 0 is padding.
+        count: Codes that occur are below this.
+        is_exact: Whether every pixel value has a code of its own; otherwise values are rounded to ``step``.
+    """
+
+    levels: tuple[Codes, ...]
+    first: float
+    step: float
+    count: int
+    is_exact: bool
+
+    @property
+    def size(self) -> Size:
+        """(width, height) in image pixels."""
+        return (float(self.levels[0].shape[1]), float(self.levels[0].shape[0]))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Crop:
+    """The part of a film that a viewport shows.
+
+    Attributes:
+        codes: uint16 (rows, columns), at most about one code per device pixel.
+        left, top, width, height: Where the codes lie, in image pixels.
+        is_reduced: Whether several image pixels were averaged into one.
+    """
+
+    codes: Codes
+    left: float
+    top: float
+    width: float
+    height: float
+    is_reduced: bool
+
+
+def prepare(radiograph: Radiograph) -> FilmPixels:
+    """Gives the codes of a radiograph; takes tens of milliseconds for a large image."""
+    pixels, valid = radiograph.pixels, radiograph.valid
+    shown = pixels if valid is None else pixels[valid]
+    finite = shown[np.isfinite(shown)] if shown.size else shown
+    low = float(finite.min()) if finite.size else 0.0
+    high = float(finite.max()) if finite.size else 1.0
+    span = high - low
+    is_exact = span < _LARGEST_CODE and bool(np.array_equal(np.rint(finite), finite))
+    step = 1.0 if is_exact else max(span, 1e-12) / (_LARGEST_CODE - 1)
+    scaled = np.nan_to_num((pixels - low) / step, nan=0.0, posinf=0.0, neginf=0.0)
+    codes = np.clip(np.rint(scaled) + 1.0, 1, _LARGEST_CODE).astype(np.uint16)
+    if valid is not None:
+        codes[~valid] = PADDING
+    return FilmPixels(_pyramid(codes), low, step, int(codes.max(initial=1)) + 1, is_exact)
+
+
+def _pyramid(codes: Codes) -> tuple[Codes, ...]:
+    levels = [codes]
+    while min(levels[-1].shape) >= 2 * _SMALLEST_LEVEL:
+        rows, columns = levels[-1].shape
+        levels.append(_resized(levels[-1], width=(columns + 1) // 2, height=(rows + 1) // 2))
+    return tuple(levels)
+
+
+def _resized(codes: Codes, *, width: int, height: int) -> Codes:
+    return np.asarray(cv2.resize(codes, (width, height), interpolation=cv2.INTER_AREA), dtype=np.uint16)
+
+
+def brightness_table(film: FilmPixels, window: Window | VoiTable, *, inverted: bool) -> npt.NDArray[np.uint8]:
+    """Gives the grey level 0..255 of every code, uint8 (count,); padding is black, also when inverted."""
+    values = np.arange(film.count - 1, dtype=np.float32) * np.float32(film.step) + np.float32(film.first)
+    brightness = windowing.apply(values.reshape(1, -1), window).reshape(-1)
+    if inverted:
+        brightness = 1.0 - brightness
+    table = np.zeros(film.count, dtype=np.uint8)
+    table[1:] = np.rint(np.clip(brightness, 0.0, 1.0) * 255.0).astype(np.uint8)
+    return table
+
+
+def crop(film: FilmPixels, placement: Placement, viewport: Size) -> Crop | None:
+    """Gives the visible part of the film at the resolution of the screen; None when nothing is visible."""
+    width, height = film.size
+    left, top = placement.to_image((0.0, 0.0))
+    right, bottom = placement.to_image(viewport)
+    left, right = max(left, 0.0), min(right, width)
+    top, bottom = max(top, 0.0), min(bottom, height)
+    if right <= left or bottom <= top:
+        return None
+    level = _level_for(film, placement.scale)
+    codes = film.levels[level]
+    across, down = codes.shape[1] / width, codes.shape[0] / height
+    first_column, last_column = int(left * across), min(int(np.ceil(right * across)), codes.shape[1])
+    first_row, last_row = int(top * down), min(int(np.ceil(bottom * down)), codes.shape[0])
+    part = codes[first_row:last_row, first_column:last_column]
+    part_width, part_height = (last_column - first_column) / across, (last_row - first_row) / down
+    if placement.scale < 1.0:
+        part = _resized(
+            part,
+            width=max(round(part_width * placement.scale), 1),
+            height=max(round(part_height * placement.scale), 1),
+        )
+    return Crop(part, first_column / across, first_row / down, part_width, part_height, placement.scale < 1.0)
+
+
+def _level_for(film: FilmPixels, scale: float) -> int:
+    level = 0
+    while level + 1 < len(film.levels) and scale * 2 ** (level + 1) <= 1.0:
+        level += 1
+    return level
+
+
+def to_grey(codes: Codes, table: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
+    """Gives the grey levels of codes, uint8 of the same shape."""
+    return np.take(table, codes, mode="clip")
+
+
+def thumbnail(film: FilmPixels, window: Window | VoiTable, *, side: int) -> npt.NDArray[np.uint8]:
+    """Gives the whole film within a square of ``side`` pixels, uint8 (rows, columns)."""
+    scale = min(side / film.size[0], side / film.size[1], 1.0)
+    codes = film.levels[_level_for(film, scale)]
+    small = _resized(
+        codes, width=max(round(film.size[0] * scale), 1), height=max(round(film.size[1] * scale), 1)
+    )
+    return to_grey(small, brightness_table(film, window, inverted=False))

@@ -1,0 +1,74 @@
+"""From a parsed command line to a running window."""
+
+import logging
+import sys
+from dataclasses import replace
+from functools import partial
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QTimer
+
+from cxrviewer.analysis import AnalysisChoices
+from cxrviewer.app import Application
+from cxrviewer.arguments import Arguments
+from cxrviewer.problems import problem_of
+from cxrviewer.screenshot import Screenshot
+from cxrviewer.settings import Settings, load_settings, settings_path
+from cxrviewer.widgets.application import create_application
+
+
+def run(arguments: Arguments) -> int:
+    """Builds the application, runs it until its window closes, and gives the exit status."""
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    qt = create_application(["cxrviewer"])
+    settings_file = settings_path()
+    settings = _settings(arguments, Settings() if arguments.screenshot else load_settings(settings_file))
+    application = Application(settings=settings, settings_file=settings_file, choices=_choices(arguments, settings))
+    sys.excepthook = partial(_show_unforeseen, application)
+    if arguments.analyse and arguments.screenshot is None:
+        application.session.opened.connect(application.analysis.start)
+    picture = _picture(application, arguments)
+    application.show()
+    QTimer.singleShot(0, partial(application.begin, arguments.files))
+    status = qt.exec()
+    del picture
+    return status
+
+
+def _settings(arguments: Arguments, settings: Settings) -> Settings:
+    if arguments.size is None:
+        return settings
+    width, height = arguments.size
+    return settings.model_copy(update={"window_width": width, "window_height": height, "is_maximised": False})
+
+
+def _choices(arguments: Arguments, settings: Settings) -> AnalysisChoices:
+    return AnalysisChoices(
+        package=arguments.package or settings.package,
+        device=arguments.device or settings.device,
+        patches=arguments.patches or settings.patches,
+        seed=settings.seed if arguments.seed is None else arguments.seed,
+    )
+
+
+def _picture(application: Application, arguments: Arguments) -> Screenshot | None:
+    if arguments.screenshot is None:
+        return None
+    picture = Screenshot(
+        application, arguments.screenshot.absolute(), files=len(arguments.files), analyses=arguments.analyse
+    )
+    picture.done.connect(partial(_end, application))
+    return picture
+
+
+def _end(application: Application, status: int) -> None:
+    application.close()
+    QCoreApplication.exit(status)
+
+
+def _show_unforeseen(
+    application: Application, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
+) -> None:
+    """Says an unforeseen error in the window instead of only in a terminal."""
+    state = application.store.state
+    application.store.replace(replace(state, problems=(*state.problems, problem_of(error))))

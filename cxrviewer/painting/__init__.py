@@ -1,0 +1,1 @@
+"""Painting without widgets: how films, overlays and charts are drawn with a QPainter."""

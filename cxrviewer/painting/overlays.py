@@ -1,0 +1,206 @@
+"""The layers over a film: mask, patches, coverage and maps."""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPath, QPen, QPolygonF, QTransform
+
+from cxrviewer.painting.brushes import colour, font
+from cxrviewer.painting.chips import paint_disc
+from cxrviewer.painting.images import coloured
+from cxrviewer.palette import DARK, STRUCTURE_COLOURS, STRUCTURE_LETTERS, class_colour
+from cxrviewer.placement import Placement, Size
+from cxrviewer.state.pointing import mark_positions
+from cxrviewer.state.screen import CoverageArt, MapArt, MaskArt, OverlayScreen, PatchArt
+from engine.findings import GRID
+from engine.labels import STRUCTURE_IDS, class_label
+
+_DASHES = {"right_lung": Qt.PenStyle.SolidLine, "left_lung": Qt.PenStyle.DashLine, "heart": Qt.PenStyle.DotLine}
+_MARK_RADIUS = 7.5
+#: Contours may deviate from the mask by this many pixels, which keeps paths short.
+_TOLERANCE = 0.6
+
+
+@dataclass(slots=True)
+class _Kept:
+    """The last thing made from a source object, so that it is made once."""
+
+    source: object = None
+    made: object = None
+
+
+class OverlayPainter:
+    """Paints layers in device pixels and keeps what is costly to make: paths and coloured images."""
+
+    def __init__(self) -> None:
+        self._outlines = _Kept()
+        self._uncovered = _Kept()
+        self._map = _Kept()
+        self._coverage = _Kept()
+
+    def paint(self, painter: QPainter, overlays: OverlayScreen, placement: Placement, image: Size, ratio: float) -> None:
+        """Paints every visible layer.
+
+        Args:
+            painter: In device pixels.
+            overlays: What to paint.
+            placement: Where the image lies, in device pixels.
+            image: Size of the image in its own pixels.
+            ratio: Device pixels per logical pixel.
+        """
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if overlays.map is not None:
+            self._paint_map(painter, overlays.map, placement, image, ratio)
+        if overlays.coverage is not None:
+            self._paint_coverage(painter, overlays.coverage, placement, image, ratio)
+        if overlays.mask is not None:
+            self._paint_mask(painter, overlays.mask, placement, ratio)
+        if overlays.patches is not None:
+            _paint_patches(painter, overlays.patches, placement, image, ratio)
+
+    def _paint_map(self, painter: QPainter, art: MapArt, placement: Placement, image: Size, ratio: float) -> None:
+        heatmap = art.heatmap
+        if self._map.source is not heatmap:
+            self._map = _Kept(heatmap, _map_image(heatmap.values, heatmap.coverage))
+        self._paint_grid(painter, self._map.made, art.opacity, placement, image)
+        self._paint_hatch(painter, heatmap.coverage, placement, image, ratio)
+
+    def _paint_coverage(self, painter: QPainter, art: CoverageArt, placement: Placement, image: Size, ratio: float) -> None:
+        coverage = art.patches.coverage
+        if self._coverage.source is not coverage:
+            self._coverage = _Kept(coverage, _coverage_image(coverage))
+        self._paint_grid(painter, self._coverage.made, art.opacity, placement, image)
+        self._paint_hatch(painter, coverage, placement, image, ratio)
+
+    def _paint_grid(self, painter: QPainter, made: object, opacity: float, placement: Placement, image: Size) -> None:
+        if isinstance(made, QImage):
+            painter.setOpacity(opacity)
+            painter.drawImage(_image_rect(placement, image), made)
+            painter.setOpacity(1.0)
+
+    def _paint_hatch(
+        self, painter: QPainter, coverage: npt.NDArray[np.uint16], placement: Placement, image: Size, ratio: float
+    ) -> None:
+        if self._uncovered.source is not coverage:
+            self._uncovered = _Kept(coverage, _uncovered_path(coverage))
+        if not isinstance(self._uncovered.made, QPainterPath):
+            return
+        to_device = QTransform(
+            placement.scale * image[0] / GRID, 0, 0, placement.scale * image[1] / GRID, placement.left, placement.top
+        )
+        brush = QBrush(colour(DARK.muted, 0.28), Qt.BrushStyle.BDiagPattern)
+        brush.setTransform(QTransform.fromScale(ratio, ratio))
+        painter.fillPath(to_device.map(self._uncovered.made), brush)
+
+    def _paint_mask(self, painter: QPainter, art: MaskArt, placement: Placement, ratio: float) -> None:
+        if self._outlines.source is not art.mask:
+            self._outlines = _Kept(art.mask, _outlines(art.mask.labels))
+        if not isinstance(self._outlines.made, dict):
+            return
+        to_device = QTransform(placement.scale, 0, 0, placement.scale, placement.left, placement.top)
+        for name, path in self._outlines.made.items():
+            tint, shape = STRUCTURE_COLOURS[name], to_device.map(path)
+            painter.fillPath(shape, colour(tint, 0.10 * art.opacity))
+            painter.setPen(QPen(colour("#000000", 0.5 * art.opacity), 3.0 * ratio))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(shape)
+            painter.setPen(QPen(colour(tint, art.opacity), 1.5 * ratio, _DASHES[name]))
+            painter.drawPath(shape)
+            _paint_letter(painter, shape, STRUCTURE_LETTERS[name], colour_name=tint, opacity=art.opacity, ratio=ratio)
+
+
+def _paint_letter(
+    painter: QPainter, shape: QPainterPath, letter: str, *, colour_name: str, opacity: float, ratio: float
+) -> None:
+    bounds = shape.boundingRect()
+    side = 16 * ratio
+    rect = QRectF(bounds.center().x() - side / 2, bounds.top() - side - 2 * ratio, side, side)
+    painter.setFont(font(round(12 * ratio), is_bold=True))
+    painter.setPen(colour("#000000", 0.8 * opacity))
+    painter.drawText(rect.translated(ratio, ratio), Qt.AlignmentFlag.AlignCenter, letter)
+    painter.setPen(colour(colour_name, opacity))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letter)
+
+
+def _paint_patches(painter: QPainter, art: PatchArt, placement: Placement, image: Size, ratio: float) -> None:
+    colours, letters = patch_marks(art)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for box, tint in zip(art.patches.boxes, colours, strict=True):
+        painter.setPen(QPen(colour(tint, 0.30 * art.opacity), ratio))
+        painter.drawRect(box_rect(box, placement))
+    for position, tint, letter in zip(mark_positions(art.patches, image), colours, letters, strict=True):
+        centre = QPointF(*placement.to_viewport((float(position[0]), float(position[1]))))
+        paint_disc(painter, centre, _MARK_RADIUS * ratio, tint, letter, art.opacity)
+
+
+def patch_marks(art: PatchArt) -> tuple[list[str], list[str]]:
+    """Gives the colour and the letter of every patch; grey and blank until somebody voted."""
+    if art.votes is None:
+        return [DARK.faint] * art.patches.count, [""] * art.patches.count
+    classes = [art.votes.classes[int(winner)] for winner in art.votes.winners]
+    return [class_colour(name) for name in classes], [class_label(name).letter for name in classes]
+
+
+def paint_focus(painter: QPainter, art: PatchArt, index: int, placement: Placement, ratio: float) -> None:
+    """Paints the box of the patch that is spoken of."""
+    colours, _ = patch_marks(art)
+    rect = box_rect(art.patches.boxes[index], placement)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(colour(colours[index], 0.12))
+    painter.setPen(QPen(colour("#000000", 0.8), 4 * ratio))
+    painter.drawRect(rect)
+    painter.setPen(QPen(colour(colours[index]), 2 * ratio))
+    painter.drawRect(rect)
+
+
+def box_rect(box: npt.NDArray[np.float32], placement: Placement) -> QRectF:
+    """Gives (top, left, bottom, right) in image pixels as a rectangle in device pixels."""
+    top, left, bottom, right = (float(value) for value in box)
+    corner, opposite = placement.to_viewport((left, top)), placement.to_viewport((right, bottom))
+    return QRectF(QPointF(*corner), QPointF(*opposite))
+
+
+def _image_rect(placement: Placement, image: Size) -> QRectF:
+    return QRectF(placement.left, placement.top, image[0] * placement.scale, image[1] * placement.scale)
+
+
+def _map_image(values: npt.NDArray[np.float32], coverage: npt.NDArray[np.uint16]) -> QImage:
+    sampled = coverage > 0
+    highest = float(values[sampled].max(initial=0.0)) or 1.0
+    relative = np.where(sampled, values / np.float32(highest), np.float32(0)).astype(np.float32)
+    ramp = np.clip((relative - 0.05) / 0.35, 0.0, 1.0)
+    return coloured(relative, "inferno", np.where(sampled, ramp, 0.0).astype(np.float32))
+
+
+def _coverage_image(coverage: npt.NDArray[np.uint16]) -> QImage:
+    relative = coverage.astype(np.float32) / np.float32(max(int(coverage.max()), 1))
+    return coloured(relative, "viridis", (coverage > 0).astype(np.float32))
+
+
+def _uncovered_path(coverage: npt.NDArray[np.uint16]) -> QPainterPath:
+    path = _path_of((coverage > 0).astype(np.uint8))
+    path.addRect(QRectF(0, 0, coverage.shape[1], coverage.shape[0]))
+    path.setFillRule(Qt.FillRule.OddEvenFill)
+    return path
+
+
+def _outlines(labels: npt.NDArray[np.uint8]) -> dict[str, QPainterPath]:
+    named = {STRUCTURE_IDS[value]: _path_of((labels == value).astype(np.uint8)) for value in (1, 2, 3)}
+    return {name: path for name, path in named.items() if not path.isEmpty()}
+
+
+def _path_of(region: npt.NDArray[np.uint8]) -> QPainterPath:
+    """Gives the outline of the ones of a uint8 (rows, columns) array as a path with holes, in its pixels."""
+    found, _ = cv2.findContours(region, cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
+    path = QPainterPath()
+    for contour in found:
+        points = cv2.approxPolyDP(contour, _TOLERANCE, True).reshape(-1, 2)
+        if len(points) >= 3:
+            polygon = QPolygonF([QPointF(float(x) + 0.5, float(y) + 0.5) for x, y in points])
+            path.addPolygon(polygon)
+            path.closeSubpath()
+    return path

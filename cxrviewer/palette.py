@@ -1,0 +1,84 @@
+"""Colours and measures of the window, without Qt, so that every room can share them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Colours of one theme, as ``#rrggbb``; every text colour reaches 4.5 : 1 on ``panel`` and ``raised``."""
+
+    film: str
+    ground: str
+    panel: str
+    raised: str
+    line: str
+    text: str
+    muted: str
+    faint: str
+    accent: str
+    on_accent: str
+    warning: str
+    danger: str
+
+
+DARK = Theme(
+    film="#000000",
+    ground="#0e0f10",
+    panel="#17181a",
+    raised="#212326",
+    line="#2c2f33",
+    text="#e8e9eb",
+    muted="#b0b4ba",
+    faint="#8f949b",
+    accent="#8ea6ff",
+    on_accent="#0d1020",
+    warning="#f0c674",
+    danger="#ff8f7a",
+)
+
+#: Fixed class colours, told apart with any common colour blindness (Okabe and Ito, 2008).
+CLASS_COLOURS: Mapping[str, str] = MappingProxyType(
+    {"covid19": "#D55E00", "viral": "#E69F00", "bacterial": "#56B4E9", "normal": "#009E73"}
+)
+#: Outlines of what the segmenter found: cool tints, none of them a class colour.
+STRUCTURE_COLOURS: Mapping[str, str] = MappingProxyType(
+    {"right_lung": "#9fe8e0", "left_lung": "#b7bdff", "heart": "#e3b2f2"}
+)
+STRUCTURE_TITLES: Mapping[str, str] = MappingProxyType(
+    {"right_lung": "Right lung", "left_lung": "Left lung", "heart": "Heart"}
+)
+STRUCTURE_LETTERS: Mapping[str, str] = MappingProxyType({"right_lung": "R", "left_lung": "L", "heart": "H"})
+
+FONT_FAMILY = "DejaVu Sans"
+#: The three text sizes, in pixels, and the grid on which everything sits.
+SMALL, NORMAL, LARGE = 11, 13, 20
+UNIT = 8
+RAIL_WIDTH, FINDINGS_WIDTH = 216, 372
+
+_FOREIGN_CLASS = "#c0c4ca"
+
+
+def class_colour(class_id: str) -> str:
+    """Gives the colour of a class; a class of a foreign vocabulary is grey."""
+    return CLASS_COLOURS.get(class_id, _FOREIGN_CLASS)
+
+
+def channels(colour: str) -> tuple[int, int, int]:
+    """Gives (red, green, blue), each 0..255, of ``#rrggbb``."""
+    value = int(colour.lstrip("#"), 16)
+    return (value >> 16 & 255, value >> 8 & 255, value & 255)
+
+
+def luminance(colour: str) -> float:
+    """Gives the relative luminance in [0, 1] (WCAG 2.2, definition of relative luminance)."""
+    parts = [part / 255 for part in channels(colour)]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    """Gives the contrast ratio of two colours, 1 to 21 (WCAG 2.2, definition of contrast ratio)."""
+    bright, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (bright + 0.05) / (dark + 0.05)

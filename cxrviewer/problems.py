@@ -1,0 +1,50 @@
+"""Errors as a person reads them: the only place where an exception becomes words on screen."""
+
+import logging
+from dataclasses import dataclass
+
+from engine.errors import AnalysisRefusedError, EngineError, ReadError
+
+_LOG = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What went wrong, in words.
+
+    Attributes:
+        title: A few words.
+        detail: What happened to which thing.
+        remedy: What the person can do.
+        is_refusal: True when the engine declined to judge the image, which is a result and not a fault.
+    """
+
+    title: str
+    detail: str
+    remedy: str
+    is_refusal: bool = False
+
+
+def problem_of(error: BaseException) -> Problem:
+    """Gives the words for an error; an unforeseen one is logged with its traceback."""
+    if isinstance(error, EngineError):
+        return _of_engine_error(error)
+    if isinstance(error, MemoryError):
+        return Problem(
+            "There is not enough memory",
+            "The computer ran out of memory.",
+            "Close other studies or programs, then try again.",
+        )
+    _LOG.error("Unforeseen error", exc_info=error)
+    return Problem(
+        "Something unforeseen happened",
+        f"{type(error).__name__}: {error}",
+        "What you had open is unharmed. Try again; if it happens again, please report it with these words.",
+    )
+
+
+def _of_engine_error(error: EngineError) -> Problem:
+    title = error.title
+    if isinstance(error, ReadError):
+        title = f"{error.title}: {error.path.name}"
+    return Problem(title, error.detail, error.remedy, is_refusal=isinstance(error, AnalysisRefusedError))

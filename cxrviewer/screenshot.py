@@ -1,0 +1,72 @@
+"""Renders the finished window to a file: opens, analyses if asked to, paints, saves, ends."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from cxrviewer.app import Application
+from cxrviewer.problems import Problem, problem_of
+from cxrviewer.state.display import Layer
+from engine.errors import OutputError
+from engine.files import write_bytes
+
+#: Long enough for fonts, layout and the last snapshot to be on screen.
+_SETTLING_MS = 120
+
+
+class Screenshot(QObject):
+    """Waits for the application to reach its goal, then saves a picture of the window."""
+
+    done = Signal(int)  # exit status
+
+    def __init__(self, application: Application, target: Path, *, files: int, analyses: bool) -> None:
+        super().__init__()
+        self._application = application
+        self._target = target
+        self._awaited = files
+        self._analyses = analyses
+        self._is_failed = False
+        application.session.opened.connect(self._opened)
+        application.session.refused.connect(self._refused)
+        application.analysis.finished.connect(self._analysed)
+        if files == 0:
+            self._settle()
+
+    def _opened(self) -> None:
+        if self._analyses:
+            self._application.analysis.start()
+            return
+        self._count()
+
+    def _refused(self, problem: Problem) -> None:
+        sys.stderr.write(f"{problem.title}. {problem.detail} {problem.remedy}\n")
+        self._is_failed = True
+        self._count()
+
+    def _analysed(self, key: int) -> None:
+        study = self._application.store.state.find(key)
+        problem = study.analysis.problem if study is not None else None
+        if problem is not None:
+            sys.stderr.write(f"{problem.title}. {problem.detail} {problem.remedy}\n")
+            self._is_failed = self._is_failed or not problem.is_refusal
+        elif not self._application.store.state.overlays.layers[Layer.MAP].is_visible:
+            self._application.viewing.toggle_layer(Layer.MAP)
+        self._count()
+
+    def _count(self) -> None:
+        self._awaited -= 1
+        if self._awaited <= 0:
+            self._settle()
+
+    def _settle(self) -> None:
+        QTimer.singleShot(_SETTLING_MS, self._save)
+
+    def _save(self) -> None:
+        try:
+            write_bytes(self._target, bytes(self._application.window.picture().data()))
+        except OutputError as error:
+            problem = problem_of(error)
+            sys.stderr.write(f"{problem.title}. {problem.detail} {problem.remedy}\n")
+            self._is_failed = True
+        self.done.emit(1 if self._is_failed else 0)

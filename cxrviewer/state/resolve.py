@@ -1,0 +1,157 @@
+"""From what is known to what is on screen: a pure function of one snapshot."""
+
+from cxrviewer import wording
+from cxrviewer.state.analysis import Analysis, Phase
+from cxrviewer.state.resolve_findings import findings_screen, patch_screen
+from cxrviewer.state.resolve_layers import class_swatch, layer_rows, overlay_screen
+from cxrviewer.state.screen import FilmScreen, OnScreen, OverlayScreen, RailCard, StageMark, StatusScreen
+from cxrviewer.state.study import AppState, Study
+from engine.progress import Stage, StageProgress
+
+APPLICATION = "CXR Viewer"
+
+
+def resolve(state: AppState) -> OnScreen:
+    """Gives everything that is on screen for a snapshot; the same snapshot always gives equal records."""
+    study = state.study
+    display = study.display if study else None
+    overlays = state.overlays
+    return OnScreen(
+        window_title=f"{_name(study, state)} — {APPLICATION}" if study else APPLICATION,
+        tool=state.tool,
+        is_bare=overlays.is_bare,
+        rail=tuple(_card(other, state) for other in state.studies),
+        film=_film(study, state) if study else None,
+        overlays=overlay_screen(study.analysis, study.display, overlays) if study else OverlayScreen(),
+        layers=layer_rows(study.analysis if study else Analysis(), display, overlays),
+        findings=findings_screen(study),
+        patch=patch_screen(study),
+        status=_status(state),
+        problem=state.problems[0] if state.problems else None,
+        more_problems=max(len(state.problems) - 1, 0),
+    )
+
+
+def _name(study: Study, state: AppState) -> str:
+    if state.overlays.shows_patient:
+        return study.path.name
+    return f"Study {state.studies.index(study) + 1}"
+
+
+def _film(study: Study, state: AppState) -> FilmScreen:
+    radiograph, display = study.loaded.image.radiograph, study.display
+    return FilmScreen(
+        key=study.key,
+        film=study.loaded.film,
+        window=display.window,
+        is_inverted=display.is_inverted,
+        view=display.view,
+        corners=wording.corners(
+            radiograph, study.loaded.image.patient, display.window, shows_patient=state.overlays.shows_patient
+        ),
+        sides=wording.sides(radiograph.orientation),
+    )
+
+
+def _card(study: Study, state: AppState) -> RailCard:
+    radiograph, analysis = study.loaded.image.radiograph, study.analysis
+    rows, columns = radiograph.shape
+    ensemble = analysis.ensemble
+    return RailCard(
+        key=study.key,
+        loaded=study.loaded,
+        title=_name(study, state),
+        subtitle=" · ".join(
+            part for part in (radiograph.modality, radiograph.view.value, f"{columns} × {rows}") if part != "unknown" and part
+        ),
+        verdict=_verdict(analysis),
+        badge=class_swatch(ensemble.label) if ensemble else None,
+        is_current=study.key == state.current,
+        progress=_overall(analysis.progress) if analysis.phase is Phase.RUNNING else None,
+    )
+
+
+def _verdict(analysis: Analysis) -> str:
+    if analysis.problem is not None:
+        return "Refused" if analysis.problem.is_refusal else "Failed"
+    if analysis.ensemble is not None:
+        return wording.pattern(analysis.ensemble.label) if analysis.ensemble.is_decided else "Not sure"
+    return {Phase.RUNNING: "Analysing", Phase.CANCELLED: "Stopped"}.get(analysis.phase, "")
+
+
+def _overall(progress: StageProgress | None) -> float:
+    if progress is None:
+        return 0.0
+    stages = tuple(Stage)
+    return (stages.index(progress.stage) + progress.done / max(progress.total, 1)) / len(stages)
+
+
+def _status(state: AppState) -> StatusScreen:
+    package = _package(state)
+    running = next((study for study in state.studies if study.analysis.phase is Phase.RUNNING), None)
+    if running is not None:
+        other = "" if running.key == state.current else f"{_name(running, state)}: "
+        return StatusScreen(
+            text=other + _progress_words(running.analysis),
+            stages=_stages(running.analysis.progress),
+            can_cancel=True,
+            package=package,
+        )
+    if state.opening:
+        number = len(state.opening)
+        what = state.opening[0] if number == 1 and state.overlays.shows_patient else f"{number} file{'s' * (number > 1)}"
+        return StatusScreen(f"Opening {what} …", package=package)
+    return StatusScreen(_resting_words(state.study), package=package)
+
+
+def _package(state: AppState) -> str:
+    study = state.study
+    if study is not None and study.analysis.report is not None:
+        package = study.analysis.report.package
+        return f"{package.id} {package.version}"
+    if state.models is None:
+        return ""
+    if not state.models:
+        return "no model package installed"
+    return next((model.title for model in state.models if model.id == state.model), state.models[0].title)
+
+
+def _progress_words(analysis: Analysis) -> str:
+    progress = analysis.progress
+    if progress is None:
+        return "Starting …"
+    title = wording.STAGE_TITLES[progress.stage]
+    counted = f" {progress.done} of {progress.total}" if progress.total > 1 else ""
+    detail = f" · {progress.detail}" if progress.detail else ""
+    return f"{title}{counted}{detail}{_remaining(progress, analysis.stage_seconds)}"
+
+
+def _remaining(progress: StageProgress, seconds: float) -> str:
+    if progress.done == 0 or progress.done >= progress.total or seconds < 1.0:
+        return ""
+    left = seconds / progress.done * (progress.total - progress.done)
+    return f" · about {wording.seconds_words(max(left, 1.0))} left in this stage"
+
+
+def _stages(progress: StageProgress | None) -> tuple[StageMark, ...]:
+    stages = tuple(Stage)
+    reached = stages.index(progress.stage) if progress else 0
+    fraction = progress.done / max(progress.total, 1) if progress else 0.0
+    return tuple(
+        StageMark(
+            title=wording.STAGE_TITLES[stage],
+            fraction=1.0 if index < reached else (fraction if index == reached else 0.0),
+            is_current=index == reached,
+        )
+        for index, stage in enumerate(stages)
+    )
+
+
+def _resting_words(study: Study | None) -> str:
+    if study is None:
+        return "Ready"
+    report = study.analysis.report
+    if report is not None:
+        return f"Analysed in {wording.seconds_words(sum(report.seconds.values()))}"
+    notes = study.loaded.image.radiograph.notes
+    return notes[0] if notes else "Ready"

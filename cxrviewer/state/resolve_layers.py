@@ -1,0 +1,129 @@
+"""Which layers lie over the film, and what the list of layers says."""
+
+from cxrviewer.palette import (
+    STRUCTURE_COLOURS,
+    STRUCTURE_LETTERS,
+    STRUCTURE_TITLES,
+    class_colour,
+)
+from cxrviewer.state.analysis import Analysis
+from cxrviewer.state.display import Display, Layer, Overlays
+from cxrviewer.state.screen import (
+    Choice,
+    CoverageArt,
+    LayerRow,
+    MapArt,
+    MaskArt,
+    OverlayScreen,
+    PatchArt,
+    Scale,
+    Swatch,
+)
+from cxrviewer.state.votes import MajorityVote
+from engine.findings import ModelVote
+from engine.labels import CLASS_IDS, class_label
+
+LAYER_TITLES = {
+    Layer.MASK: "Lungs and heart",
+    Layer.PATCHES: "Patches by vote",
+    Layer.COVERAGE: "Coverage",
+    Layer.MAP: "Map",
+}
+#: The keys that switch the layers, in the order of the list.
+LAYER_KEYS = {Layer.MASK: "1", Layer.PATCHES: "2", Layer.COVERAGE: "3", Layer.MAP: "4"}
+
+
+def overlay_screen(analysis: Analysis, display: Display, overlays: Overlays) -> OverlayScreen:
+    """Gives the layers that are drawn now; none while the film is shown bare."""
+    if overlays.is_bare:
+        return OverlayScreen()
+    shown = {layer: view.opacity for layer, view in overlays.layers.items() if view.is_visible}
+    heatmap = analysis.heatmap(display.map_class)
+    mask, patches = analysis.mask, analysis.patches
+    return OverlayScreen(
+        mask=MaskArt(mask, shown[Layer.MASK]) if mask and Layer.MASK in shown else None,
+        patches=PatchArt(patches, shown_votes(analysis, display), shown[Layer.PATCHES])
+        if patches and Layer.PATCHES in shown
+        else None,
+        coverage=CoverageArt(patches, shown[Layer.COVERAGE]) if patches and Layer.COVERAGE in shown else None,
+        map=MapArt(heatmap, shown[Layer.MAP]) if heatmap and Layer.MAP in shown else None,
+        focused=display.focused if patches and Layer.PATCHES in shown else None,
+    )
+
+
+def shown_votes(analysis: Analysis, display: Display) -> ModelVote | MajorityVote | None:
+    """Gives the votes that colour the patches: one model's, or the majority's."""
+    return analysis.vote_of(display.voter) or analysis.majority
+
+
+def layer_rows(analysis: Analysis, display: Display | None, overlays: Overlays) -> tuple[LayerRow, ...]:
+    """Gives the list of layers with their legends."""
+    return tuple(_row(layer, analysis, display, overlays) for layer in LAYER_KEYS)
+
+
+def _row(layer: Layer, analysis: Analysis, display: Display | None, overlays: Overlays) -> LayerRow:
+    view = overlays.layers[layer]
+    available = {
+        Layer.MASK: analysis.mask is not None,
+        Layer.PATCHES: analysis.patches is not None,
+        Layer.COVERAGE: analysis.patches is not None,
+        Layer.MAP: bool(analysis.heatmaps),
+    }[layer]
+    is_explained = available and view.is_visible
+    choices, choice = _choices(layer, analysis, display) if is_explained else ((), None)
+    return LayerRow(
+        layer=layer,
+        title=LAYER_TITLES[layer],
+        key=LAYER_KEYS[layer],
+        is_available=available,
+        is_visible=view.is_visible,
+        opacity=view.opacity,
+        swatches=_swatches(layer, analysis) if is_explained else (),
+        scale=_scale(layer, analysis) if is_explained else None,
+        choices=choices,
+        choice=choice,
+    )
+
+
+def _swatches(layer: Layer, analysis: Analysis) -> tuple[Swatch, ...]:
+    if layer is Layer.MASK:
+        return tuple(
+            Swatch(STRUCTURE_COLOURS[name], STRUCTURE_LETTERS[name], STRUCTURE_TITLES[name])
+            for name in STRUCTURE_COLOURS
+        )
+    if layer is Layer.PATCHES and analysis.votes:
+        return class_swatches(analysis.votes[0].classes)
+    return ()
+
+
+def class_swatches(classes: tuple[str, ...] = CLASS_IDS) -> tuple[Swatch, ...]:
+    """Gives the legend of the classes."""
+    return tuple(class_swatch(class_id) for class_id in classes)
+
+
+def class_swatch(class_id: str) -> Swatch:
+    """Gives the legend of one class."""
+    label = class_label(class_id)
+    return Swatch(class_colour(class_id), label.letter, label.title)
+
+
+def _scale(layer: Layer, analysis: Analysis) -> Scale | None:
+    if layer is Layer.MAP:
+        return Scale("inferno", "little", "much")
+    if layer is Layer.COVERAGE and analysis.patches is not None:
+        return Scale("viridis", "1", f"{int(analysis.patches.coverage.max())} patches")
+    return None
+
+
+def _choices(layer: Layer, analysis: Analysis, display: Display | None) -> tuple[tuple[Choice, ...], str | None]:
+    if display is None:
+        return (), None
+    if layer is Layer.MAP:
+        named = tuple(Choice(map_.class_id, class_label(map_.class_id).title) for map_ in analysis.heatmaps)
+        shown = analysis.heatmap(display.map_class)
+        return named, shown.class_id if shown else None
+    if layer is Layer.PATCHES and analysis.votes:
+        models = tuple(Choice(vote.package.id, vote.title) for vote in analysis.votes)
+        known = analysis.vote_of(display.voter)
+        return (Choice(None, "Majority of the models"), *models), known.package.id if known else None
+    return (), None

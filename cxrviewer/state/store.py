@@ -1,0 +1,43 @@
+"""The one holder of the application's state."""
+
+import dataclasses
+
+from PySide6.QtCore import QObject, Signal
+
+from cxrviewer.state.analysis import Analysis
+from cxrviewer.state.display import Display
+from cxrviewer.state.study import AppState
+
+
+class Store(QObject):
+    """Holds the current snapshot and says when it was replaced; lives in the window's thread."""
+
+    changed = Signal(object)  # AppState
+
+    def __init__(self, state: AppState | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._state = state or AppState()
+
+    @property
+    def state(self) -> AppState:
+        """The current snapshot."""
+        return self._state
+
+    def replace(self, state: AppState) -> None:
+        """Makes ``state`` the current snapshot and tells everyone, unless it already is."""
+        if state is self._state:
+            return
+        self._state = state
+        self.changed.emit(state)
+
+    def replace_display(self, key: int, display: Display) -> None:
+        """Replaces how one study is shown; nothing happens if it was closed."""
+        study = self._state.find(key)
+        if study is not None:
+            self.replace(self._state.with_study(dataclasses.replace(study, display=display)))
+
+    def replace_analysis(self, key: int, analysis: Analysis) -> None:
+        """Replaces what is known of one study; nothing happens if it was closed."""
+        study = self._state.find(key)
+        if study is not None:
+            self.replace(self._state.with_study(dataclasses.replace(study, analysis=analysis)))

@@ -1,0 +1,186 @@
+"""Small charts of the findings: scores, votes with weights, one patch."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from cxrviewer.painting.brushes import colour, font
+from cxrviewer.painting.chips import ink_on, paint_bar, paint_chip
+from cxrviewer.palette import DARK, NORMAL, SMALL, class_colour
+from cxrviewer.state.screen import ScoreRow, VoteRow
+from engine.labels import class_label
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_CENTRE = Qt.AlignmentFlag.AlignCenter
+
+
+class ScoreChart(QWidget):
+    """One bar per class with its score and its patches."""
+
+    _ROW = 36
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[ScoreRow, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("Scores")
+
+    def set_rows(self, rows: tuple[ScoreRow, ...]) -> None:
+        """Shows these scores."""
+        self._rows = rows
+        said = "; ".join(f"{row.title}: score {row.score or 'not known yet'}, {row.patches or 0} patches" for row in rows)
+        self.setAccessibleDescription(said)
+        self.setToolTip("The number of patches that the majority of the models gives to each class, and its score.")
+        self.setVisible(bool(rows))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Gives room for every row."""
+        return QSize(200, self._ROW * len(self._rows))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the rows."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for number, row in enumerate(self._rows):
+            self._paint_row(painter, row, QRectF(0, number * self._ROW, self.width(), self._ROW))
+
+    def _paint_row(self, painter: QPainter, row: ScoreRow, area: QRectF) -> None:
+        tint = class_colour(row.class_id)
+        words = QRectF(area.left(), area.top(), area.width(), 22)
+        paint_chip(painter, QRectF(area.left(), area.top() + 3, 16, 16), tint, row.letter)
+        painter.setFont(font(NORMAL, is_bold=row.is_leading))
+        painter.setPen(colour(DARK.text if row.is_leading else DARK.muted))
+        painter.drawText(words.adjusted(24, 0, 0, 0), _LEFT, row.title)
+        painter.setPen(colour(DARK.text if row.score else DARK.faint))
+        painter.drawText(words, _RIGHT, row.score or "…")
+        painter.setFont(font(SMALL))
+        painter.setPen(colour(DARK.muted))
+        if row.patches:
+            painter.drawText(words.adjusted(0, 0, -56, 0), _RIGHT, f"{row.patches} patches")
+        paint_bar(painter, QRectF(area.left(), area.top() + 24, area.width(), 5), row.share or 0.0, tint, DARK.line)
+
+
+class VoteChart(QWidget):
+    """One row per base model: its votes as a stacked bar, and its weight around a zero line."""
+
+    chosen = Signal(str)  # package id of the model that was clicked
+
+    _ROW, _HEAD, _WEIGHT = 40, 18, 84
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[VoteRow, ...] = ()
+        self._current = 0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip("Click a model to colour the patches by its votes alone; click it again for the majority.")
+        self.setAccessibleName("Votes of the models")
+
+    def set_rows(self, rows: tuple[VoteRow, ...]) -> None:
+        """Shows these votes."""
+        self._rows = rows
+        self._current = min(self._current, max(len(rows) - 1, 0))
+        self.setAccessibleDescription("; ".join(_vote_words(row) for row in rows))
+        self.setVisible(bool(rows))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Gives room for every row."""
+        return QSize(200, self._HEAD + self._ROW * len(self._rows))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the headings and the rows."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        votes, weights = self._columns(QRectF(0, 0, self.width(), self._HEAD))
+        painter.setFont(font(SMALL))
+        painter.setPen(colour(DARK.faint))
+        painter.drawText(votes, _LEFT, "patches per class")
+        painter.drawText(weights, _RIGHT, "weight −1 … 1")
+        for number, row in enumerate(self._rows):
+            area = QRectF(0, self._HEAD + number * self._ROW, self.width(), self._ROW)
+            self._paint_row(painter, row, area, is_focused=self.hasFocus() and number == self._current)
+
+    def _columns(self, area: QRectF) -> tuple[QRectF, QRectF]:
+        votes = QRectF(area.left(), area.top(), area.width() - self._WEIGHT - 16, area.height())
+        weights = QRectF(area.right() - self._WEIGHT, area.top(), self._WEIGHT, area.height())
+        return votes, weights
+
+    def _paint_row(self, painter: QPainter, row: VoteRow, area: QRectF, *, is_focused: bool) -> None:
+        if row.is_chosen or is_focused:
+            painter.setPen(colour(DARK.accent) if is_focused else Qt.PenStyle.NoPen)
+            painter.setBrush(colour(DARK.raised))
+            painter.drawRoundedRect(area.adjusted(-5, 1, 5, -2), 4, 4)
+        votes, weights = self._columns(area)
+        painter.setFont(font(NORMAL, is_bold=row.is_chosen))
+        painter.setPen(colour(DARK.text))
+        title = QFontMetrics(painter.font()).elidedText(row.title, Qt.TextElideMode.ElideRight, int(votes.width()))
+        painter.drawText(QRectF(votes.left(), votes.top(), votes.width(), 20), _LEFT, title)
+        self._paint_votes(painter, row, QRectF(votes.left(), votes.top() + 20, votes.width(), 14))
+        self._paint_weight(painter, row, weights)
+
+    def _paint_votes(self, painter: QPainter, row: VoteRow, bar: QRectF) -> None:
+        total, left = max(sum(row.counts), 1), bar.left()
+        for class_id, count in zip(row.classes, row.counts, strict=True):
+            width = bar.width() * count / total
+            part, left = QRectF(left, bar.top(), width, bar.height()), left + width
+            if count == 0:
+                continue
+            tint = class_colour(class_id)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour(tint))
+            painter.drawRect(part.adjusted(0, 0, -1 if width > 3 else 0, 0))
+            painter.setFont(font(10, is_bold=True))
+            text = f"{class_label(class_id).letter} {count}"
+            if QFontMetrics(painter.font()).horizontalAdvance(text) + 4 <= width:
+                painter.setPen(colour(ink_on(tint)))
+                painter.drawText(part, _CENTRE, text)
+
+    def _paint_weight(self, painter: QPainter, row: VoteRow, area: QRectF) -> None:
+        painter.setFont(font(NORMAL))
+        painter.setPen(colour(DARK.text if row.weight is not None else DARK.faint))
+        words = "…" if row.weight is None else f"{row.weight:+.2f}".replace("-", "−")
+        painter.drawText(QRectF(area.left(), area.top(), area.width(), 20), _RIGHT, words)
+        bar = QRectF(area.left(), area.top() + 24, area.width(), 5)
+        paint_bar(painter, bar, 0.0, DARK.muted, DARK.line)
+        middle = bar.center().x()
+        if row.weight is not None:
+            reach = bar.width() / 2 * min(max(row.weight, -1.0), 1.0)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour(DARK.accent if row.weight >= 0 else DARK.danger))
+            painter.drawRect(QRectF(min(middle, middle + reach), bar.top(), abs(reach), bar.height()))
+        painter.setPen(colour(DARK.muted))
+        painter.drawLine(int(middle), int(bar.top()) - 2, int(middle), int(bar.bottom()) + 2)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Wishes to see the votes of the model under the pointer."""
+        self._choose(int((event.position().y() - self._HEAD) // self._ROW))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Moves with up and down, chooses with return."""
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if step is not None and self._rows:
+            self._current = (self._current + step) % len(self._rows)
+            self.update()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._choose(self._current)
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self, number: int) -> None:
+        if 0 <= number < len(self._rows):
+            self._current = number
+            self.chosen.emit(self._rows[number].model)
+
+
+def _vote_words(row: VoteRow) -> str:
+    counted = ", ".join(
+        f"{class_label(class_id).title} {count}" for class_id, count in zip(row.classes, row.counts, strict=True)
+    )
+    weight = "" if row.weight is None else f", weight {row.weight:.2f}"
+    return f"{row.title}: {counted}{weight}"

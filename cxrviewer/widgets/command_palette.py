@@ -1,0 +1,81 @@
+"""The command palette: type a few letters, press return."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from cxrviewer.commands import Command, matching
+from cxrviewer.state.study import AppState
+from cxrviewer.widgets.parts.keys import key_words
+
+_WIDTH, _HEIGHT, _TOP = 520, 420, 72
+_ID = Qt.ItemDataRole.UserRole
+
+
+class CommandPalette(QFrame):
+    """Lists the commands that match what is typed; one that cannot be done now is grey."""
+
+    chosen = Signal(str)  # command id
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("popover")
+        self.setAccessibleName("Find a command")
+        self._state = AppState()
+        self._line = QLineEdit()
+        self._line.setPlaceholderText("What do you want to do?")
+        self._line.setAccessibleName("Words of the command")
+        self._line.textChanged.connect(self._fill)
+        self._line.installEventFilter(self)
+        self._list = QListWidget()
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.itemClicked.connect(self._choose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 10, 10, 10)
+        column.addWidget(self._line)
+        column.addWidget(self._list)
+        self.setFixedSize(_WIDTH, _HEIGHT)
+
+    def present(self, state: AppState) -> None:
+        """Shows the palette below the bar, empty and ready to type."""
+        self._state = state
+        self._line.clear()
+        self._fill("")
+        window = self.parentWidget().window().geometry()
+        self.move(window.center().x() - _WIDTH // 2, window.top() + _TOP)
+        self.show()
+        self._line.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Moves through the list with up and down, chooses with return, while typing goes on."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+            if step is not None and self._list.count():
+                self._list.setCurrentRow((self._list.currentRow() + step) % self._list.count())
+                return True
+            current = self._list.currentItem()
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current is not None:
+                self._choose(current)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _fill(self, words: str) -> None:
+        self._list.clear()
+        for entry in matching(words):
+            if not entry.is_held:
+                self._list.addItem(self._item(entry))
+        self._list.setCurrentRow(0)
+
+    def _item(self, entry: Command) -> QListWidgetItem:
+        keys = key_words(entry)
+        item = QListWidgetItem(f"{entry.title}    {keys}" if keys else entry.title)
+        item.setData(_ID, entry.id)
+        item.setToolTip(entry.explanation)
+        if not entry.is_enabled(self._state):
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+        return item
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        if item.flags() & Qt.ItemFlag.ItemIsEnabled:
+            self.hide()
+            self.chosen.emit(str(item.data(_ID)))

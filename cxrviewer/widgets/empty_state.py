@@ -1,0 +1,70 @@
+"""What stands where the film will be: how to begin."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from cxrviewer.painting.icons import pixmap
+from cxrviewer.palette import DARK
+from cxrviewer.widgets.parts.section import label
+
+_KEYS = (
+    ("A", "Analyse: lungs, patches, votes, verdict, maps"),
+    ("X", "Hold to see the bare film without any layer"),
+    ("Ctrl+K", "Find any command by typing a few letters"),
+)
+
+
+class EmptyState(QWidget):
+    """Says what can be dropped here, offers a sample, and teaches three keys."""
+
+    open_wished = Signal()
+    sample_wished = Signal()
+
+    def __init__(self, *, has_sample: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setStyleSheet(f"EmptyState {{ background: {DARK.film}; }}")
+        picture = QLabel()
+        picture.setPixmap(pixmap("film", DARK.faint, 72))
+        column = QVBoxLayout(self)
+        column.setSpacing(10)
+        column.addStretch(3)
+        column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(6)
+        column.addWidget(label("Drop a chest radiograph here", "large"), 0, Qt.AlignmentFlag.AlignHCenter)
+        formats = label("DICOM with any name, or PNG, JPEG, TIFF, WebP, BMP. Several at once are fine.", "muted")
+        column.addWidget(formats, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(10)
+        column.addLayout(self._buttons(has_sample=has_sample))
+        column.addSpacing(26)
+        column.addLayout(_keys())
+        column.addStretch(4)
+
+    def _buttons(self, *, has_sample: bool) -> QHBoxLayout:
+        choose, sample = QPushButton("Open …"), QPushButton("Open the sample")
+        choose.setProperty("primary", True)
+        choose.clicked.connect(self.open_wished)
+        sample.clicked.connect(self.sample_wished)
+        sample.setToolTip("A synthetic film of a phantom that comes with the program")
+        sample.setVisible(has_sample)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addStretch(1)
+        row.addWidget(choose)
+        row.addWidget(sample)
+        row.addStretch(1)
+        return row
+
+
+def _keys() -> QHBoxLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(14)
+    grid.setVerticalSpacing(10)
+    for row, (key, meaning) in enumerate(_KEYS):
+        grid.addWidget(label(key, "keycap"), row, 0, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(label(meaning, "muted"), row, 1)
+    centred = QHBoxLayout()
+    centred.addStretch(1)
+    centred.addLayout(grid)
+    centred.addStretch(1)
+    return centred

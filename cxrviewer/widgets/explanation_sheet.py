@@ -1,0 +1,36 @@
+"""The answer to "what does this mean?": a small sheet beside the number."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from cxrviewer.explanations import Explanation
+from cxrviewer.widgets.parts.section import label
+
+_WIDTH, _MARGIN = 340, 8
+
+
+class ExplanationSheet(QFrame):
+    """Goes away with a click elsewhere or Escape."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("popover")
+        self._title, self._text = label(role="strong"), label(role="muted", wraps=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 16)
+        column.setSpacing(8)
+        column.addWidget(self._title)
+        column.addWidget(self._text)
+        self.setFixedWidth(_WIDTH)
+
+    def explain(self, explanation: Explanation, corner: QPoint) -> None:
+        """Shows an explanation with its top right corner near a place on screen, inside the window."""
+        self._title.setText(explanation.title)
+        self._text.setText(explanation.text)
+        self.setAccessibleName(f"{explanation.title}. {explanation.text}")
+        self.adjustSize()
+        window = self.parentWidget().window().frameGeometry()
+        left = min(corner.x() - _WIDTH, window.right() - _WIDTH - _MARGIN)
+        top = min(corner.y() + _MARGIN, window.bottom() - self.height() - _MARGIN)
+        self.move(max(left, window.left() + _MARGIN), max(top, window.top() + _MARGIN))
+        self.show()

@@ -1,0 +1,204 @@
+"""The layers over the film: visibility, opacity and legend, in one place."""
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QFontMetrics, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QSlider, QToolButton, QVBoxLayout, QWidget
+
+from cxrviewer.explanations import Topic
+from cxrviewer.painting.brushes import colour, font
+from cxrviewer.painting.chips import paint_chip
+from cxrviewer.painting.icons import icon
+from cxrviewer.painting.images import colour_map
+from cxrviewer.palette import DARK, SMALL
+from cxrviewer.state.display import Layer
+from cxrviewer.state.screen import Choice, LayerRow, Scale, Swatch
+from cxrviewer.widgets.parts.section import AskButton, SectionHeading, label
+
+_TOPICS = {
+    Layer.MASK: Topic.MASK,
+    Layer.PATCHES: Topic.PATCHES,
+    Layer.COVERAGE: Topic.COVERAGE,
+    Layer.MAP: Topic.MAP,
+}
+_STEPS = 100
+
+
+class LayerPanel(QWidget):
+    """One row per layer, with its legend while it is shown."""
+
+    toggle_wished = Signal(object)  # Layer
+    opacity_wished = Signal(object, float)  # Layer, 0..1
+    choice_wished = Signal(object, object)  # Layer, id or None
+    asked = Signal(object, QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(14, 12, 14, 12)
+        self._column.setSpacing(10)
+        self._column.addWidget(SectionHeading("Layers"))
+        self._rows: dict[Layer, _LayerWidget] = {}
+        self.setAccessibleName("Layers")
+
+    def set_rows(self, rows: tuple[LayerRow, ...]) -> None:
+        """Shows these layers."""
+        for row in rows:
+            if row.layer not in self._rows:
+                self._rows[row.layer] = self._add(row.layer)
+            self._rows[row.layer].set_row(row)
+
+    def _add(self, layer: Layer) -> "_LayerWidget":
+        made = _LayerWidget(layer)
+        made.toggled.connect(partial(self.toggle_wished.emit, layer))
+        made.faded.connect(partial(self.opacity_wished.emit, layer))
+        made.chosen.connect(partial(self.choice_wished.emit, layer))
+        made.asked.connect(self.asked)
+        self._column.addWidget(made)
+        return made
+
+
+class _LayerWidget(QWidget):
+    """Switch, title and key; below them opacity, choice and legend."""
+
+    toggled = Signal()
+    faded = Signal(float)
+    chosen = Signal(object)
+    asked = Signal(object, QPoint)
+
+    def __init__(self, layer: Layer) -> None:
+        super().__init__()
+        self._row: LayerRow | None = None
+        self._choices: tuple[Choice, ...] = ()
+        self._switch = QToolButton()
+        self._switch.setObjectName("quiet")
+        self._switch.setIconSize(QSize(18, 18))
+        self._switch.clicked.connect(self.toggled)
+        self._title, self._key = label(), label(role="key")
+        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider.setRange(0, _STEPS)
+        self._slider.valueChanged.connect(self._fade)
+        self._combo = QComboBox()
+        self._combo.activated.connect(self._choose)
+        self._legend = _Legend()
+        ask = AskButton(_TOPICS[layer])
+        ask.asked.connect(self.asked)
+        self._arrange(ask)
+
+    def _arrange(self, ask: AskButton) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        for widget in (self._switch, self._title):
+            head.addWidget(widget)
+        head.addStretch(1)
+        head.addWidget(self._key)
+        head.addWidget(ask)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(head)
+        for widget in (self._slider, self._combo, self._legend):
+            column.addWidget(widget)
+
+    def set_row(self, row: LayerRow) -> None:
+        """Shows another state of the layer."""
+        if row == self._row:
+            return
+        self._row = row
+        tint = DARK.text if row.is_available else DARK.faint
+        self._switch.setIcon(icon("eye" if row.is_visible else "eye-off", tint if row.is_visible else DARK.faint))
+        self._switch.setAccessibleName(f"{'Hide' if row.is_visible else 'Show'} {row.title}")
+        self._switch.setToolTip(f"{'Hide' if row.is_visible else 'Show'} ({row.key})")
+        self._title.setText(row.title)
+        self._title.setStyleSheet(f"color: {tint};")
+        self._key.setText(row.key)
+        is_open = row.is_available and row.is_visible
+        self._slider.setVisible(is_open)
+        self._slider.blockSignals(True)
+        self._slider.setValue(round(row.opacity * _STEPS))
+        self._slider.blockSignals(False)
+        self._slider.setAccessibleName(f"Opacity of {row.title}")
+        self._slider.setToolTip(f"Opacity {row.opacity:.0%}")
+        self._set_choices(row)
+        self._legend.set_legend(row.swatches, row.scale)
+
+    def _set_choices(self, row: LayerRow) -> None:
+        if row.choices != self._choices:
+            self._choices = row.choices
+            self._combo.clear()
+            for choice in row.choices:
+                self._combo.addItem(choice.title)
+        ids = [choice.id for choice in row.choices]
+        if row.choice in ids:
+            self._combo.setCurrentIndex(ids.index(row.choice))
+        self._combo.setVisible(bool(row.choices))
+        self._combo.setAccessibleName(f"What {row.title} shows")
+
+    def _fade(self, value: int) -> None:
+        self.faded.emit(value / _STEPS)
+
+    def _choose(self, index: int) -> None:
+        if 0 <= index < len(self._choices):
+            self.chosen.emit(self._choices[index].id)
+
+
+class _Legend(QWidget):
+    """Letters with colours, or a colour scale with its hatch."""
+
+    _LINE = 20
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._swatches: tuple[Swatch, ...] = ()
+        self._scale: Scale | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_legend(self, swatches: tuple[Swatch, ...], scale: Scale | None) -> None:
+        """Shows another legend."""
+        self._swatches, self._scale = swatches, scale
+        self.setVisible(bool(swatches or scale))
+        said = ", ".join(f"{swatch.letter}: {swatch.title}" for swatch in swatches)
+        self.setAccessibleName(said or (f"from {scale.low} to {scale.high}; hatched: not sampled" if scale else ""))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Gives room for the legend."""
+        if self._scale is not None:
+            return QSize(120, 2 * self._LINE + (self._LINE if self._scale.has_hatch else 0) - 8)
+        return QSize(120, self._LINE * len(self._swatches))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the legend."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(font(SMALL))
+        if self._scale is not None:
+            self._paint_scale(painter, self._scale)
+            return
+        for number, swatch in enumerate(self._swatches):
+            top = number * self._LINE
+            paint_chip(painter, QRectF(4, top + 2, 15, 15), swatch.colour, swatch.letter)
+            painter.setFont(font(SMALL))
+            painter.setPen(colour(DARK.muted))
+            words = QRectF(28, top, self.width() - 28, self._LINE)
+            title = QFontMetrics(painter.font()).elidedText(swatch.title, Qt.TextElideMode.ElideRight, int(words.width()))
+            painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
+
+    def _paint_scale(self, painter: QPainter, scale: Scale) -> None:
+        bar = QRectF(4, 2, self.width() - 8, 8)
+        gradient = QLinearGradient(bar.topLeft(), bar.topRight())
+        table = colour_map(scale.colours)
+        for step in range(0, 256, 15):
+            red, green, blue = (int(part) for part in table[step])
+            gradient.setColorAt(step / 255, colour(f"#{red:02x}{green:02x}{blue:02x}"))
+        painter.fillRect(bar, QBrush(gradient))
+        painter.setPen(colour(DARK.muted))
+        words = QRectF(bar.left(), bar.bottom() + 2, bar.width(), self._LINE - 4)
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft, scale.low)
+        painter.drawText(words, Qt.AlignmentFlag.AlignRight, scale.high)
+        if scale.has_hatch:
+            box = QRectF(bar.left(), words.bottom() + 1, 24, 11)
+            painter.fillRect(box, QBrush(colour(DARK.muted), Qt.BrushStyle.BDiagPattern))
+            painter.drawText(QRectF(box.right() + 8, box.top() - 2, 140, 16), Qt.AlignmentFlag.AlignLeft, "not sampled")

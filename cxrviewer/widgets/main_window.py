@@ -1,0 +1,193 @@
+"""The main window: puts the widgets side by side and passes snapshots down and wishes up."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from cxrviewer.commands import command
+from cxrviewer.explanations import EXPLANATIONS, Topic
+from cxrviewer.palette import FINDINGS_WIDTH, RAIL_WIDTH
+from cxrviewer.state.screen import OnScreen
+from cxrviewer.state.study import AppState
+from cxrviewer.widgets.actions import Actions, Handlers
+from cxrviewer.widgets.banner import Banner
+from cxrviewer.widgets.command_palette import CommandPalette
+from cxrviewer.widgets.empty_state import EmptyState
+from cxrviewer.widgets.explanation_sheet import ExplanationSheet
+from cxrviewer.widgets.film_canvas import FilmCanvas
+from cxrviewer.widgets.findings_panel import FindingsPanel
+from cxrviewer.widgets.key_sheet import KeySheet
+from cxrviewer.widgets.layer_panel import LayerPanel
+from cxrviewer.widgets.parts.section import divider
+from cxrviewer.widgets.status_line import StatusLine
+from cxrviewer.widgets.study_rail import StudyRail
+from cxrviewer.widgets.top_bar import TopBar
+
+_OPEN_FILTER = "Radiographs (*.dcm *.dicom *.ima *.png *.jpg *.jpeg *.tif *.tiff *.webp *.bmp);;All files (*)"
+
+
+class MainWindow(QMainWindow):
+    """Bar, rail with layers, film, findings, status line."""
+
+    paths_dropped = Signal(object)  # tuple[Path, ...]
+    bare_wished = Signal(bool)
+    closing = Signal()
+
+    def __init__(self, handlers: Handlers, *, has_sample: bool) -> None:
+        super().__init__()
+        self.setAcceptDrops(True)
+        self.canvas = FilmCanvas()
+        self.rail = StudyRail()
+        self.layers = LayerPanel()
+        self.findings = FindingsPanel()
+        self.status = StatusLine()
+        self.banner = Banner()
+        self.empty = EmptyState(has_sample=has_sample)
+        own: dict[str, Callable[[], None]] = {"help.palette": self.show_palette, "help.keys": self.show_keys}
+        self.actions_by_id = Actions({**own, **handlers}, self)
+        self._state = AppState()
+        self._shown: OnScreen | None = None
+        self._bare_keys = [Qt.Key[f"Key_{key}"] for key in command("layer.bare").keys]
+        self._sheet, self._keys = ExplanationSheet(self), KeySheet(self)
+        self._palette = CommandPalette(self)
+        self._palette.chosen.connect(self._run)
+        self._arrange()
+        self.layers.asked.connect(self.explain)
+        self.findings.asked.connect(self.explain)
+
+    def _arrange(self) -> None:
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.canvas)
+        middle = _column(self.banner, self._stack)
+        left = _column(self.rail, divider(), self.layers)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(True)
+        for widget in (left, middle, self.findings):
+            self._split.addWidget(widget)
+        self._split.setStretchFactor(1, 1)
+        self._split.setCollapsible(1, False)
+        self._left = left
+        self.set_widths(RAIL_WIDTH, FINDINGS_WIDTH)
+        bar = TopBar(self.actions_by_id.made, self.actions_by_id.menu(self))
+        self.setCentralWidget(_column(bar, self._split, self.status))
+
+    def set_widths(self, rail: int, findings: int) -> None:
+        """Divides the window."""
+        self._split.setSizes([rail, max(self.width() - rail - findings, 240), findings])
+
+    def widths(self) -> tuple[int, int]:
+        """Gives the width of the rail and of the findings."""
+        sizes = self._split.sizes()
+        return sizes[0], sizes[2]
+
+    def show_screen(self, screen: OnScreen, state: AppState) -> None:
+        """Shows a snapshot; only widgets whose part differs are touched."""
+        old, self._shown, self._state = self._shown, screen, state
+        self.actions_by_id.refresh(state)
+        if old is None or old.window_title != screen.window_title:
+            self.setWindowTitle(screen.window_title)
+        if old is None or old.rail != screen.rail:
+            self.rail.set_cards(screen.rail)
+            self._left.setVisible(bool(screen.rail))
+        if old is None or old.film != screen.film:
+            self._show_film(screen)
+        if old is None or old.overlays != screen.overlays:
+            self.canvas.set_overlays(screen.overlays)
+        if old is None or old.tool != screen.tool:
+            self.canvas.set_tool(screen.tool)
+        if old is None or old.is_bare != screen.is_bare:
+            self.canvas.set_bare(screen.is_bare)
+        if old is None or old.layers != screen.layers:
+            self.layers.set_rows(screen.layers)
+        if old is None or old.findings != screen.findings:
+            self.findings.set_findings(screen.findings)
+        if old is None or old.patch != screen.patch:
+            self.findings.set_patch(screen.patch)
+        if old is None or old.status != screen.status:
+            self.status.set_status(screen.status)
+        if old is None or (old.problem, old.more_problems) != (screen.problem, screen.more_problems):
+            self.banner.set_problem(screen.problem, screen.more_problems)
+
+    def _show_film(self, screen: OnScreen) -> None:
+        self.canvas.set_film(screen.film)
+        self.findings.setVisible(screen.film is not None)
+        wanted = self.canvas if screen.film is not None else self.empty
+        if self._stack.currentWidget() is not wanted:
+            self._stack.setCurrentWidget(wanted)
+            if screen.film is not None:
+                self.canvas.setFocus()
+
+    def explain(self, topic: Topic, corner: QPoint) -> None:
+        """Says what a number means."""
+        self._sheet.explain(EXPLANATIONS[topic], corner)
+
+    def show_palette(self) -> None:
+        """Opens the command palette."""
+        self._palette.present(self._state)
+
+    def show_keys(self) -> None:
+        """Opens the sheet of keys."""
+        self._keys.present()
+
+    def ask_for_files(self, folder: str) -> tuple[Path, ...]:
+        """Lets the person choose files; empty when they changed their mind."""
+        names, _ = QFileDialog.getOpenFileNames(self, "Open films", folder, _OPEN_FILTER)
+        return tuple(Path(name) for name in names)
+
+    def _run(self, command_id: str) -> None:
+        self.actions_by_id[command_id].trigger()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Shows the bare film while its key is held."""
+        if event.key() in self._bare_keys and not event.isAutoRepeat():
+            self.bare_wished.emit(True)
+            return
+        super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Brings the layers back."""
+        if event.key() in self._bare_keys and not event.isAutoRepeat():
+            self.bare_wished.emit(False)
+            return
+        super().keyReleaseEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Takes files only."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Opens what was dropped."""
+        paths = tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
+        event.acceptProposedAction()
+        self.paths_dropped.emit(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Lets the application put things away first."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def picture(self) -> QByteArray:
+        """Gives the whole window as the bytes of a PNG."""
+        from PySide6.QtCore import QBuffer, QIODevice
+
+        data = QByteArray()
+        buffer = QBuffer(data)
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        self.grab().save(buffer, "PNG")
+        return data
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in widgets:
+        column.addWidget(widget, 1 if isinstance(widget, QSplitter | QStackedWidget | StudyRail) else 0)
+    return holder

@@ -1,0 +1,1 @@
+"""Small pieces that larger widgets are built from."""

@@ -1,0 +1,73 @@
+"""The heading of a section: a title, a note, and a button that asks what it means."""
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from cxrviewer.explanations import EXPLANATIONS, Topic
+
+
+class AskButton(QToolButton):
+    """A small question mark; says what it asks about to a screen reader."""
+
+    asked = Signal(object, QPoint)  # Topic, and where on screen the answer belongs
+
+    def __init__(self, topic: Topic, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._topic = topic
+        self.setObjectName("ask")
+        self.setText("?")
+        self.setFixedSize(16, 16)
+        self.setToolTip("What does this mean?")
+        self.setAccessibleName(f"What does this mean: {EXPLANATIONS[topic].title}")
+        self.clicked.connect(self._ask)
+
+    def _ask(self) -> None:
+        self.asked.emit(self._topic, self.mapToGlobal(QPoint(self.width(), self.height())))
+
+
+class SectionHeading(QWidget):
+    """Title on the left, note and question mark on the right."""
+
+    asked = Signal(object, QPoint)
+
+    def __init__(self, title: str, topic: Topic | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = QLabel(title)
+        self.title.setProperty("role", "section")
+        self._note = QLabel()
+        self._note.setProperty("role", "small")
+        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.title)
+        row.addWidget(self._note, 1)
+        if topic is not None:
+            ask = AskButton(topic)
+            ask.asked.connect(self.asked)
+            row.addWidget(ask)
+
+    def set_note(self, note: str) -> None:
+        """Shows a few words on the right."""
+        self._note.setText(note)
+
+
+def divider() -> QFrame:
+    """Gives a thin line between sections."""
+    line = QFrame()
+    line.setObjectName("divider")
+    line.setFixedHeight(1)
+    return line
+
+
+def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
+    """Gives a label in one of the roles of the theme; its text is plain and can be selected when it wraps."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if role:
+        made.setProperty("role", role)
+    if wraps:
+        made.setWordWrap(True)
+        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made

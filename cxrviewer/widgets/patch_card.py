@@ -1,0 +1,138 @@
+"""One patch: its picture and what every model said of it."""
+
+import numpy as np
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from cxrviewer import film as films
+from cxrviewer.explanations import Topic
+from cxrviewer.painting.brushes import colour, font
+from cxrviewer.painting.chips import paint_bar, paint_chip
+from cxrviewer.painting.images import grey_image
+from cxrviewer.palette import DARK, SMALL, class_colour
+from cxrviewer.state.screen import PatchScreen
+from cxrviewer.widgets.parts.section import SectionHeading
+from engine.labels import class_label
+
+_CROP, _ROW, _HEAD, _COLUMN, _ROWS = 104, 18, 20, 37, 5
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class PatchCard(QWidget):
+    """The patch that is pointed at, always in the same place."""
+
+    asked = Signal(object, QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._heading = SectionHeading("Patch", Topic.PATCH)
+        self._heading.asked.connect(self.asked)
+        self._table = _PatchTable()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 16, 8)
+        column.setSpacing(6)
+        column.addWidget(self._heading)
+        column.addWidget(self._table)
+        self.setVisible(False)
+
+    def set_patch(self, patch: PatchScreen) -> None:
+        """Speaks of another patch, or says how to point at one."""
+        self.setVisible(bool(patch.hint or patch.rows))
+        self._heading.title.setText(patch.title or "Patch")
+        self._heading.set_note("kept; Esc lets go" if patch.is_pinned else "")
+        self._table.set_patch(patch)
+
+
+class _PatchTable(QWidget):
+    """Crop on the left, models by classes on the right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._patch = PatchScreen("")
+        self._crop: QImage | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("What each model said of the patch")
+
+    def set_patch(self, patch: PatchScreen) -> None:
+        """Shows another patch."""
+        self._patch = patch
+        self._crop = _crop_image(patch)
+        self.setAccessibleDescription(_spoken(patch))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Gives room for the crop and every model."""
+        return QSize(280, max(_CROP, _HEAD + _ROW * max(len(self._patch.rows), _ROWS)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the crop and the table, or the hint."""
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        if not self._patch.rows:
+            painter.setFont(font(SMALL))
+            painter.setPen(colour(DARK.muted))
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(QRectF(self.rect()).adjusted(24, 0, -24, 0), flags, self._patch.hint)
+            return
+        if self._crop is not None:
+            painter.drawImage(QRectF(0, 2, _CROP, _CROP), self._crop)
+        self._paint_head(painter)
+        for number in range(len(self._patch.rows)):
+            self._paint_row(painter, number)
+
+    def _column(self, number: int, top: float, height: float) -> QRectF:
+        left = self.width() - _COLUMN * (len(self._patch.classes) - number)
+        return QRectF(left, top, _COLUMN, height)
+
+    def _paint_head(self, painter: QPainter) -> None:
+        for number, class_id in enumerate(self._patch.classes):
+            cell = self._column(number, 0, _HEAD)
+            chip = QRectF(cell.right() - 16, cell.top() + 1, 14, 14)
+            paint_chip(painter, chip, class_colour(class_id), class_label(class_id).letter)
+
+    def _paint_row(self, painter: QPainter, number: int) -> None:
+        row, top = self._patch.rows[number], _HEAD + number * _ROW
+        first = self._column(0, top, _ROW)
+        name = QRectF(_CROP + 12, top, first.left() - _CROP - 16, _ROW)
+        painter.setFont(font(SMALL))
+        painter.setPen(colour(DARK.muted))
+        title = QFontMetrics(painter.font()).elidedText(row.title, Qt.TextElideMode.ElideRight, int(name.width()))
+        painter.drawText(name, _LEFT, title)
+        for index, probability in enumerate(row.probabilities):
+            cell = self._column(index, top, _ROW)
+            painter.setFont(font(SMALL, is_bold=index == row.winner))
+            painter.setPen(colour(DARK.text if index == row.winner else DARK.faint))
+            painter.drawText(cell.adjusted(0, -2, -2, -2), _RIGHT, f"{probability:.2f}")
+            bar = QRectF(cell.left() + 8, cell.bottom() - 4, _COLUMN - 10, 2)
+            paint_bar(painter, bar, probability, class_colour(self._patch.classes[index]), DARK.line)
+
+
+def _crop_image(patch: PatchScreen) -> QImage | None:
+    if patch.loaded is None or patch.window is None:
+        return None
+    film = patch.loaded.film
+    rows, columns = film.levels[0].shape
+    top, left, bottom, right = patch.box
+    first_row, last_row = max(round(top), 0), min(max(round(bottom), round(top) + 1), rows)
+    first_column, last_column = max(round(left), 0), min(max(round(right), round(left) + 1), columns)
+    codes = film.levels[0][first_row:last_row, first_column:last_column]
+    if codes.size == 0:
+        return None
+    table = films.brightness_table(film, patch.window, inverted=patch.is_inverted)
+    return grey_image(np.ascontiguousarray(films.to_grey(codes, table)))
+
+
+def _spoken(patch: PatchScreen) -> str:
+    if not patch.rows:
+        return patch.hint
+    lines = []
+    for row in patch.rows:
+        shares = ", ".join(
+            f"{class_label(class_id).title} {probability:.2f}"
+            for class_id, probability in zip(patch.classes, row.probabilities, strict=True)
+        )
+        lines.append(f"{row.title}: {shares}")
+    return f"{patch.title}. " + "; ".join(lines)

@@ -1,0 +1,85 @@
+"""The line at the bottom: what is going on, and what the numbers come from."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from cxrviewer.painting.brushes import colour, font
+from cxrviewer.painting.chips import paint_bar
+from cxrviewer.palette import DARK, SMALL
+from cxrviewer.state.screen import StageMark, StatusScreen
+from cxrviewer.widgets.parts.section import label
+
+_HEIGHT, _STAGE = 32, 76
+
+
+class StatusLine(QWidget):
+    """Stages and words on the left with the way to stop; the package on the right."""
+
+    cancel_wished = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(_HEIGHT)
+        self._strip = StageStrip()
+        self._text = label()
+        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._cancel = QPushButton("Stop")
+        self._cancel.setToolTip("Stop at the next batch; what was found so far stays.")
+        self._cancel.setVisible(False)
+        self._cancel.clicked.connect(self.cancel_wished)
+        self._package = label()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 0, 14, 0)
+        row.setSpacing(12)
+        row.addWidget(self._strip)
+        row.addWidget(self._cancel)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._package)
+        self.setAccessibleName("Status")
+
+    def set_status(self, status: StatusScreen) -> None:
+        """Shows another status."""
+        self._strip.set_stages(status.stages)
+        self._cancel.setVisible(status.can_cancel)
+        self._text.setText(status.text)
+        self._text.setToolTip(status.text)
+        self._package.setText(f"{status.package}  ·  research use only" if status.package else "research use only")
+
+
+class StageStrip(QWidget):
+    """The stages of an analysis side by side, each filling as it goes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stages: tuple[StageMark, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setVisible(False)
+
+    def set_stages(self, stages: tuple[StageMark, ...]) -> None:
+        """Shows these stages."""
+        if stages == self._stages:
+            return
+        self._stages = stages
+        self.setVisible(bool(stages))
+        self.setAccessibleName("; ".join(f"{stage.title} {stage.fraction:.0%}" for stage in stages))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Gives every stage the same width."""
+        return QSize(_STAGE * len(self._stages), _HEIGHT - 6)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the stages."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(font(SMALL))
+        for number, stage in enumerate(self._stages):
+            area = QRectF(number * _STAGE, 2, _STAGE - 8, _HEIGHT - 10)
+            painter.setPen(colour(DARK.text if stage.is_current else DARK.muted if stage.fraction else DARK.faint))
+            painter.drawText(area.adjusted(0, 0, 0, -7), Qt.AlignmentFlag.AlignLeft, stage.title)
+            bar = QRectF(area.left(), area.bottom() - 5, area.width(), 3)
+            paint_bar(painter, bar, stage.fraction, DARK.accent, DARK.line)

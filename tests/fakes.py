@@ -1,0 +1,236 @@
+"""Stand-ins for the slow parts: an analyser without networks, and a synthetic film."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.errors import EngineError
+from engine.findings import (
+    GRID,
+    PATCH,
+    AnalysisReport,
+    EnsembleVote,
+    Finding,
+    FindingListener,
+    Heatmap,
+    LungMask,
+    ModelVote,
+    PackageRef,
+    PatchSet,
+    ProgressListener,
+    Quality,
+)
+from engine.labels import CLASS_IDS
+from engine.progress import CancelToken, Stage, StageProgress
+from engine.radiograph import OpenedImage, PatientLabel, Radiograph, RadiographSource, ViewPosition, Window
+
+MODELS = ("MobileNet-v2", "EfficientNet-B0", "ResNet-18", "DenseNet-121", "ShuffleNet-v2")
+
+
+def fake_package(name: str) -> PackageRef:
+    """Gives a reference to a package that does not exist."""
+    return PackageRef(id=name.lower(), version="0.1", sha256=(name.encode().hex() * 64)[:64])
+
+
+def fake_image(path: Path, *, rows: int = 600, columns: int = 500, name: str = "DOE^JANE") -> OpenedImage:
+    """Gives a film with two dark lungs, 12 bits."""
+    labels = fake_labels(rows, columns)
+    y, _ = np.mgrid[0:rows, 0:columns]
+    pixels = 2600.0 + 600.0 * (y / rows) - 1500.0 * ((labels == 1) | (labels == 2))
+    noise = np.random.default_rng(0).normal(0, 40, (rows, columns))
+    values = np.rint(np.clip(pixels + noise, 0, 4095)).astype(np.float32)
+    values.flags.writeable = False
+    radiograph = Radiograph(
+        pixels=values,
+        source=RadiographSource(path=path, sha256="0" * 64, transfer_syntax="fake"),
+        windows=(Window(2000.0, 3600.0),),
+        view=ViewPosition.PA,
+        modality="DX",
+        orientation=("L", "F"),
+        bits_stored=12,
+    )
+    return OpenedImage(radiograph, PatientLabel(name=name, patient_id="P1", study_date="20200131"))
+
+
+def fake_labels(rows: int, columns: int) -> npt.NDArray[np.uint8]:
+    """Gives an anatomy of three ellipses: right lung on the left side, left lung, heart."""
+    y, x = np.mgrid[0:rows, 0:columns].astype(np.float64)
+    y, x = y / rows, x / columns
+    labels = np.zeros((rows, columns), np.uint8)
+    labels[((x - 0.5) / 0.14) ** 2 + ((y - 0.62) / 0.16) ** 2 < 1] = 3
+    labels[((x - 0.28) / 0.15) ** 2 + ((y - 0.48) / 0.34) ** 2 < 1] = 1
+    labels[((x - 0.72) / 0.15) ** 2 + ((y - 0.48) / 0.34) ** 2 < 1] = 2
+    return labels
+
+
+def fake_mask(radiograph: Radiograph) -> LungMask:
+    """Gives the mask of ``fake_labels`` for a film."""
+    labels = fake_labels(*radiograph.shape)
+    names = {"right_lung": 1, "left_lung": 2, "heart": 3}
+    return LungMask(
+        labels=labels,
+        pixels={name: int((labels == value).sum()) for name, value in names.items()},
+        areas_mm2=None,
+        cleaned_share=0.01,
+        quality=Quality.USABLE,
+        reasons=(),
+        package=fake_package("segmenter"),
+    )
+
+
+def fake_patches(radiograph: Radiograph, *, count: int, seed: int) -> PatchSet:
+    """Draws patches inside the fake lungs."""
+    rows, columns = radiograph.shape
+    lungs = np.argwhere(np.isin(fake_labels(GRID, GRID), (1, 2)))
+    centres = lungs[np.random.default_rng(seed).integers(0, len(lungs), count)].astype(np.int32)
+    corners = np.clip(centres - PATCH // 2, 0, GRID - PATCH).astype(np.int32)
+    coverage = np.zeros((GRID, GRID), np.uint16)
+    for top, left in corners:
+        coverage[top : top + PATCH, left : left + PATCH] += 1
+    scale = np.array([rows / GRID, columns / GRID] * 2)
+    boxes = (np.hstack([corners, corners + PATCH]) * scale).astype(np.float32)
+    inside = coverage[tuple(lungs.T)]
+    return PatchSet(
+        centres=centres,
+        corners=corners,
+        boxes=boxes,
+        coverage=coverage,
+        lung_covered_share=float((inside > 0).mean()),
+        lung_mean_coverage=float(inside.mean()),
+        seed=seed,
+    )
+
+
+def fake_vote(name: str, patches: PatchSet, *, leaning: int = 0) -> ModelVote:
+    """Gives votes that lean towards one class, more so low in the lungs."""
+    generator = np.random.default_rng(sum(name.encode()))
+    logits = generator.normal(0, 0.8, (patches.count, len(CLASS_IDS)))
+    logits[:, leaning] += 2.2 * (patches.centres[:, 0] / GRID - 0.15)
+    probabilities = np.exp(logits) / np.exp(logits).sum(axis=1, keepdims=True)
+    winners = probabilities.argmax(axis=1)
+    counts = np.bincount(winners, minlength=len(CLASS_IDS))
+    return ModelVote(
+        package=fake_package(name),
+        title=name,
+        classes=CLASS_IDS,
+        probabilities=probabilities.astype(np.float32),
+        winners=winners.astype(np.int64),
+        counts=counts.astype(np.int64),
+        shares=(counts / patches.count).astype(np.float32),
+        winner=int(counts.argmax()),
+    )
+
+
+def fake_ensemble(votes: tuple[ModelVote, ...]) -> EnsembleVote:
+    """Gives the mean of the vote shares as an ensemble."""
+    shares = np.mean([vote.shares for vote in votes], axis=0)
+    label = int(shares.argmax())
+    return EnsembleVote(
+        scores={name: float(share) for name, share in zip(CLASS_IDS, shares, strict=True)},
+        is_calibrated=True,
+        raw_scores={name: 0.25 for name in CLASS_IDS},
+        weights={vote.package.id: 0.8 - 0.3 * number for number, vote in enumerate(votes)},
+        agreement=float(np.mean([vote.winner == label for vote in votes])),
+        label=CLASS_IDS[label],
+        is_decided=bool(shares[label] > 0.5),
+    )
+
+
+def fake_heatmap(class_id: str, patches: PatchSet) -> Heatmap:
+    """Gives a smooth blob low in the right lung."""
+    y, x = np.mgrid[0:GRID, 0:GRID] / GRID
+    shift = 0.05 * CLASS_IDS.index(class_id)
+    values = np.exp(-(((x - 0.28 - shift) / 0.1) ** 2 + ((y - 0.62) / 0.12) ** 2)).astype(np.float32)
+    return Heatmap(class_id, values, patches.coverage, 0.93, "grad-cam")
+
+
+@dataclass
+class FakeAnalyser:
+    """Says plausible things at once, or step by step when a test holds ``gate``.
+
+    Attributes:
+        gate: Set: every stage goes on at once. Clear: the analyser waits before each model's votes.
+        error: Raised instead of voting.
+    """
+
+    gate: threading.Event = field(default_factory=threading.Event)
+    reached: threading.Event = field(default_factory=threading.Event)
+    error: Exception | None = None
+    leaning: int = 0
+    calls: int = 0
+
+    def __post_init__(self) -> None:
+        self.gate.set()
+
+    def analyse(
+        self,
+        radiograph: Radiograph,
+        *,
+        patches: int,
+        seed: int,
+        on_progress: ProgressListener,
+        on_finding: FindingListener,
+        cancel: CancelToken,
+    ) -> AnalysisReport:
+        """Plays an analysis in the order of the real one."""
+        self.calls += 1
+
+        def tell(finding: Finding) -> None:
+            on_finding(finding)
+
+        on_progress(StageProgress(Stage.SEGMENT, 0, 1))
+        mask = fake_mask(radiograph)
+        tell(mask)
+        drawn = fake_patches(radiograph, count=patches, seed=seed)
+        tell(drawn)
+        votes = tuple(self._vote(name, drawn, on_progress, tell, cancel) for name in MODELS)
+        ensemble = fake_ensemble(votes)
+        tell(ensemble)
+        heatmaps = tuple(fake_heatmap(class_id, drawn) for class_id in CLASS_IDS)
+        for heatmap in heatmaps:
+            tell(heatmap)
+        return AnalysisReport(
+            source=radiograph.source,
+            mask=mask,
+            patches=drawn,
+            votes=votes,
+            ensemble=ensemble,
+            heatmaps=heatmaps,
+            package=fake_package("compact"),
+            members=(fake_package("segmenter"), *(vote.package for vote in votes)),
+            device="cpu",
+            seconds={stage.value: 0.5 for stage in Stage},
+            warnings=("Trained on films of children and adults from different places.",),
+        )
+
+    def _vote(
+        self,
+        name: str,
+        patches: PatchSet,
+        on_progress: ProgressListener,
+        tell: Callable[[Finding], None],
+        cancel: CancelToken,
+    ) -> ModelVote:
+        on_progress(StageProgress(Stage.VOTE, MODELS.index(name), len(MODELS), name))
+        self.reached.set()
+        while not self.gate.wait(0.01):
+            cancel.check()
+        cancel.check()
+        if self.error is not None:
+            raise self.error
+        vote = fake_vote(name, patches, leaning=self.leaning)
+        tell(vote)
+        return vote
+
+
+def refusing(error: EngineError) -> Callable[[Path], OpenedImage]:
+    """Gives an opener that always fails."""
+
+    def open_image(_path: Path) -> OpenedImage:
+        raise error
+
+    return open_image
