@@ -9,8 +9,9 @@ from pydicom.dataset import FileDataset
 
 from engine import dicom_tags, windowing
 from engine.dicom_dataset import integer, parse, text
+from engine.dicom_format import frame_count
 from engine.dicom_lut import read_windows
-from engine.dicom_pixels import Frame, decode, frame_count
+from engine.dicom_pixels import Frame, decode
 from engine.listening import listening
 from engine.radiograph import OpenedImage, Radiograph, RadiographSource, VoiTable, Window
 from engine.source_file import SourceFile, read_source

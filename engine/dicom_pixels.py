@@ -1,4 +1,4 @@
-"""Decodes one frame of a DICOM data set: stored values to modality values, one grey channel, padding marked."""
+"""Makes modality values of one frame of a DICOM data set: one grey channel, unused bits gone, padding marked."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -6,19 +6,16 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 from pydicom.dataset import Dataset, FileDataset
-from pydicom.encaps import get_frame
 from pydicom.pixels.processing import apply_color_lut
-from pydicom.pixels.utils import pixel_array
-from pydicom.uid import UID, RLELossless
 
-from engine import codestream, grey
-from engine.dicom_dataset import FAULTS, functional_group, integer, integers, items, number, text, value
+from engine import grey
+from engine.dicom_codecs import is_codestream, stored_values
+from engine.dicom_dataset import FAULTS, functional_group, integers, items, number
+from engine.dicom_format import EXPORT_AGAIN, PixelFormat, read_format
 from engine.dicom_lut import LookupTable, read_lookup_table
-from engine.errors import DamagedFileError, NotAnImageError, ReadError, UnsupportedFileError
-from engine.source_file import SourceFile, check_size
+from engine.errors import DamagedFileError
+from engine.source_file import SourceFile
 
-_PIXEL_KEYWORDS = ("PixelData", "FloatPixelData", "DoubleFloatPixelData")
-_EXPORT_AGAIN = "Copy or export it again from where it came from."
 #: Above this many bits float32 no longer holds every whole number, and the theoretical range says nothing.
 _EXACT_BITS = 24
 
@@ -43,26 +40,6 @@ class Frame:
     notes: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PixelFormat:
-    """How the file says its samples are laid out (PS3.3 C.7.6.3)."""
-
-    rows: int
-    columns: int
-    samples: int
-    bits_allocated: int
-    bits_stored: int
-    high_bit: int
-    is_signed: bool
-    photometric: str
-    frame_count: int
-
-
-def frame_count(dataset: Dataset) -> int:
-    """Gives the number of frames; one when the file does not say."""
-    return max(1, integer(dataset, "NumberOfFrames", 1))
-
-
 def decode(source: SourceFile, dataset: FileDataset, *, frame: int) -> Frame:
     """Decodes one frame to modality values.
 
@@ -71,147 +48,15 @@ def decode(source: SourceFile, dataset: FileDataset, *, frame: int) -> Frame:
         DamagedFileError: Pixels are missing, cut off, or contradict the header.
         UnsupportedFileError: The encoding cannot be decoded here, or there is no such frame.
     """
-    layout = _pixel_format(source, dataset)
-    _check_frame(source, layout, frame)
-    is_encapsulated = dataset.file_meta.TransferSyntaxUID.is_encapsulated
-    if is_encapsulated:
-        _check_codestream(source, dataset, layout, frame)
-    else:
-        _check_length(source, dataset, layout)
-    stored = _decoded(source, dataset, frame)
+    layout = read_format(source, dataset, frame=frame)
+    stored = stored_values(source, dataset, layout, frame=frame)
     if layout.photometric == "PALETTE COLOR" and stored.ndim == 2:
         stored = _painted(source, dataset, stored)
     if stored.ndim == 3:
         return _from_colour(stored, layout)
-    if not is_encapsulated or dataset.file_meta.TransferSyntaxUID == RLELossless:
+    if not is_codestream(dataset):
         stored = _used_bits(stored, layout)
     return _from_grey(dataset, stored, layout, frame)
-
-
-def _pixel_format(source: SourceFile, dataset: Dataset) -> PixelFormat:
-    if not any(keyword in dataset for keyword in _PIXEL_KEYWORDS):
-        raise _without_pixels(source, dataset)
-    layout = PixelFormat(
-        rows=integer(dataset, "Rows"),
-        columns=integer(dataset, "Columns"),
-        samples=integer(dataset, "SamplesPerPixel", 1),
-        bits_allocated=integer(dataset, "BitsAllocated"),
-        bits_stored=integer(dataset, "BitsStored") or integer(dataset, "BitsAllocated"),
-        high_bit=integer(dataset, "HighBit", -1),
-        is_signed=integer(dataset, "PixelRepresentation") == 1,
-        photometric=text(dataset, "PhotometricInterpretation"),
-        frame_count=frame_count(dataset),
-    )
-    if layout.rows < 1 or layout.columns < 1 or layout.bits_allocated < 1:
-        raise DamagedFileError(
-            source.path,
-            f"{source.path.name} does not say how large its image is or how it is stored.",
-            remedy=_EXPORT_AGAIN,
-        )
-    check_size(source.path, rows=layout.rows, columns=layout.columns)
-    return layout
-
-
-def _without_pixels(source: SourceFile, dataset: Dataset) -> ReadError:
-    name = source.path.name
-    if text(dataset.file_meta, "MediaStorageSOPClassUID") == "1.2.840.10008.1.3.10" or "DirectoryRecordSequence" in (
-        dataset
-    ):
-        return NotAnImageError(
-            source.path,
-            f"{name} is a DICOMDIR, an index of other files, and holds no image itself.",
-            remedy="Open the image files that lie beside it.",
-        )
-    if "Rows" in dataset and "Columns" in dataset:
-        return DamagedFileError(
-            source.path, f"{name} describes an image, but its pixels are missing.", remedy=_EXPORT_AGAIN
-        )
-    modality = text(dataset, "Modality")
-    kind = f"a DICOM object of kind {modality}" if modality else "a DICOM object"
-    return NotAnImageError(source.path, f"{name} is {kind} without an image.", remedy="Choose a file with an image.")
-
-
-def _check_frame(source: SourceFile, layout: PixelFormat, frame: int) -> None:
-    if not 0 <= frame < layout.frame_count:
-        frames = "one frame" if layout.frame_count == 1 else f"{layout.frame_count} frames"
-        raise UnsupportedFileError(
-            source.path,
-            f"{source.path.name} has {frames}; frame {frame + 1} was asked for.",
-            remedy=f"Choose a frame from 1 to {layout.frame_count}.",
-        )
-
-
-def _check_length(source: SourceFile, dataset: Dataset, layout: PixelFormat) -> None:
-    """Compares the bytes that are there with those that the header announces (PS3.5 8.1.1)."""
-    keyword = next(keyword for keyword in _PIXEL_KEYWORDS if keyword in dataset)
-    samples = layout.rows * layout.columns * layout.frame_count * layout.samples
-    if layout.photometric == "YBR_FULL_422":
-        samples = samples // 3 * 2
-    expected = (samples * layout.bits_allocated + 7) // 8
-    found = value(dataset, keyword)
-    present = len(found) if isinstance(found, bytes) else 0
-    if present < expected:
-        raise DamagedFileError(
-            source.path,
-            f"{source.path.name} is cut off: it holds {present:,} of the {expected:,} bytes of pixels it announces.",
-            remedy=_EXPORT_AGAIN,
-        )
-
-
-def _check_codestream(source: SourceFile, dataset: FileDataset, layout: PixelFormat, frame: int) -> None:
-    """Compares the size in the compressed frame with the header's, before a decoder trusts it with memory."""
-    try:
-        data = get_frame(dataset.PixelData, frame, number_of_frames=layout.frame_count)
-    except FAULTS as error:
-        raise _undecodable(source, dataset.file_meta.TransferSyntaxUID) from error
-    header = codestream.read_header(data)
-    if header is None or 0 in (header.rows, header.columns):
-        return
-    check_size(source.path, rows=header.rows, columns=header.columns)
-    if (header.rows, header.columns) != (layout.rows, layout.columns):
-        raise DamagedFileError(
-            source.path,
-            f"{source.path.name} contradicts itself: its header says {layout.columns} x {layout.rows} pixels, "
-            f"its compressed image {header.columns} x {header.rows}.",
-            remedy=_EXPORT_AGAIN,
-        )
-
-
-def _decoded(source: SourceFile, dataset: FileDataset, frame: int) -> npt.NDArray[Any]:
-    syntax = dataset.file_meta.TransferSyntaxUID
-    # Unused bits are dropped here by _used_bits, which knows HighBit; a JPEG codestream knows its own precision.
-    corrects_bits = syntax.is_encapsulated and syntax != RLELossless
-    try:
-        stored = pixel_array(dataset, index=frame, correct_unused_bits=corrects_bits)
-    except MemoryError as error:
-        raise UnsupportedFileError(
-            source.path,
-            f"{source.path.name} needs more memory than there is.",
-            remedy="Close other programs and open it again.",
-        ) from error
-    except FAULTS as error:
-        raise _undecodable(source, syntax) from error
-    if stored.ndim not in (2, 3) or (stored.ndim == 3 and stored.shape[2] != 3):
-        raise UnsupportedFileError(
-            source.path,
-            f"{source.path.name} has {stored.shape[-1]} samples per pixel.",
-            remedy="Export it as a grey image.",
-        )
-    return stored
-
-
-def _undecodable(source: SourceFile, syntax: UID) -> ReadError:
-    if syntax.is_private or not syntax.is_transfer_syntax:
-        return UnsupportedFileError(
-            source.path,
-            f"{source.path.name} is encoded as {syntax.name}, which cannot be decoded here.",
-            remedy="Export it as an uncompressed or JPEG 2000 DICOM file.",
-        )
-    return DamagedFileError(
-        source.path,
-        f"{source.path.name} could not be decoded ({syntax.name}): its pixels are cut off or malformed.",
-        remedy=_EXPORT_AGAIN,
-    )
 
 
 def _used_bits(stored: npt.NDArray[Any], layout: PixelFormat) -> npt.NDArray[Any]:
@@ -229,7 +74,7 @@ def _painted(source: SourceFile, dataset: Dataset, stored: npt.NDArray[Any]) -> 
         return apply_color_lut(stored, dataset)[:, :, :3]
     except FAULTS as error:
         raise DamagedFileError(
-            source.path, f"The colour palette of {source.path.name} is malformed.", remedy=_EXPORT_AGAIN
+            source.path, f"The colour palette of {source.path.name} is malformed.", remedy=EXPORT_AGAIN
         ) from error
 
 

@@ -117,8 +117,9 @@ def limits(window: Window | VoiTable) -> tuple[float, float]:
 def mirrored(window: Window | VoiTable, mirror: float) -> Window | VoiTable:
     """Gives the window that makes a negative of a window once pixels are mirrored.
 
-    ``apply(mirror - x, mirrored(w, mirror))`` equals ``1 - apply(x, w)``. The LINEAR ramp is centred on c - 0.5 (PS3.3 C.11.2.1.2.1), so mirror - (c - 0.5) = c' - 0.5 gives
-    c' = mirror - c + 1; LINEAR_EXACT and SIGMOID are centred on c itself. A table is turned end for end.
+    ``apply(mirror - x, mirrored(w, mirror))`` equals ``1 - apply(x, w)``. The LINEAR ramp is centred on
+    c - 0.5 (PS3.3 C.11.2.1.2.1), so mirror - (c - 0.5) = c' - 0.5 gives c' = mirror - c + 1; LINEAR_EXACT
+    and SIGMOID are centred on c itself. A table is turned end for end.
     """
     if isinstance(window, VoiTable):
         values = np.ascontiguousarray(1 - window.values[::-1], dtype=np.float32)
