@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
+import torch
 
 from engine import windowing
 from engine.findings import (
@@ -15,6 +16,7 @@ from engine.findings import (
     EnsembleVote,
     Finding,
     FindingListener,
+    Heatmap,
     LungMask,
     ModelVote,
     PackageRef,
@@ -38,10 +40,10 @@ from engine.suitability import analysis_warnings, image_warnings, refuse_unsuita
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Opinion:
-    """A base model's votes and, per class, its activation map of every patch (C, K, h, w)."""
+    """A base model's votes and, per class, its activation map of every patch (C, K, h, w); None where none is made."""
 
     vote: ModelVote
-    maps: npt.NDArray[np.float32]
+    maps: npt.NDArray[np.float32] | None
 
 
 @dataclass(slots=True)
@@ -114,6 +116,7 @@ class Analyser:
         *,
         patches: int = 100,
         seed: int = 0,
+        with_saliency: bool = True,
         on_progress: ProgressListener | None = None,
         on_finding: FindingListener | None = None,
         cancel: CancelToken | None = None,
@@ -124,6 +127,7 @@ class Analyser:
             radiograph: What to judge.
             patches: Number of patches K.
             seed: Of the patches.
+            with_saliency: Whether to make maps; without them votes and scores are the same and come sooner.
             on_progress: Told how far each stage is.
             on_finding: Handed mask, patches, votes, ensemble and maps as soon as each is known.
             cancel: Checked before every batch.
@@ -141,15 +145,9 @@ class Analyser:
             mask = self._find_lungs(radiograph, brightness, watch)
             drawn = _draw(mask, patches, seed, watch)
             lungs = lungs_of(GridGeometry(*radiograph.shape).labels_to_grid(mask.labels))
-            opinions = self._hear(brightness, lungs, drawn, watch)
+            opinions = self._hear(brightness, lungs, drawn, watch, with_saliency=with_saliency)
             verdict = self._weigh(opinions, watch)
-            values = _explain(opinions, verdict, drawn, watch)
-        with watch.timed(Stage.SALIENCY):
-            heatmaps = saliency.heatmaps(
-                values, classes=self._models.ensemble.package.manifest.labels, coverage=drawn.coverage, lungs=lungs
-            )
-        for heatmap in heatmaps:
-            watch.found(heatmap)
+            heatmaps = self._make_maps(opinions, verdict, drawn, lungs, watch) if with_saliency else ()
         return AnalysisReport(
             source=radiograph.source,
             mask=mask,
@@ -190,6 +188,8 @@ class Analyser:
         lungs: npt.NDArray[np.bool_],
         drawn: PatchSet,
         watch: _Watch,
+        *,
+        with_saliency: bool,
     ) -> tuple[_Opinion, ...]:
         """Has every base model vote, and keeps its activation maps; the features are let go one model at a time."""
         grids: dict[Preprocessing, npt.NDArray[np.uint8]] = {}
@@ -199,8 +199,28 @@ class Analyser:
             spec = model.package.manifest.preprocessing
             if spec not in grids:
                 grids[spec] = prepare_grid(brightness, lungs, spec)
-            opinions.append(self._ask(model, grids[spec], drawn, watch, (index * drawn.count, total)))
+            progress = (index * drawn.count, total)
+            opinions.append(self._consult(model, grids[spec], drawn, watch, progress, with_saliency=with_saliency))
         return tuple(opinions)
+
+    def _consult(
+        self,
+        model: BaseModel,
+        grid: npt.NDArray[np.uint8],
+        drawn: PatchSet,
+        watch: _Watch,
+        progress: tuple[int, int],
+        *,
+        with_saliency: bool,
+    ) -> _Opinion:
+        vote, features = self._ask(model, grid, drawn, watch, progress)
+        if not with_saliency:
+            return _Opinion(vote, None)
+        with watch.timed(Stage.SALIENCY):
+            maps = saliency.activation_maps(
+                model.network.head, features, classes=len(vote.classes), cancel=watch.cancel
+            )
+        return _Opinion(vote, maps)
 
     def _ask(
         self,
@@ -209,7 +229,8 @@ class Analyser:
         drawn: PatchSet,
         watch: _Watch,
         progress: tuple[int, int],
-    ) -> _Opinion:
+    ) -> tuple[ModelVote, torch.Tensor]:
+        """Has one base model vote, and gives the features that it saw as well."""
         manifest = model.package.manifest
         before, total = progress
         watch.tell(Stage.VOTE, before, total, manifest.title)
@@ -227,11 +248,7 @@ class Analyser:
                 scores.probabilities, classes=manifest.labels, package=model.package.ref, title=manifest.title
             )
         watch.found(vote)
-        with watch.timed(Stage.SALIENCY):
-            maps = saliency.activation_maps(
-                model.network.head, scores.features, classes=len(manifest.labels), cancel=watch.cancel
-            )
-        return _Opinion(vote, maps)
+        return vote, scores.features
 
     def _weigh(self, opinions: tuple[_Opinion, ...], watch: _Watch) -> EnsembleVote:
         watch.tell(Stage.ENSEMBLE, 0, 1)
@@ -247,6 +264,23 @@ class Analyser:
         watch.found(verdict)
         watch.tell(Stage.ENSEMBLE, 1, 1)
         return verdict
+
+    def _make_maps(
+        self,
+        opinions: tuple[_Opinion, ...],
+        verdict: EnsembleVote,
+        drawn: PatchSet,
+        lungs: npt.NDArray[np.bool_],
+        watch: _Watch,
+    ) -> tuple[Heatmap, ...]:
+        values = _explain(opinions, verdict, drawn, watch)
+        with watch.timed(Stage.SALIENCY):
+            heatmaps = saliency.heatmaps(
+                values, classes=self._models.ensemble.package.manifest.labels, coverage=drawn.coverage, lungs=lungs
+            )
+        for heatmap in heatmaps:
+            watch.found(heatmap)
+        return heatmaps
 
 
 def _draw(mask: LungMask, count: int, seed: int, watch: _Watch) -> PatchSet:
@@ -265,7 +299,7 @@ def _explain(
     watch.tell(Stage.SALIENCY, 0, 1)
     with watch.timed(Stage.SALIENCY):
         values = saliency.patch_saliency(
-            [opinion.maps for opinion in opinions],
+            [opinion.maps for opinion in opinions if opinion.maps is not None],
             [opinion.vote.probabilities for opinion in opinions],
             shares=saliency.positive_weights([verdict.weights[opinion.vote.package.id] for opinion in opinions]),
             corners=drawn.corners,
