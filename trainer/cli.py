@@ -83,14 +83,14 @@ def evaluate(
     from engine.inference.device import choose_device, describe
     from engine.package import find_package
     from trainer.datasets.table import read_cases_csv
-    from trainer.learning.assessment import Assignment, assess, sampled
+    from trainer.learning.assessment import Assignment, assess
     from trainer.learning.intervals import Resampling
     from trainer.learning.judges import judge_of
 
-    table = read_cases_csv(case_list)
     assignment = Assignment(
         package=find_package(package),
-        table=table if limit is None else sampled(table, limit=limit, seed=seed),
+        table=read_cases_csv(case_list),
+        limit=limit,
         device=describe(choose_device(device)),
         patches=patches,
         seed=seed,

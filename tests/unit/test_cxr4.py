@@ -1,4 +1,3 @@
-from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -85,9 +84,13 @@ def test_a_fold_that_is_no_number_is_refused(tmp_path: Path) -> None:
 @pytest.mark.realdata
 def test_the_real_set_has_the_counts_of_its_description(shared_data: Path) -> None:
     table = read_cxr4(shared_data / "cxr4", partial=True)
-    assert table.counts() == Counter(
-        {"bacterial": 600, "viral": 543, "normal": 750, "covid19": 556, "viral|bacterial": 240}
-    )
+    assert table.counts() == {
+        "bacterial": 600,
+        "viral": 543,
+        "normal": 750,
+        "covid19": 556,
+        "viral|bacterial": 240,
+    }
     known = table.labelled()
     assert [len(known.folds(fold)) for fold in range(5)] == [491, 491, 487, 492, 488]
     assert known.counts_by_source() == {

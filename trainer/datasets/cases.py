@@ -124,11 +124,11 @@ class CaseTable:
 
     def counts(self) -> Mapping[str, int]:
         """Gives cases per label set, keyed by its text; "" are the unknown ones."""
-        return Counter(case.label_text for case in self.cases)
+        return dict(Counter(case.label_text for case in self.cases))
 
     def counts_by_source(self) -> Mapping[tuple[str, str], int]:
         """Gives cases per (source, label set)."""
-        return Counter((case.source, case.label_text) for case in self.cases)
+        return dict(Counter((case.source, case.label_text) for case in self.cases))
 
     @property
     def sha256(self) -> str:

@@ -33,6 +33,7 @@ class Assignment:
         table: The cases; those without a label (without a mask, for a segmenter) are left out.
         device: In words.
         baseline_train: Cases to which the baseline that sees only image size is fitted; None leaves it out.
+        limit: Judge this many of the cases, drawn with ``seed``; None judges all.
         keep: Folder for the judgements, so that an interrupted evaluation goes on; None keeps none.
     """
 
@@ -44,6 +45,7 @@ class Assignment:
     resampling: Resampling = _RESAMPLING
     baseline_train: CaseTable | None = None
     keep: Path | None = None
+    limit: int | None = None
 
     @property
     def settings(self) -> Settings:
@@ -66,11 +68,13 @@ def assess(
         PatientOverlapError: A patient is among the cases of the baseline and among the judged ones.
         EngineError: Device, package or disk fail.
     """
-    table = judgeable(assignment.table, task=assignment.package.manifest.task)
+    whole = judgeable(assignment.table, task=assignment.package.manifest.task)
+    table = whole if assignment.limit is None else sampled(whole, limit=assignment.limit, seed=assignment.seed)
     if assignment.baseline_train is not None:
         check_disjoint(assignment.baseline_train, table)
     judgements = judge_all(table, judge, store=_store(assignment), on_done=on_done)
-    report = _blank(assignment, table, judgements)
+    notes = _notes(assignment, whole)
+    report = _blank(assignment, table, judgements, notes)
     pairs = list(zip(table.cases, judgements, strict=True))
     if report.task == "segment":
         measured = [(case, given.scores()) for case, given in pairs if isinstance(given, Measured)]
@@ -115,7 +119,9 @@ def _store(assignment: Assignment) -> JudgementStore | None:
     return JudgementStore(assignment.keep, key=key)
 
 
-def _blank(assignment: Assignment, table: CaseTable, judgements: Sequence[Judgement]) -> EvaluationReport:
+def _blank(
+    assignment: Assignment, table: CaseTable, judgements: Sequence[Judgement], notes: tuple[str, ...]
+) -> EvaluationReport:
     """Gives the report without its figures."""
     manifest = assignment.package.manifest
     unjudged = [
@@ -134,7 +140,7 @@ def _blank(assignment: Assignment, table: CaseTable, judgements: Sequence[Judgem
         failed=tuple(file for status, file in unjudged if status == "failed"),
         seconds_per_image=statistics.median(seconds) if seconds else None,
         scores_are=_meaning(assignment.package),
-        notes=_notes(assignment, table),
+        notes=notes,
     )
 
 
@@ -147,12 +153,12 @@ def _meaning(package: Package) -> str:
     return "calibrated probabilities" if manifest.calibration is not None else "raw scores, not calibrated"
 
 
-def _notes(assignment: Assignment, table: CaseTable) -> tuple[str, ...]:
+def _notes(assignment: Assignment, whole: CaseTable) -> tuple[str, ...]:
     notes = []
-    skipped = len(assignment.table) - len(table)
+    skipped = len(assignment.table) - len(whole)
     if skipped:
-        notes.append(f"{skipped} cases of the list have nothing to be scored against and were left out.")
-    hashes = (table.sha256, assignment.table.sha256)
+        notes.append(f"{skipped} of {len(assignment.table)} cases have nothing to be scored against and were left out.")
+    hashes = (whole.sha256, assignment.table.sha256)
     used = [use for use in assignment.package.manifest.provenance.data if use.role != "test" and use.sha256 in hashes]
     notes += [f"The package used these very cases for {use.role}: this is no test." for use in used]
     return tuple(notes)
