@@ -8,7 +8,7 @@ import numpy.typing as npt
 from pydicom.dataset import FileDataset
 
 from engine import dicom_tags, windowing
-from engine.dicom_dataset import integer, parse, text
+from engine.dicom_dataset import integer, parse, text, transfer_syntax
 from engine.dicom_format import frame_count
 from engine.dicom_lut import read_windows
 from engine.dicom_pixels import Frame, decode
@@ -88,7 +88,7 @@ def _radiograph(source: SourceFile, dataset: FileDataset, decoded: Frame, frame:
 
 
 def _provenance(source: SourceFile, dataset: FileDataset, *, frame: int, is_inverted: bool) -> RadiographSource:
-    syntax = dataset.file_meta.TransferSyntaxUID
+    syntax = transfer_syntax(dataset)
     return RadiographSource(
         path=source.path,
         sha256=source.sha256,

@@ -34,7 +34,7 @@ from pydicom.uid import (
 )
 
 from engine import codestream
-from engine.dicom_dataset import FAULTS
+from engine.dicom_dataset import FAULTS, transfer_syntax
 from engine.dicom_format import EXPORT_AGAIN, PixelFormat
 from engine.errors import DamagedFileError, ReadError, UnsupportedFileError
 from engine.source_file import SourceFile, check_size
@@ -60,7 +60,7 @@ CHILD_ARGUMENT = "--decode-frame"
 
 def is_codestream(dataset: FileDataset) -> bool:
     """Says whether the frames are JPEG of some kind, which know their own precision; native and RLE do not."""
-    syntax = dataset.file_meta.TransferSyntaxUID
+    syntax = transfer_syntax(dataset)
     return bool(syntax.is_encapsulated and syntax != RLELossless)
 
 
@@ -71,7 +71,7 @@ def stored_values(source: SourceFile, dataset: FileDataset, layout: PixelFormat,
         DamagedFileError: The pixels are cut off, malformed or contradict the header.
         UnsupportedFileError: No decoder here knows the encoding.
     """
-    syntax = dataset.file_meta.TransferSyntaxUID
+    syntax = transfer_syntax(dataset)
     try:
         if is_codestream(dataset):
             stored = _decompressed(source, dataset, layout, frame)
@@ -96,7 +96,7 @@ def stored_values(source: SourceFile, dataset: FileDataset, layout: PixelFormat,
 
 
 def _decompressed(source: SourceFile, dataset: FileDataset, layout: PixelFormat, frame: int) -> npt.NDArray[Any]:
-    syntax = dataset.file_meta.TransferSyntaxUID
+    syntax = transfer_syntax(dataset)
     data = get_frame(dataset.PixelData, frame, number_of_frames=layout.frame_count)
     _check_codestream(source, data, layout)
     is_deep_jpeg = syntax == JPEGExtended12Bit and layout.bits_stored > 8
@@ -153,7 +153,7 @@ def _decoded_by_child(data: bytes, layout: PixelFormat, syntax: UID) -> npt.NDAr
 
 
 def _undecodable(source: SourceFile, syntax: UID) -> ReadError:
-    if syntax.is_private or (syntax.is_encapsulated and syntax not in _KNOWN):
+    if syntax.is_encapsulated and syntax not in _KNOWN:
         return UnsupportedFileError(
             source.path,
             f"{source.path.name} is encoded as {syntax.name}, which cannot be decoded here.",

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import pydicom
 from pydicom.dataset import Dataset, FileDataset, FileMetaDataset
 from pydicom.encaps import generate_frames
-from pydicom.errors import InvalidDicomError
+from pydicom.errors import BytesLengthException, InvalidDicomError
 from pydicom.uid import (
     UID,
     DeflatedExplicitVRLittleEndian,
@@ -28,6 +28,7 @@ from engine.source_file import MAX_BYTES, SourceFile
 FAULTS = (
     ArithmeticError,
     AttributeError,
+    BytesLengthException,
     EOFError,
     InvalidDicomError,
     LookupError,
@@ -70,7 +71,7 @@ def parse(source: SourceFile) -> tuple[FileDataset, bool]:
     Raises:
         NotAnImageError: The bytes are not DICOM.
         DamagedFileError: They begin as DICOM but cannot be parsed, or break off before any attribute.
-        UnsupportedFileError: They inflate to more than is read.
+        UnsupportedFileError: They inflate to more than is read, or their transfer syntax is unknown.
     """
     if not has_prefix(source.data) and not looks_headerless(source.data):
         raise NotAnImageError(
@@ -84,7 +85,13 @@ def parse(source: SourceFile) -> tuple[FileDataset, bool]:
         raise _broken(source) from error
     if len(dataset) == 0:
         raise _broken(source)
+    _check_syntax(source, dataset)
     return dataset, is_guessed
+
+
+def transfer_syntax(dataset: FileDataset) -> UID:
+    """Gives the transfer syntax of a parsed data set."""
+    return UID(str(dataset.file_meta.TransferSyntaxUID))
 
 
 def value(dataset: Dataset, keyword: str) -> object:
@@ -169,6 +176,16 @@ def _broken(source: SourceFile) -> DamagedFileError:
         f"{source.path.name} begins as a DICOM file but breaks off or is malformed.",
         remedy="Copy or export it again from where it came from.",
     )
+
+
+def _check_syntax(source: SourceFile, dataset: FileDataset) -> None:
+    syntax = transfer_syntax(dataset)
+    if syntax.is_private or not syntax.is_transfer_syntax:
+        raise UnsupportedFileError(
+            source.path,
+            f"{source.path.name} is encoded in a way that is not of the DICOM standard.",
+            remedy="Export it as an uncompressed or JPEG 2000 DICOM file.",
+        )
 
 
 def _check_inflated(source: SourceFile) -> None:

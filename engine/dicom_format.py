@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pydicom.dataset import Dataset, FileDataset
 from pydicom.uid import MediaStorageDirectoryStorage
 
-from engine.dicom_dataset import integer, text, value
+from engine.dicom_dataset import integer, text, transfer_syntax, value
 from engine.errors import DamagedFileError, NotAnImageError, ReadError, UnsupportedFileError
 from engine.source_file import SourceFile, check_size
 
@@ -65,7 +65,7 @@ def read_format(source: SourceFile, dataset: FileDataset, *, frame: int) -> Pixe
         )
     check_size(source.path, rows=layout.rows, columns=layout.columns)
     _check_frame(source, layout, frame)
-    if not dataset.file_meta.TransferSyntaxUID.is_encapsulated:
+    if not transfer_syntax(dataset).is_encapsulated:
         _check_length(source, dataset, layout)
     return layout
 

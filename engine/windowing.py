@@ -119,7 +119,8 @@ def mirrored(window: Window | VoiTable, mirror: float) -> Window | VoiTable:
 
     ``apply(mirror - x, mirrored(w, mirror))`` equals ``1 - apply(x, w)``. The LINEAR ramp is centred on
     c - 0.5 (PS3.3 C.11.2.1.2.1), so mirror - (c - 0.5) = c' - 0.5 gives c' = mirror - c + 1; LINEAR_EXACT
-    and SIGMOID are centred on c itself. A table is turned end for end.
+    and SIGMOID are centred on c itself. A table is turned end for end. (A threshold, LINEAR of width 1, turns
+    round everywhere but for a pixel exactly on it, which stays black: the standard's ramp is open there.)
     """
     if isinstance(window, VoiTable):
         values = np.ascontiguousarray(1 - window.values[::-1], dtype=np.float32)
