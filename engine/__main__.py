@@ -1,0 +1,5 @@
+"""Lets ``python -m engine`` run the command line."""
+
+from engine.cli import main
+
+main()

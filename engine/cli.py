@@ -1,0 +1,140 @@
+"""The engine's command line: ``python -m engine`` or ``cxr-engine``."""
+
+import json
+import re
+import sys
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from engine.errors import EngineError, PackageError
+
+if TYPE_CHECKING:
+    from engine.analyse_files import FileResult
+
+# Commands import what they need themselves: help and wrong usage must not wait for torch.
+app = typer.Typer(
+    help="Reads chest radiographs and runs Patched FLANNEL on them. Research use only.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+_MOST_PATCHES = 10_000
+
+
+def main() -> None:
+    """Runs the command line: exit status 0 done or refused with a reason, 1 something failed, 2 wrong usage."""
+    try:
+        app()
+    except EngineError as error:
+        print(one_line(error), file=sys.stderr)
+        sys.exit(1)
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+        sys.exit(1)
+
+
+def one_line(error: EngineError) -> str:
+    """Gives an error as one line: what happened and what to do."""
+    return " ".join(f"{error.title}: {error.detail} {error.remedy}".split())
+
+
+def _device_name(value: str) -> str:
+    if not re.fullmatch(r"auto|cpu|cuda(:\d+)?", value):
+        raise typer.BadParameter("must be auto, cpu, cuda or cuda:N")
+    return value
+
+
+@app.command()
+def analyse(
+    files: Annotated[list[Path], typer.Argument(help="Radiographs, or folders to search for them.")],
+    out: Annotated[Path | None, typer.Option(help="Folder for one report folder per image.")] = None,
+    package: Annotated[str | None, typer.Option(help="Id or folder of an ensemble; default the shipped one.")] = None,
+    patches: Annotated[int, typer.Option(min=1, max=_MOST_PATCHES, help="Patches per image.")] = 100,
+    seed: Annotated[int, typer.Option(min=0, help="Of the patches; the same seed gives the same result.")] = 0,
+    device: Annotated[str, typer.Option(callback=_device_name, help="auto, cpu, cuda or cuda:N.")] = "auto",
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON, and nothing else, on standard output.")] = False,
+) -> None:
+    """Analyses radiographs: lungs, patches, votes, scores and maps."""
+    from engine.analyse_files import Order, analyse_files
+    from engine.terminal import TerminalProgress, print_results
+
+    order = Order(files=tuple(files), out=out, package=package, patches=patches, seed=seed, device=device)
+    with TerminalProgress() as progress:
+        results = analyse_files(order, progress, partial(_guarded, seed))
+    if as_json:
+        print(json.dumps({"results": [result.entry() for result in results]}, indent=2))
+    else:
+        print_results(results)
+    if any(result.status == "failed" for result in results):
+        raise typer.Exit(1)
+
+
+def _guarded(seed: int, work: Callable[[Path], "FileResult"], path: Path) -> "FileResult":
+    """Has a surprise in one file fail that file only; it is a defect of this program, and says so."""
+    from engine.analyse_files import FileResult
+
+    try:
+        return work(path)
+    except Exception as error:
+        defect = " ".join(f"{type(error).__name__}: {error}".split())
+        return FileResult(path, "failed", seed=seed, reason=f"A defect of this program ({defect}). Please report it.")
+
+
+@app.command()
+def packages(
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON, and nothing else, on standard output.")] = False,
+) -> None:
+    """Lists the installed model packages and checks every file of theirs by hash."""
+    from engine.terminal import print_packages
+
+    rows = _checked_packages()
+    if as_json:
+        print(json.dumps({"packages": rows}, indent=2))
+    else:
+        print_packages(rows)
+    if any(row["status"] != "ok" for row in rows):
+        raise typer.Exit(1)
+
+
+def _checked_packages() -> list[dict[str, Any]]:
+    """Gives one row per package: what it is, and whether it can be trusted."""
+    from engine.package import broken_packages, find_dependency, installed_packages, verify
+
+    rows: list[dict[str, Any]] = []
+    for package in installed_packages():
+        manifest = package.manifest
+        row = {
+            "id": manifest.id,
+            "version": manifest.version,
+            "task": manifest.task,
+            "title": manifest.title,
+            "bytes": manifest.weights.bytes,
+            "sha256": package.ref.sha256,
+            "status": "ok",
+            "reason": None,
+        }
+        try:
+            verify(package)
+            for dependency in manifest.depends_on:
+                find_dependency(dependency)
+        except PackageError as error:
+            row |= {"status": "bad", "reason": one_line(error)}
+        rows.append(row)
+    unknown = dict.fromkeys(("version", "task", "title", "bytes", "sha256"))
+    rows += [
+        {"id": error.package, **unknown, "status": "bad", "reason": one_line(error)} for error in broken_packages()
+    ]
+    return rows
+
+
+@app.command()
+def phantom(out: Annotated[Path, typer.Argument(help="Folder to write to.")]) -> None:
+    """Writes a synthetic chest radiograph as DICOM in both polarities, with its exact lung and heart mask."""
+    from engine.phantom import write_phantom
+
+    for path in write_phantom(out):
+        print(path)
