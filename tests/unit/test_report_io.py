@@ -164,7 +164,8 @@ def test_a_failure_half_way_leaves_the_old_report_and_no_scrap(
     folder: Path, report: AnalysisReport, radiograph: Radiograph, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = (folder / "report.json").read_bytes()
-        def full_disk(path: Path, data: bytes) -> None:
+
+    def full_disk(path: Path, data: bytes) -> None:
         if path.name == "arrays.npz":
             raise OSError(28, "No space left on device")
         write_bytes(path, data)
