@@ -57,6 +57,20 @@ def test_class_figures_are_those_of_the_known_cases_alone(data: tuple[list[Case]
     assert sum(figures.cases for figures in found.per_class.values()) == len(known)
 
 
+def test_macro_figures_agree_with_scikit_learn() -> None:
+    generator = np.random.default_rng(3)
+    truth = np.arange(80) % 4
+    scores = generator.dirichlet([1.0] * 4, size=80)
+    scores[np.arange(80), truth] += 0.3
+    scores /= scores.sum(axis=1, keepdims=True)
+    found = score_votes([film(n, CLASS_IDS[k]) for n, k in enumerate(truth)], scores, resampling=FEW).overall
+    precision, recall, f1, _ = reference.precision_recall_fscore_support(truth, scores.argmax(axis=1), average="macro")
+    assert found["macro_precision"].value == pytest.approx(precision)
+    assert found["macro_recall"].value == pytest.approx(recall)
+    assert found["macro_f1"].value == pytest.approx(f1)
+    assert found["macro_auroc"].value == pytest.approx(reference.roc_auc_score(truth, scores, multi_class="ovr"))
+
+
 @settings(max_examples=40, deadline=None)
 @given(judged())
 def test_partial_cases_are_scored_by_calls_outside_their_set_alone(data: tuple[list[Case], np.ndarray]) -> None:

@@ -77,7 +77,8 @@ class VoteEvaluation:
     Attributes:
         cases: Cases of known class; only these enter the figures, ``partial`` apart.
         confusion: [true class][called class], in the order of ``classes``.
-        overall: macro_f1, accuracy, log_loss, brier and calibration_error.
+        overall: macro_f1, macro_precision, macro_recall, macro_auroc, accuracy, log_loss, brier and
+            calibration_error; a macro figure is the mean over the classes for which it is defined.
         groups: By source and age group, because class and source go together in most collections.
         partial: None where no case has a partial label.
     """
@@ -220,17 +221,21 @@ def _figures(known: _Known, classes: tuple[str, ...], weights: Floats) -> dict[s
     is_right = known.called == known.truth
     figures = {
         "macro_f1": rates.macro_f1,
+        "macro_precision": metrics.macro(rates.precision),
+        "macro_recall": metrics.macro(rates.recall),
         "accuracy": rates.share_right,
         "log_loss": metrics.log_loss(known.truth, known.scores, weights=weights),
         "brier": metrics.brier_score(known.truth, known.scores, weights=weights),
         "calibration_error": metrics.calibration_error(is_right, confidence, weights=weights),
     }
+    areas = [metrics.auroc(known.truth == k, known.scores[:, k], weights=weights) for k in range(len(classes))]
+    figures["macro_auroc"] = metrics.macro(np.stack(areas, axis=-1))
     for place, name in enumerate(classes):
         figures[f"{name}/precision"] = rates.precision[:, place]
         figures[f"{name}/recall"] = rates.recall[:, place]
         figures[f"{name}/f1"] = rates.f1[:, place]
         figures[f"{name}/accuracy"] = rates.accuracy[:, place]
-        figures[f"{name}/auroc"] = metrics.auroc(known.truth == place, known.scores[:, place], weights=weights)
+        figures[f"{name}/auroc"] = areas[place]
     return figures
 
 

@@ -76,7 +76,7 @@ def class_rates(confusion: Floats) -> ClassRates:
         recall=_ratio(right, occurs),
         f1=f1,
         accuracy=_ratio(total[..., None] - occurs - is_called + 2 * right, total[..., None]),
-        macro_f1=_ratio(np.nansum(f1, axis=-1), np.isfinite(f1).sum(axis=-1).astype(np.float64)),
+        macro_f1=macro(f1),
         share_right=_ratio(right.sum(axis=-1), total),
     )
 
@@ -162,6 +162,11 @@ def calibration_error(
 def weighted_share(holds: npt.NDArray[np.bool_], *, weights: Floats) -> Floats:
     """Gives the share of cases for which ``holds``, bool (cases,), is true; float64 (resamples,)."""
     return _mean(holds.astype(np.float64), weights)
+
+
+def macro(values: Floats) -> Floats:
+    """Gives the mean over the classes that have a value: float64 (resamples, classes) to (resamples,)."""
+    return _ratio(np.nansum(values, axis=-1), np.isfinite(values).sum(axis=-1).astype(np.float64))
 
 
 def _mean(values: Floats, weights: Floats) -> Floats:
