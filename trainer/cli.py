@@ -65,6 +65,51 @@ def cases(
 
 
 @app.command()
+def train(
+    recipe: Annotated[Path, typer.Argument(help="TOML file, such as resources/recipes/lungs-fcdensenet103.toml.")],
+    run: Annotated[Path | None, typer.Option(help="Run folder; default runs/PACKAGE. An existing run goes on.")] = None,
+) -> None:
+    """Trains a recipe in a run folder; run it again to go on after a stop, a crash or a power cut."""
+    from trainer.config import read_config
+    from trainer.learning.run import train as train_run
+    from trainer.rundir import open_run
+    from trainer.watching import follow
+
+    place = run if run is not None else Path("runs") / read_config(recipe).package
+    folder = open_run(place, recipe)
+    with follow(folder):
+        is_complete = train_run(folder)
+    print(
+        f"{place} is trained: python -m trainer release {place}" if is_complete else f"{place} is stopped and kept.",
+        file=sys.stderr,
+    )
+
+
+@app.command()
+def stop(run: Annotated[Path, typer.Argument(help="Run folder.")]) -> None:
+    """Asks a run to save and stop at its next batch; train it again to go on."""
+    from trainer.rundir import RunFolder
+
+    RunFolder(run).ask_to_stop()
+
+
+@app.command()
+def release(
+    run: Annotated[Path, typer.Argument(help="Folder of a finished run.")],
+    out: Annotated[Path | None, typer.Option(help="Package folder; default resources/models/PACKAGE.")] = None,
+    note: Annotated[list[str] | None, typer.Option(help="Sentence for the provenance; may be repeated.")] = None,
+) -> None:
+    """Measures a finished run on data that did not train it and writes its package."""
+    from trainer.learning.release import release as release_run
+    from trainer.rundir import RunFolder
+
+    folder = RunFolder(run)
+    place = out if out is not None else Path("resources/models") / folder.config().package
+    package = release_run(folder, place, notes=tuple(note or ()))
+    print(f"{place}: {package.manifest.id} {package.manifest.version}, sha256 {package.ref.sha256}", file=sys.stderr)
+
+
+@app.command()
 def evaluate(
     package: Annotated[str, typer.Argument(help="Id of an installed package, or its folder.")],
     case_list: Annotated[Path, typer.Argument(metavar="CASES.csv", help="Columns file, label, patient … or mask.")],

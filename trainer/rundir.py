@@ -61,6 +61,16 @@ class RunFolder:
         """Whether somebody put a file named ``stop`` here."""
         return (self.path / "stop").exists()
 
+    def ask_to_stop(self) -> None:
+        """Asks the process that trains here to save and end.
+
+        Raises:
+            RunError: There is no run here.
+        """
+        if not self.config_file.exists():
+            raise RunError(f"There is no run in {self.path.name}.", remedy="Name a run folder.")
+        write_bytes(self.path / "stop", b"")
+
     def clear_stop(self) -> None:
         """Takes the wish to stop back."""
         (self.path / "stop").unlink(missing_ok=True)

@@ -62,4 +62,5 @@ def change_tone(
     gain = 1 + random.uniform(-config.contrast, config.contrast)
     gamma = np.exp(random.uniform(-1, 1) * np.log1p(config.contrast))
     levels = 255 * np.clip(gain * (np.arange(256) / 255) ** gamma, 0, 1)
-    return np.rint(levels).astype(np.uint8)[image]
+    changed: npt.NDArray[np.uint8] = np.rint(levels).astype(np.uint8)[image]
+    return changed

@@ -5,6 +5,7 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -108,10 +109,9 @@ def _film(
     return (grid, small) if np.isin(small, (RIGHT_LUNG, LEFT_LUNG)).any() else None
 
 
-def _array(path: Path, shape: tuple[int, ...]) -> npt.NDArray[np.uint8]:
-    mode = "r+" if path.exists() else "w+"
-    mapped: npt.NDArray[np.uint8] = np.lib.format.open_memmap(path, mode=mode, dtype=np.uint8, shape=shape)
-    return mapped
+def _array(path: Path, shape: tuple[int, ...]) -> "np.memmap[tuple[int, ...], np.dtype[np.uint8]]":
+    mode: Literal["r+", "w+"] = "r+" if path.exists() else "w+"
+    return np.lib.format.open_memmap(path, mode=mode, dtype=np.uint8, shape=shape)
 
 
 def _key(table: CaseTable, segmenter: Package, preprocessing: Preprocessing) -> str:

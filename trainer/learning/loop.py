@@ -10,7 +10,7 @@ import lightning_fabric
 import torch
 
 from engine.files import write_bytes
-from engine.inference.device import choose_device
+from engine.inference.device import channels_last, choose_device
 from engine.inference.weights import to_bytes
 from trainer.config import OptimiserConfig, RunConfig, StageConfig
 from trainer.errors import TrainingDivergedError
@@ -67,7 +67,7 @@ class Training:
         if config.threads:
             torch.set_num_threads(config.threads)
         self._fabric = lightning_fabric.Fabric(accelerator=device.type, devices=1, precision=config.precision)
-        network = task.network.to(memory_format=torch.channels_last)
+        network = channels_last(task.network)
         self._optimiser = make_optimiser(network, config.optimiser)
         self._network, self._wrapped = self._fabric.setup(network, self._optimiser)
         task.network = self._network

@@ -6,6 +6,8 @@ from engine.errors import EngineError
 from engine.inference.device import choose_device, keep_freed_memory
 from engine.package import find_package
 from trainer.config import RunConfig
+from trainer.datasets.cases import CaseTable
+from trainer.datasets.splits import check_disjoint
 from trainer.learning.film_cache import FilmCache, build_cache
 from trainer.learning.loop import Task, Training
 from trainer.learning.roles import assign, part, read_table
@@ -13,8 +15,6 @@ from trainer.learning.tasks.base_model import BaseModelTask
 from trainer.learning.tasks.flannel import FlannelTask
 from trainer.learning.tasks.segmenter import SegmenterTask
 from trainer.learning.votes import VoteTable, collect_votes
-from trainer.datasets.cases import CaseTable
-from trainer.datasets.splits import check_disjoint
 from trainer.rundir import RunFolder
 
 #: Prepared films, beside the runs; git-ignored, made again when deleted.

@@ -36,6 +36,7 @@ class VoteTable:
         table: The cases.
         shares: float32 (cases, N, C): share of a film's patches that voted for each class; NaN where the film
             has no usable lungs.
+        winners: int64 (cases, N): the class that each model called by its own tie rule; -1 without lungs.
         possible: bool (cases, C): the classes that each case may have.
         roles: Indices of the usable cases by part.
     """
@@ -43,6 +44,7 @@ class VoteTable:
     table: CaseTable
     members: tuple[str, ...]
     shares: npt.NDArray[np.float32]
+    winners: npt.NDArray[np.int64]
     possible: npt.NDArray[np.bool_]
     roles: Roles
 
@@ -57,15 +59,14 @@ def collect_votes(config: RunConfig, run: RunFolder, table: CaseTable, films: Fi
     ensemble = config.ensemble
     if ensemble is None:
         raise ValueError("votes are collected for an ensemble")
-    shares = np.stack(
-        [_votes_of(find_package(name), ensemble, config, run, films) for name in ensemble.members], axis=1
-    )
+    rows = np.stack([_votes_of(find_package(name), ensemble, config, run, films) for name in ensemble.members], axis=1)
     roles = assign(table, config.data)
     usable = films.usable
     return VoteTable(
         table=table,
         members=ensemble.members,
-        shares=shares,
+        shares=rows[..., :-1],
+        winners=rows[..., -1].astype(np.int64),
         possible=np.array([[name in case.labels for name in CLASS_IDS] for case in table.cases]),
         roles=Roles(
             train=roles.train[usable[roles.train]],
@@ -80,10 +81,10 @@ def collect_votes(config: RunConfig, run: RunFolder, table: CaseTable, films: Fi
 def _votes_of(
     member: Package, ensemble: EnsembleConfig, config: RunConfig, run: RunFolder, films: FilmCache
 ) -> npt.NDArray[np.float32]:
-    """Gives float32 (cases, C) of one base model."""
+    """Gives float32 (cases, C + 1) of one base model: shares per class, then the index of the winner."""
     place = run.products / f"votes-{member.manifest.id}-{member.ref.sha256[:12]}.npy"
     count = len(films.usable)
-    done = np.load(place) if place.exists() else np.empty((0, len(CLASS_IDS)), np.float32)
+    done = np.load(place) if place.exists() else np.empty((0, len(CLASS_IDS) + 1), np.float32)
     if len(done) == count:
         return done
     device = choose_device(config.device)
@@ -95,18 +96,18 @@ def _votes_of(
         if run.stop_is_asked():
             _save(place, rows)
             raise RunError("The counting of votes was stopped.", remedy="Start the run again to go on.")
-        rows.append(_shares(network, member, films, index, ensemble.patches, config.seed, device))
+        rows.append(_row(network, member, films, index, ensemble.patches, config.seed, device))
         if len(rows) % _SAVE_EVERY == 0 or len(rows) == count:
             _save(place, rows)
             run.events.append("voted", model=member.manifest.id, done=len(rows), total=count)
     return np.stack(rows)
 
 
-def _shares(
+def _row(
     network: PatchNetwork, member: Package, films: FilmCache, index: int, patches: int, seed: int, device: torch.device
 ) -> npt.NDArray[np.float32]:
     if not films.usable[index]:
-        return np.full(len(CLASS_IDS), np.nan, np.float32)
+        return np.array([*[np.nan] * len(CLASS_IDS), -1], np.float32)
     random = np.random.default_rng((seed, index))
     centres = draw_centres(films.lungs[index] > 0, count=patches, generator=random) * (GRID // MASK)
     scores = score_patches(
@@ -118,7 +119,7 @@ def _shares(
         cancel=CancelToken(),
     )
     vote = count_votes(scores.probabilities, classes=CLASS_IDS, package=member.ref, title=member.manifest.title)
-    return vote.shares
+    return np.append(vote.shares, np.float32(vote.winner))
 
 
 def _save(place: Path, rows: list[npt.NDArray[np.float32]]) -> None:

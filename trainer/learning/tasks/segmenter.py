@@ -7,11 +7,15 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
+from engine.geometry import resize_nearest
 from engine.inference.networks.registry import build_network
 from engine.labels import HEART, LEFT_LUNG, RIGHT_LUNG
 from engine.preprocessing import prepare, scale
+from engine.reading import open_image
+from engine.windowing import to_display
 from trainer.config import RunConfig, StageConfig
 from trainer.datasets.cases import Case, CaseTable
+from trainer.errors import DatasetError
 from trainer.learning.augment import change_tone, draw_affine, mirrored, swap_lungs, warp
 from trainer.learning.losses import mask_loss
 
@@ -63,7 +67,7 @@ class SegmenterTask:
         dice: list[float] = []
         device = next(self.network.parameters()).device
         for image, truth, heart_known in self._watch:
-            small = cv2.resize(image, (self._size, self._size), interpolation=cv2.INTER_AREA)
+            small = cv2.resize(image, (self._size, self._size), interpolation=cv2.INTER_AREA).astype(np.uint8)
             batch = torch.from_numpy(scale(small[None], self._config.preprocessing)).to(device)
             logits = self.network(batch.contiguous(memory_format=torch.channels_last))
             logits = torch.nn.functional.interpolate(logits, truth.shape, mode="bilinear", align_corners=False)
@@ -82,7 +86,7 @@ class SegmenterTask:
         ratio = side / image.shape[0]
         if ratio < 1:
             image = cv2.resize(image, (side, side), interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)
-            labels = cv2.resize(labels, (side, side), interpolation=cv2.INTER_NEAREST).astype(np.uint8, copy=False)
+            labels = resize_nearest(labels, (side, side))
         middle = (image.shape[0] - 1) / 2
         affine = draw_affine(
             self._config.augmentation, random, source=image.shape[0], target=side, centre=(middle, middle)
@@ -92,12 +96,22 @@ class SegmenterTask:
         return image, swap_lungs(labels) if mirrored(affine) else labels, heart_known
 
 
+def read_mask(case: Case) -> npt.NDArray[np.uint8]:
+    """Reads a case's label map, uint8 (rows, columns), values of ``engine.labels``.
+
+    Raises:
+        DatasetError: The case has none, or the file is damaged.
+    """
+    mask = None if case.mask is None else cv2.imread(str(case.mask), cv2.IMREAD_UNCHANGED)
+    if mask is None or mask.ndim != 2:
+        raise DatasetError(
+            case.image, f"{case.image.name} has no readable lung mask.", remedy="Name a mask, or leave the case out."
+        )
+    return mask.astype(np.uint8, copy=False)
+
+
 def _load(case: Case, config: RunConfig) -> _Pair:
-    if case.mask is None:
-        raise ValueError(f"{case.image.name} has no mask")
     spec = config.preprocessing
-    image = prepare(cv2.imread(str(case.image), 0).astype(np.float32) / 255, spec)
-    mask = cv2.imread(str(case.mask), cv2.IMREAD_UNCHANGED)
-    side = (spec.size, spec.size)
-    labels = cv2.resize(mask, side, interpolation=cv2.INTER_NEAREST).astype(np.uint8, copy=False)
+    image = prepare(to_display(open_image(case.image).radiograph), spec)
+    labels = resize_nearest(read_mask(case), (spec.size, spec.size))
     return np.rint(image * 255).astype(np.uint8), labels, bool(case.has_heart)

@@ -1,0 +1,215 @@
+"""From a finished run to a package: measure, calibrate, export."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import torch
+
+from engine.files import write_text
+from engine.findings import PackageRef
+from engine.inference.device import choose_device, keep_freed_memory
+from engine.inference.segment import segment
+from engine.labels import CLASS_IDS
+from engine.package import Calibration, Evaluation, Package
+from engine.reading import open_image
+from engine.windowing import to_display
+from trainer.config import RunConfig
+from trainer.datasets.cases import CaseTable
+from trainer.errors import RunError
+from trainer.events import read_events
+from trainer.learning.calibrate import choose_temperature, sharpened
+from trainer.learning.evaluate import VoteEvaluation, compare_macro_f1, score_votes
+from trainer.learning.export import export, released_network
+from trainer.learning.intervals import Estimate
+from trainer.learning.mask_evaluation import score_masks
+from trainer.learning.mask_metrics import score_mask
+from trainer.learning.roles import part, read_table
+from trainer.learning.run import gather_votes
+from trainer.learning.size_baseline import predict_from_size
+from trainer.learning.tasks.segmenter import read_mask
+from trainer.learning.votes import VoteTable
+from trainer.rundir import RunFolder
+
+_UNRELEASED = PackageRef("unreleased", "0.0.0", "")
+Figure = tuple[float, float, float] | float
+
+
+def release(run: RunFolder, out: Path, *, notes: tuple[str, ...] = ()) -> Package:
+    """Measures a finished run on the data that did not train it, and writes its package.
+
+    Raises:
+        RunError: The run is not finished, or the package exists.
+        EngineError: Data cannot be read or the package cannot be written.
+    """
+    config = run.config()
+    if not run.is_finished():
+        raise RunError(f"The run {run.path.name} is not finished.", remedy="Train it to its end first.")
+    keep_freed_memory()
+    if config.task == "segmenter":
+        return export(run, out, evaluation=[_evaluate_masks(config, run)], notes=notes)
+    if config.task == "base_model":
+        return export(run, out, evaluation=[_watched(config, run)], notes=notes)
+    return _release_ensemble(config, run, out, notes)
+
+
+def _evaluate_masks(config: RunConfig, run: RunFolder) -> Evaluation:
+    """Measures the segmenter on the watched cases in source pixels, after clean-up."""
+    table = part(read_table(config.data), config.data.watch)
+    device = choose_device(config.device)
+    network = released_network(run).to(device)
+    scores = []
+    for case in table.cases:
+        radiograph = open_image(case.image).radiograph
+        found = segment(
+            network,
+            to_display(radiograph),
+            preprocessing=config.preprocessing,
+            spacing=radiograph.spacing,
+            package=_UNRELEASED,
+            device=device,
+        )
+        scores.append(score_mask(read_mask(case), found.labels, has_heart=bool(case.has_heart)))
+    result = score_masks(table.cases, scores)
+    write_text(run.products / "evaluation.json", json.dumps(asdict(result), indent=2) + "\n")
+    figures: dict[str, Figure] = {}
+    for structure, measured in result.structures.items():
+        for name, estimate in measured.figures.items():
+            figures |= _figure(f"{structure}_{name}", estimate)
+    return Evaluation(
+        data=table.name,
+        role="validation",
+        cases=result.cases,
+        figures=figures,
+        command=f"python -m trainer release {run.path.name}",
+        notes=("The best epoch of the last stage was chosen on these cases.",),
+    )
+
+
+def _watched(config: RunConfig, run: RunFolder) -> Evaluation:
+    events = [event for event in read_events(run.path / "events.jsonl") if event.kind == "watched"]
+    last_stage = sum(stage.epochs for stage in config.stages[:-1])
+    best = max((e for e in events if e.facts["epoch"] >= last_stage), key=lambda e: float(e.facts["macro_f1"]))
+    return Evaluation(
+        data=f"folds {'+'.join(config.data.watch)} of {config.data.source}, a sample by patient",
+        role="validation",
+        cases=config.data.watch_limit or 0,
+        figures={name: float(value) for name, value in best.facts.items() if name not in ("step", "epoch")},
+        command=f"python -m trainer train resources/recipes/{config.package}.toml",
+        notes=(
+            f"{config.patches.watch} patches a film; the epoch was chosen on these cases.",
+            "The test figures of this base model stand in the manifest of the ensemble.",
+        ),
+    )
+
+
+def _release_ensemble(config: RunConfig, run: RunFolder, out: Path, notes: tuple[str, ...]) -> Package:
+    votes = gather_votes(config, run)
+    raw = _raw_scores(run, votes)
+    calibration = _calibrate(votes, raw)
+    scores = sharpened(raw, calibration.temperature)
+    test = votes.roles.test
+    cases = [votes.table.cases[int(index)] for index in test]
+    ensemble = score_votes(cases, scores[test])
+    plain = score_votes(cases, raw[test])
+    members = {
+        name: score_votes(cases, votes.shares[test, place], called=votes.winners[test, place])
+        for place, name in enumerate(votes.members)
+    }
+    sizes = _size_baseline(config, votes)
+    best = max(members, key=lambda name: members[name].overall["macro_f1"].value or 0.0)
+    difference = compare_macro_f1(cases, scores[test].argmax(axis=1), votes.winners[test, votes.members.index(best)])
+    results = {"ensemble": ensemble, "size and aspect ratio alone": sizes, **members}
+    write_text(
+        run.products / "evaluation.json",
+        json.dumps({name: asdict(value) for name, value in results.items()}, indent=2) + "\n",
+    )
+    figures = _ensemble_figures(ensemble, members, sizes) | _figure("macro_f1_above_best_member", difference)
+    errors = (plain.overall["calibration_error"].value, ensemble.overall["calibration_error"].value)
+    calibration = calibration.model_copy(update={"error_before": errors[0], "error_after": errors[1]})
+    patches = config.ensemble.patches if config.ensemble else 0
+    evaluation = Evaluation(
+        data=f"fold {'+'.join(config.data.test)} of {config.data.source}",
+        role="test",
+        cases=ensemble.cases,
+        figures=figures,
+        command=f"python -m trainer release {run.path.name}",
+        notes=(
+            f"{patches} patches a film and model; the best single base model is {best}.",
+            "These patients trained, chose and calibrated nothing. Intervals: bootstrap over patients.",
+        ),
+    )
+    return export(run, out, evaluation=[evaluation], calibration=calibration, notes=notes)
+
+
+@torch.inference_mode()
+def _raw_scores(run: RunFolder, votes: VoteTable) -> npt.NDArray[np.float64]:
+    """Gives float64 (cases, C), rows sum to one; NaN rows where a film has no votes."""
+    network = released_network(run)
+    scores: npt.NDArray[np.float64] = network(torch.from_numpy(votes.shares))[0].double().numpy()
+    return scores
+
+
+def _calibrate(votes: VoteTable, raw: npt.NDArray[np.float64]) -> Calibration:
+    """Chooses temperature and threshold on the patients kept for it."""
+    held = votes.roles.calibrate
+    truth = votes.possible[held].argmax(axis=1)
+    temperature = choose_temperature(raw[held], truth)
+    confidence = sharpened(raw[held], temperature).max(axis=1)
+    right = raw[held].argmax(axis=1) == truth
+    wanted = 0.9
+    thresholds = np.round(np.arange(0.30, 0.96, 0.01), 2)
+    reached = [t for t in thresholds if (confidence >= t).sum() >= 20 and right[confidence >= t].mean() >= wanted]
+    threshold = float(reached[0]) if reached else 0.95
+    reason = (
+        f"the lowest at which {wanted:.0%} of the calibration cases above it are right "
+        f"({(confidence >= threshold).mean():.0%} of them are above it)."
+        if reached
+        else f"no threshold up to 0.95 made {wanted:.0%} of the calibration cases above it right."
+    )
+    return Calibration(
+        temperature=temperature,
+        chosen_on="patients of the ensemble's fold that neither trained nor chose anything",
+        cases=len(held),
+        decision_threshold=threshold,
+        threshold_reason=reason,
+    )
+
+
+def _size_baseline(config: RunConfig, votes: VoteTable) -> VoteEvaluation:
+    """Scores what image size and aspect ratio alone predict on the test cases."""
+    table = read_table(config.data.model_copy(update={"partial": False}))
+    known = table.where(lambda case: str(case.fold) not in config.data.test, note="all but the test fold")
+    cases = tuple(votes.table.cases[int(index)] for index in votes.roles.test)
+    test = CaseTable("test", cases)
+    return score_votes(cases, predict_from_size(known, test, classes=CLASS_IDS))
+
+
+def _ensemble_figures(
+    ensemble: VoteEvaluation, members: Mapping[str, VoteEvaluation], sizes: VoteEvaluation
+) -> dict[str, Figure]:
+    figures: dict[str, Figure] = {}
+    for name in ("macro_f1", "accuracy", "calibration_error"):
+        figures |= _figure(name, ensemble.overall[name])
+    for label, measured in ensemble.per_class.items():
+        for name in ("f1", "precision", "recall", "auroc"):
+            figures |= _figure(f"{label}_{name}", measured.figures[name])
+    for group in ensemble.groups:
+        for label, estimate in group.recall.items():
+            figures |= _figure(f"recall {label} in {group.source} ({group.age_group})", estimate)
+    for pair in ensemble.pairs:
+        figures |= _figure(f"auroc {pair.first} against {pair.second} ({pair.age_group})", pair.auroc)
+    for member, measured_votes in members.items():
+        figures |= _figure(f"macro_f1 of {member} alone", measured_votes.overall["macro_f1"])
+    return figures | _figure("macro_f1 of image size and aspect ratio alone", sizes.overall["macro_f1"])
+
+
+def _figure(name: str, estimate: Estimate) -> dict[str, Figure]:
+    if estimate.value is None:
+        return {}
+    if estimate.low is None or estimate.high is None:
+        return {name: estimate.value}
+    return {name: (estimate.value, estimate.low, estimate.high)}
