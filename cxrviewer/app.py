@@ -46,10 +46,17 @@ class Doors:
 
 
 class Application(QObject):
-    """Everything that makes one running viewer: state, controllers, threads, window."""
+    """Everything that makes one running viewer: state, controllers, threads, window.
+
+    Args:
+        settings: How the window was left.
+        settings_file: Where to remember it; None to remember nothing.
+        choices: What to analyse with.
+        doors: Where to meet the engine; None for the real one.
+    """
 
     def __init__(
-        self, *, settings: Settings, settings_file: Path, choices: AnalysisChoices, doors: Doors | None = None
+        self, *, settings: Settings, settings_file: Path | None, choices: AnalysisChoices, doors: Doors | None = None
     ) -> None:
         super().__init__()
         doors = doors or Doors()
@@ -173,6 +180,8 @@ class Application(QObject):
 
     def _save_settings(self) -> None:
         window = self.window
+        if self._settings_file is None:
+            return
         rail, findings = window.widths()
         changes: dict[str, object] = {"is_maximised": window.isMaximized()}
         if not window.isMaximized():

@@ -1,6 +1,7 @@
 """The command line of the viewer, without Qt."""
 
 import argparse
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,16 +24,17 @@ class Arguments:
 def parse(arguments: Sequence[str]) -> Arguments:
     """Gives the parsed command line; ends the program with status 2 when it cannot be understood."""
     parser = argparse.ArgumentParser(
-        prog="cxrviewer", description="Shows chest radiographs and what Patched FLANNEL says of them. Research use only."
+        prog="cxrviewer",
+        description="Shows chest radiographs and what Patched FLANNEL says of them. Research use only.",
     )
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="radiographs to open")
-    parser.add_argument("--analyse", action="store_true", help="analyse the first film at once")
+    parser.add_argument("--analyse", action="store_true", help="analyse the films at once")
     parser.add_argument("--screenshot", type=Path, metavar="OUT.png", help="save the finished window and end")
     parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window, such as 1440x900")
     parser.add_argument("--package", metavar="ID", help="model package to analyse with")
     parser.add_argument("--patches", type=_positive, metavar="K", help="patches per film (100)")
     parser.add_argument("--seed", type=_natural, metavar="N", help="seed of the patches (0)")
-    parser.add_argument("--device", choices=("auto", "cpu", "cuda"), help="where the models run (auto)")
+    parser.add_argument("--device", type=_device, help="where the models run: auto, cpu, cuda or cuda:N (auto)")
     given = parser.parse_args(arguments)
     if given.analyse and not given.files:
         parser.error("--analyse needs a file")
@@ -54,9 +56,15 @@ def _size(text: str) -> tuple[int, int]:
         size = int(width), int(height)
     except ValueError as error:
         raise argparse.ArgumentTypeError(f"{text!r} is no size; write it like 1440x900") from error
-    if not (640 <= size[0] <= 7680 and 480 <= size[1] <= 4320):
-        raise argparse.ArgumentTypeError(f"{text!r} is outside 640x480 to 7680x4320")
+    if not (800 <= size[0] <= 7680 and 560 <= size[1] <= 4320):
+        raise argparse.ArgumentTypeError(f"{text!r} is outside 800x560 to 7680x4320")
     return size
+
+
+def _device(text: str) -> str:
+    if not re.fullmatch(r"auto|cpu|cuda(:\d+)?", text):
+        raise argparse.ArgumentTypeError(f"{text!r} is no device; write auto, cpu, cuda or cuda:1")
+    return text
 
 
 def _positive(text: str) -> int:

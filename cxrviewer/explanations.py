@@ -34,23 +34,23 @@ EXPLANATIONS: Mapping[Topic, Explanation] = MappingProxyType(
         Topic.VERDICT: Explanation(
             "The verdict",
             "The class with the highest score, put into words. It says that the picture resembles the films of that "
-            "class on which the models were trained. It is not a diagnosis: a film cannot prove or exclude an infection. "
+            "class on which the models were trained. It is no diagnosis: a film cannot prove or exclude an infection. "
             "“Not sure” means that the best score is not far enough ahead to be acted on.",
         ),
         Topic.SCORES: Explanation(
             "The four scores",
-            "The ensemble turns the votes of all models into one number per class; the four sum to 1. Calibrated means: "
+            "The ensemble turns the votes of all models into one number per class; they sum to 1. Calibrated means: "
             "on films that trained nothing, about 58 of 100 films scored 0.58 really had that class. Not calibrated "
             "means: the numbers only put the classes in order. Either way they hold for films like the training films.",
         ),
         Topic.VOTES: Explanation(
             "Votes of the models",
-            "Each model looks at every patch by itself and votes for one class. The bar and the columns count its votes. "
+            "Each model looks at every patch by itself and votes for one class. The bar counts its votes. "
             "Models that disagree, or votes that are spread over several classes, are a reason to doubt the verdict. "
             "Click a model to colour the patches by its votes alone.",
         ),
         Topic.WEIGHTS: Explanation(
-            "Weights of the models",
+            "Weights and agreement",
             "How much the ensemble trusts each model for this film: learnt from which models were right when the votes "
             "looked like this. 1 is full trust, 0 means ignored, below 0 means that its votes count against a class. "
             "Agreement is the share of models whose own winner is the ensemble’s.",
@@ -58,7 +58,7 @@ EXPLANATIONS: Mapping[Topic, Explanation] = MappingProxyType(
         Topic.PATCH: Explanation(
             "One patch",
             "A square of 224 pixels on a 1024-pixel copy of the film, centred inside a lung. The columns show how each "
-            "model divides its belief among the classes (softmax, not calibrated). The highest one is the model’s vote.",
+            "model divides its belief among the classes (softmax, not calibrated). The highest is the model’s vote.",
         ),
         Topic.MASK: Explanation(
             "Lungs and heart",
@@ -83,8 +83,8 @@ EXPLANATIONS: Mapping[Topic, Explanation] = MappingProxyType(
         ),
         Topic.FACTS: Explanation(
             "How it was made",
-            "The model package with its version and fingerprint, the models in it, the device, the seed of the patches and "
-            "the time of each stage. The same package, seed and device give the same result again.",
+            "The model package with its version and fingerprint, the models in it, the device, the seed of the patches "
+            "and the time of each stage. The same package, seed and device give the same result again.",
         ),
     }
 )

@@ -144,7 +144,5 @@ def thumbnail(film: FilmPixels, window: Window | VoiTable, *, side: int) -> npt.
     """Gives the whole film within a square of ``side`` pixels, uint8 (rows, columns)."""
     scale = min(side / film.size[0], side / film.size[1], 1.0)
     codes = film.levels[_level_for(film, scale)]
-    small = _resized(
-        codes, width=max(round(film.size[0] * scale), 1), height=max(round(film.size[1] * scale), 1)
-    )
+    small = _resized(codes, width=max(round(film.size[0] * scale), 1), height=max(round(film.size[1] * scale), 1))
     return to_grey(small, brightness_table(film, window, inverted=False))

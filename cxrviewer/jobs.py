@@ -126,6 +126,7 @@ class JobRunner(QObject):
         job = event.job
         if event.kind is not _Kind.NEWS:
             self._jobs.discard(job)
+            job.deleteLater()
         if job.is_over:
             return
         if event.kind is _Kind.NEWS:
@@ -139,4 +140,3 @@ class JobRunner(QObject):
                 job.failed.emit(event.payload)
             case _:
                 job.cancelled.emit()
-        job.deleteLater()

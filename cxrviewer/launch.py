@@ -6,24 +6,38 @@ from dataclasses import replace
 from functools import partial
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 
 from cxrviewer.analysis import AnalysisChoices
-from cxrviewer.app import Application
+from cxrviewer.app import Application, Doors
 from cxrviewer.arguments import Arguments
 from cxrviewer.problems import problem_of
 from cxrviewer.screenshot import Screenshot
 from cxrviewer.settings import Settings, load_settings, settings_path
 from cxrviewer.widgets.application import create_application
 
+_LOG = logging.getLogger("qt")
+#: What the platform without a display says of every window; it is of no use to anyone.
+_NOISE = "This plugin does not support"
 
-def run(arguments: Arguments) -> int:
+
+def run(arguments: Arguments, doors: Doors | None = None) -> int:
     """Builds the application, runs it until its window closes, and gives the exit status."""
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    former_handler, former_hook = qInstallMessageHandler(_log_qt), sys.excepthook
+    try:
+        return _run(arguments, doors)
+    finally:
+        sys.excepthook = former_hook
+        qInstallMessageHandler(former_handler)
+
+
+def _run(arguments: Arguments, doors: Doors | None) -> int:
     qt = create_application(["cxrviewer"])
-    settings_file = settings_path()
-    settings = _settings(arguments, Settings() if arguments.screenshot else load_settings(settings_file))
-    application = Application(settings=settings, settings_file=settings_file, choices=_choices(arguments, settings))
+    settings_file = None if arguments.screenshot else settings_path()
+    settings = _settings(arguments, load_settings(settings_file) if settings_file else Settings())
+    choices = _choices(arguments, settings)
+    application = Application(settings=settings, settings_file=settings_file, choices=choices, doors=doors)
     sys.excepthook = partial(_show_unforeseen, application)
     if arguments.analyse and arguments.screenshot is None:
         application.session.opened.connect(application.analysis.start)
@@ -31,8 +45,14 @@ def run(arguments: Arguments) -> int:
     application.show()
     QTimer.singleShot(0, partial(application.begin, arguments.files))
     status = qt.exec()
-    del picture
+    if picture is not None:
+        application.window.close()
     return status
+
+
+def _log_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    if kind is not QtMsgType.QtDebugMsg and kind is not QtMsgType.QtInfoMsg and not message.startswith(_NOISE):
+        _LOG.warning(message)
 
 
 def _settings(arguments: Arguments, settings: Settings) -> Settings:
@@ -57,13 +77,8 @@ def _picture(application: Application, arguments: Arguments) -> Screenshot | Non
     picture = Screenshot(
         application, arguments.screenshot.absolute(), files=len(arguments.files), analyses=arguments.analyse
     )
-    picture.done.connect(partial(_end, application))
+    picture.done.connect(QCoreApplication.exit)
     return picture
-
-
-def _end(application: Application, status: int) -> None:
-    application.close()
-    QCoreApplication.exit(status)
 
 
 def _show_unforeseen(

@@ -55,7 +55,7 @@ FONT_FAMILY = "DejaVu Sans"
 #: The three text sizes, in pixels, and the grid on which everything sits.
 SMALL, NORMAL, LARGE = 11, 13, 20
 UNIT = 8
-RAIL_WIDTH, FINDINGS_WIDTH = 216, 372
+RAIL_WIDTH, FINDINGS_WIDTH = 232, 372
 
 _FOREIGN_CLASS = "#c0c4ca"
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import platformdirs
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from cxrviewer.palette import FINDINGS_WIDTH, RAIL_WIDTH
 from cxrviewer.state.display import Layer, LayerView, Overlays
 from engine.files import write_text
 
@@ -29,8 +30,8 @@ class Settings(BaseModel):
     window_width: int = Field(default=1440, ge=800, le=16384)
     window_height: int = Field(default=900, ge=560, le=16384)
     is_maximised: bool = False
-    rail_width: int = Field(default=216, ge=120, le=2000)
-    findings_width: int = Field(default=372, ge=240, le=2000)
+    rail_width: int = Field(default=RAIL_WIDTH, ge=120, le=2000)
+    findings_width: int = Field(default=FINDINGS_WIDTH, ge=240, le=2000)
     shows_patient: bool = True
     layers: dict[Layer, LayerSetting] = Field(default_factory=dict)
     patches: int = Field(default=100, ge=1, le=5000)

@@ -66,7 +66,9 @@ def quality_warning(quality: Quality, reasons: tuple[str, ...]) -> str:
     return f"The lung outline is {quality.value}: {'; '.join(reasons) or 'check it against the film'}."
 
 
-def corners(radiograph: Radiograph, patient: PatientLabel, window: Window | VoiTable, *, shows_patient: bool) -> Corners:
+def corners(
+    radiograph: Radiograph, patient: PatientLabel, window: Window | VoiTable, *, shows_patient: bool
+) -> Corners:
     """Gives the text around a film."""
     who = _patient_lines(patient, radiograph.age_years) if shows_patient else ()
     study = _study_lines(radiograph, patient, shows_patient=shows_patient)

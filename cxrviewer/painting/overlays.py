@@ -1,6 +1,8 @@
 """The layers over a film: mask, patches, coverage and maps."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
 
 import cv2
 import numpy as np
@@ -15,33 +17,53 @@ from cxrviewer.palette import DARK, STRUCTURE_COLOURS, STRUCTURE_LETTERS, class_
 from cxrviewer.placement import Placement, Size
 from cxrviewer.state.pointing import mark_positions
 from cxrviewer.state.screen import CoverageArt, MapArt, MaskArt, OverlayScreen, PatchArt
-from engine.findings import GRID
+from engine.findings import GRID, Heatmap, LungMask
 from engine.labels import STRUCTURE_IDS, class_label
 
-_DASHES = {"right_lung": Qt.PenStyle.SolidLine, "left_lung": Qt.PenStyle.DashLine, "heart": Qt.PenStyle.DotLine}
+#: Lengths of dash and gap in logical pixels, so that outlines differ by more than their tint.
+_DASHES: dict[str, tuple[float, float] | None] = {"right_lung": None, "left_lung": (9.0, 4.0), "heart": (3.0, 4.0)}
 _MARK_RADIUS = 7.5
 #: Contours may deviate from the mask by this many pixels, which keeps paths short.
 _TOLERANCE = 0.6
 
 
+_Made = TypeVar("_Made")
+
+
 @dataclass(slots=True)
-class _Kept:
+class _Kept(Generic[_Made]):
     """The last thing made from a source object, so that it is made once."""
 
-    source: object = None
-    made: object = None
+    source: object
+    made: _Made
+
+
+class _Shelf(Generic[_Made]):
+    """Makes something from a source object once, and anew when another source comes."""
+
+    def __init__(self, make: Callable[[Any], _Made]) -> None:
+        self._make = make
+        self._kept: _Kept[_Made] | None = None
+
+    def get(self, source: object) -> _Made:
+        """Gives what was made from this very object."""
+        if self._kept is None or self._kept.source is not source:
+            self._kept = _Kept(source, self._make(source))
+        return self._kept.made
 
 
 class OverlayPainter:
     """Paints layers in device pixels and keeps what is costly to make: paths and coloured images."""
 
     def __init__(self) -> None:
-        self._outlines = _Kept()
-        self._uncovered = _Kept()
-        self._map = _Kept()
-        self._coverage = _Kept()
+        self._outlines = _Shelf(_outlines)
+        self._uncovered = _Shelf(_uncovered_path)
+        self._map = _Shelf(_map_image)
+        self._coverage = _Shelf(_coverage_image)
 
-    def paint(self, painter: QPainter, overlays: OverlayScreen, placement: Placement, image: Size, ratio: float) -> None:
+    def paint(
+        self, painter: QPainter, overlays: OverlayScreen, placement: Placement, image: Size, ratio: float
+    ) -> None:
         """Paints every visible layer.
 
         Args:
@@ -63,54 +85,49 @@ class OverlayPainter:
             _paint_patches(painter, overlays.patches, placement, image, ratio)
 
     def _paint_map(self, painter: QPainter, art: MapArt, placement: Placement, image: Size, ratio: float) -> None:
-        heatmap = art.heatmap
-        if self._map.source is not heatmap:
-            self._map = _Kept(heatmap, _map_image(heatmap.values, heatmap.coverage))
-        self._paint_grid(painter, self._map.made, art.opacity, placement, image)
-        self._paint_hatch(painter, heatmap.coverage, placement, image, ratio)
+        _paint_grid(painter, self._map.get(art.heatmap), art.opacity, placement, image)
+        self._paint_hatch(painter, art.heatmap.coverage, placement, image, ratio)
 
-    def _paint_coverage(self, painter: QPainter, art: CoverageArt, placement: Placement, image: Size, ratio: float) -> None:
-        coverage = art.patches.coverage
-        if self._coverage.source is not coverage:
-            self._coverage = _Kept(coverage, _coverage_image(coverage))
-        self._paint_grid(painter, self._coverage.made, art.opacity, placement, image)
-        self._paint_hatch(painter, coverage, placement, image, ratio)
-
-    def _paint_grid(self, painter: QPainter, made: object, opacity: float, placement: Placement, image: Size) -> None:
-        if isinstance(made, QImage):
-            painter.setOpacity(opacity)
-            painter.drawImage(_image_rect(placement, image), made)
-            painter.setOpacity(1.0)
+    def _paint_coverage(
+        self, painter: QPainter, art: CoverageArt, placement: Placement, image: Size, ratio: float
+    ) -> None:
+        _paint_grid(painter, self._coverage.get(art.patches.coverage), art.opacity, placement, image)
+        self._paint_hatch(painter, art.patches.coverage, placement, image, ratio)
 
     def _paint_hatch(
         self, painter: QPainter, coverage: npt.NDArray[np.uint16], placement: Placement, image: Size, ratio: float
     ) -> None:
-        if self._uncovered.source is not coverage:
-            self._uncovered = _Kept(coverage, _uncovered_path(coverage))
-        if not isinstance(self._uncovered.made, QPainterPath):
-            return
         to_device = QTransform(
             placement.scale * image[0] / GRID, 0, 0, placement.scale * image[1] / GRID, placement.left, placement.top
         )
         brush = QBrush(colour(DARK.muted, 0.28), Qt.BrushStyle.BDiagPattern)
         brush.setTransform(QTransform.fromScale(ratio, ratio))
-        painter.fillPath(to_device.map(self._uncovered.made), brush)
+        painter.fillPath(to_device.map(self._uncovered.get(coverage)), brush)
 
     def _paint_mask(self, painter: QPainter, art: MaskArt, placement: Placement, ratio: float) -> None:
-        if self._outlines.source is not art.mask:
-            self._outlines = _Kept(art.mask, _outlines(art.mask.labels))
-        if not isinstance(self._outlines.made, dict):
-            return
         to_device = QTransform(placement.scale, 0, 0, placement.scale, placement.left, placement.top)
-        for name, path in self._outlines.made.items():
+        for name, path in self._outlines.get(art.mask).items():
             tint, shape = STRUCTURE_COLOURS[name], to_device.map(path)
             painter.fillPath(shape, colour(tint, 0.10 * art.opacity))
-            painter.setPen(QPen(colour("#000000", 0.5 * art.opacity), 3.0 * ratio))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPath(shape)
-            painter.setPen(QPen(colour(tint, art.opacity), 1.5 * ratio, _DASHES[name]))
-            painter.drawPath(shape)
+            for shade, alpha, width in (("#000000", 0.4, 3.0), (tint, 1.0, 1.5)):
+                painter.setPen(_pen(shade, alpha * art.opacity, width * ratio, _DASHES[name]))
+                painter.drawPath(shape)
             _paint_letter(painter, shape, STRUCTURE_LETTERS[name], colour_name=tint, opacity=art.opacity, ratio=ratio)
+
+
+def _pen(name: str, opacity: float, width: float, dash: tuple[float, float] | None) -> QPen:
+    pen = QPen(colour(name, opacity), width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if dash is not None:
+        pen.setDashPattern([length * 1.5 / width for length in dash])
+    return pen
+
+
+def _paint_grid(painter: QPainter, made: QImage, opacity: float, placement: Placement, image: Size) -> None:
+    painter.setOpacity(opacity)
+    painter.drawImage(_image_rect(placement, image), made)
+    painter.setOpacity(1.0)
 
 
 def _paint_letter(
@@ -130,7 +147,7 @@ def _paint_patches(painter: QPainter, art: PatchArt, placement: Placement, image
     colours, letters = patch_marks(art)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for box, tint in zip(art.patches.boxes, colours, strict=True):
-        painter.setPen(QPen(colour(tint, 0.30 * art.opacity), ratio))
+        painter.setPen(QPen(colour(tint, 0.26 * art.opacity), ratio))
         painter.drawRect(box_rect(box, placement))
     for position, tint, letter in zip(mark_positions(art.patches, image), colours, letters, strict=True):
         centre = QPointF(*placement.to_viewport((float(position[0]), float(position[1]))))
@@ -150,8 +167,8 @@ def paint_focus(painter: QPainter, art: PatchArt, index: int, placement: Placeme
     colours, _ = patch_marks(art)
     rect = box_rect(art.patches.boxes[index], placement)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(colour(colours[index], 0.12))
-    painter.setPen(QPen(colour("#000000", 0.8), 4 * ratio))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour("#000000", 0.7), 4 * ratio))
     painter.drawRect(rect)
     painter.setPen(QPen(colour(colours[index]), 2 * ratio))
     painter.drawRect(rect)
@@ -168,8 +185,8 @@ def _image_rect(placement: Placement, image: Size) -> QRectF:
     return QRectF(placement.left, placement.top, image[0] * placement.scale, image[1] * placement.scale)
 
 
-def _map_image(values: npt.NDArray[np.float32], coverage: npt.NDArray[np.uint16]) -> QImage:
-    sampled = coverage > 0
+def _map_image(heatmap: Heatmap) -> QImage:
+    values, sampled = heatmap.values, heatmap.coverage > 0
     highest = float(values[sampled].max(initial=0.0)) or 1.0
     relative = np.where(sampled, values / np.float32(highest), np.float32(0)).astype(np.float32)
     ramp = np.clip((relative - 0.05) / 0.35, 0.0, 1.0)
@@ -188,8 +205,8 @@ def _uncovered_path(coverage: npt.NDArray[np.uint16]) -> QPainterPath:
     return path
 
 
-def _outlines(labels: npt.NDArray[np.uint8]) -> dict[str, QPainterPath]:
-    named = {STRUCTURE_IDS[value]: _path_of((labels == value).astype(np.uint8)) for value in (1, 2, 3)}
+def _outlines(mask: LungMask) -> dict[str, QPainterPath]:
+    named = {STRUCTURE_IDS[value]: _path_of((mask.labels == value).astype(np.uint8)) for value in (1, 2, 3)}
     return {name: path for name, path in named.items() if not path.isEmpty()}
 
 

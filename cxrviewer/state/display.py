@@ -48,7 +48,7 @@ class Display:
 
     window: Window | VoiTable
     is_inverted: bool = False
-    view: View = View()
+    view: View = field(default_factory=View)
     map_class: str | None = None
     voter: str | None = None
     hovered: int | None = None

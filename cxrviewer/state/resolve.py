@@ -7,6 +7,7 @@ from cxrviewer.state.resolve_layers import class_swatch, layer_rows, overlay_scr
 from cxrviewer.state.screen import FilmScreen, OnScreen, OverlayScreen, RailCard, StageMark, StatusScreen
 from cxrviewer.state.study import AppState, Study
 from engine.progress import Stage, StageProgress
+from engine.radiograph import ViewPosition
 
 APPLICATION = "CXR Viewer"
 
@@ -56,14 +57,13 @@ def _film(study: Study, state: AppState) -> FilmScreen:
 def _card(study: Study, state: AppState) -> RailCard:
     radiograph, analysis = study.loaded.image.radiograph, study.analysis
     rows, columns = radiograph.shape
+    view = "" if radiograph.view is ViewPosition.UNKNOWN else radiograph.view.value
     ensemble = analysis.ensemble
     return RailCard(
         key=study.key,
         loaded=study.loaded,
         title=_name(study, state),
-        subtitle=" · ".join(
-            part for part in (radiograph.modality, radiograph.view.value, f"{columns} × {rows}") if part != "unknown" and part
-        ),
+        subtitle=" · ".join(part for part in (radiograph.modality, view or f"{columns} × {rows}") if part),
         verdict=_verdict(analysis),
         badge=class_swatch(ensemble.label) if ensemble else None,
         is_current=study.key == state.current,
@@ -99,7 +99,9 @@ def _status(state: AppState) -> StatusScreen:
         )
     if state.opening:
         number = len(state.opening)
-        what = state.opening[0] if number == 1 and state.overlays.shows_patient else f"{number} file{'s' * (number > 1)}"
+        what = (
+            state.opening[0] if number == 1 and state.overlays.shows_patient else f"{number} file{'s' * (number > 1)}"
+        )
         return StatusScreen(f"Opening {what} …", package=package)
     return StatusScreen(_resting_words(state.study), package=package)
 
@@ -113,7 +115,8 @@ def _package(state: AppState) -> str:
         return ""
     if not state.models:
         return "no model package installed"
-    return next((model.title for model in state.models if model.id == state.model), state.models[0].title)
+    chosen = [model for model in state.models if model.id == state.model] or list(state.models)
+    return chosen[0].title if len(chosen) == 1 else ""
 
 
 def _progress_words(analysis: Analysis) -> str:

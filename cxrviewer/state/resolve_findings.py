@@ -9,6 +9,10 @@ from engine.findings import AnalysisReport, ModelVote
 from engine.labels import CLASS_IDS, class_label
 from engine.progress import Stage
 
+_INVITATION = (
+    "Press A for a second look: the lungs are outlined, patches are drawn inside them, every model votes on every "
+    "patch, and an ensemble weighs the votes."
+)
 _STAGE_NAMES = {stage.value: title for stage, title in wording.STAGE_TITLES.items()}
 
 
@@ -50,7 +54,7 @@ def _verdict(analysis: Analysis) -> tuple[Tone, str, str]:
         return Tone.QUIET, "Analysing", _so_far(analysis)
     if analysis.phase is Phase.CANCELLED:
         return Tone.QUIET, "Stopped", "The analysis was stopped before it reached a verdict. Press A to start it again."
-    return Tone.QUIET, "Not analysed yet", "Press A and the models give a second look at this film."
+    return Tone.QUIET, "Not analysed yet", _INVITATION
 
 
 def _so_far(analysis: Analysis) -> str:

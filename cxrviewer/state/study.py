@@ -33,7 +33,7 @@ class Study:
     key: int
     loaded: LoadedFilm
     display: Display
-    analysis: Analysis = Analysis()
+    analysis: Analysis = field(default_factory=Analysis)
 
     @property
     def path(self) -> Path:

@@ -18,7 +18,7 @@ _CENTRE = Qt.AlignmentFlag.AlignCenter
 class ScoreChart(QWidget):
     """One bar per class with its score and its patches."""
 
-    _ROW = 36
+    _ROW = 34
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +29,9 @@ class ScoreChart(QWidget):
     def set_rows(self, rows: tuple[ScoreRow, ...]) -> None:
         """Shows these scores."""
         self._rows = rows
-        said = "; ".join(f"{row.title}: score {row.score or 'not known yet'}, {row.patches or 0} patches" for row in rows)
+        said = "; ".join(
+            f"{row.title}: score {row.score or 'not known yet'}, {row.patches or 0} patches" for row in rows
+        )
         self.setAccessibleDescription(said)
         self.setToolTip("The number of patches that the majority of the models gives to each class, and its score.")
         self.setVisible(bool(rows))
@@ -68,7 +70,7 @@ class VoteChart(QWidget):
 
     chosen = Signal(str)  # package id of the model that was clicked
 
-    _ROW, _HEAD, _WEIGHT = 40, 18, 84
+    _ROW, _HEAD, _WEIGHT = 38, 18, 84
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,10 +138,8 @@ class VoteChart(QWidget):
             painter.setBrush(colour(tint))
             painter.drawRect(part.adjusted(0, 0, -1 if width > 3 else 0, 0))
             painter.setFont(font(10, is_bold=True))
-            text = f"{class_label(class_id).letter} {count}"
-            if QFontMetrics(painter.font()).horizontalAdvance(text) + 4 <= width:
-                painter.setPen(colour(ink_on(tint)))
-                painter.drawText(part, _CENTRE, text)
+            painter.setPen(colour(ink_on(tint)))
+            painter.drawText(part, _CENTRE, _fitting(class_label(class_id).letter, count, painter.fontMetrics(), width))
 
     def _paint_weight(self, painter: QPainter, row: VoteRow, area: QRectF) -> None:
         painter.setFont(font(NORMAL))
@@ -176,6 +176,12 @@ class VoteChart(QWidget):
         if 0 <= number < len(self._rows):
             self._current = number
             self.chosen.emit(self._rows[number].model)
+
+
+def _fitting(letter: str, count: int, metrics: QFontMetrics, width: float) -> str:
+    """Gives letter and count, or the letter, or nothing, whatever fits."""
+    options = (f"{letter} {count}", letter)
+    return next((text for text in options if metrics.horizontalAdvance(text) + 4 <= width), "")
 
 
 def _vote_words(row: VoteRow) -> str:

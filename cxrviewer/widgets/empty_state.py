@@ -25,7 +25,7 @@ class EmptyState(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setStyleSheet(f"EmptyState {{ background: {DARK.film}; }}")
         picture = QLabel()
-        picture.setPixmap(pixmap("film", DARK.faint, 72))
+        picture.setPixmap(pixmap("lungs", DARK.faint, 96))
         column = QVBoxLayout(self)
         column.setSpacing(10)
         column.addStretch(3)

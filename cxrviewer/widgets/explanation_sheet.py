@@ -14,6 +14,7 @@ class ExplanationSheet(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        self._owner = parent
         self.setObjectName("popover")
         self._title, self._text = label(role="strong"), label(role="muted", wraps=True)
         column = QVBoxLayout(self)
@@ -29,7 +30,7 @@ class ExplanationSheet(QFrame):
         self._text.setText(explanation.text)
         self.setAccessibleName(f"{explanation.title}. {explanation.text}")
         self.adjustSize()
-        window = self.parentWidget().window().frameGeometry()
+        window = self._owner.window().frameGeometry()
         left = min(corner.x() - _WIDTH, window.right() - _WIDTH - _MARGIN)
         top = min(corner.y() + _MARGIN, window.bottom() - self.height() - _MARGIN)
         self.move(max(left, window.left() + _MARGIN), max(top, window.top() + _MARGIN))

@@ -59,23 +59,24 @@ class FindingsPanel(QWidget):
         self._verdict_heading = self._heading("Verdict", Topic.VERDICT)
         self._headline = label(role="large", wraps=True)
         self._sentence = label(role="muted", wraps=True)
-        self._warnings = label(role="warning", wraps=True)
+        self._warnings = WarningList()
         self._score_heading = self._heading("Scores", Topic.SCORES)
         self._scores = ScoreChart()
-        self._vote_heading = self._heading("Votes and weights of the models", Topic.WEIGHTS)
+        self._vote_heading = self._heading("Votes and weights of the models", Topic.VOTES)
         self._votes = VoteChart()
         self._votes.chosen.connect(self.voter_wished)
-        self._agreement = label(role="small", wraps=True)
+        self._agreement = self._heading("", Topic.WEIGHTS)
+        self._agreement.title.setProperty("role", "small")
         self._facts = FactList()
         self._facts.asked.connect(self.asked)
         for widget in (self._verdict_heading, self._headline, self._sentence, self._warnings):
             column.addWidget(widget)
         for heading, chart in ((self._score_heading, self._scores), (self._vote_heading, self._votes)):
-            column.addSpacing(10)
+            column.addSpacing(8)
             column.addWidget(heading)
             column.addWidget(chart)
         column.addWidget(self._agreement)
-        column.addSpacing(10)
+        column.addSpacing(8)
         column.addWidget(self._facts)
         column.addStretch(1)
         return body
@@ -93,12 +94,11 @@ class FindingsPanel(QWidget):
         self._headline.setText(findings.headline)
         self._headline.setStyleSheet(f"color: {_TONES[findings.tone]};")
         self._sentence.setText(findings.sentence)
-        self._warnings.setText("\n".join(findings.warnings))
-        self._warnings.setVisible(bool(findings.warnings))
+        self._warnings.set_warnings(findings.warnings)
         self._score_heading.setVisible(bool(findings.scores))
         self._score_heading.set_note(findings.score_note)
         self._vote_heading.setVisible(bool(findings.votes))
-        self._agreement.setText(findings.agreement)
+        self._agreement.title.setText(findings.agreement)
         self._agreement.setVisible(bool(findings.agreement))
         if old is None or old.scores != findings.scores:
             self._scores.set_rows(findings.scores)
@@ -112,12 +112,47 @@ class FindingsPanel(QWidget):
         self._patch.set_patch(patch)
 
 
+class WarningList(QWidget):
+    """What to know before believing the scores: the first lines, the rest one click away."""
+
+    _ALWAYS = 2
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines: tuple[str, ...] = ()
+        self._text = label(role="warning", wraps=True)
+        self._more = QToolButton()
+        self._more.setObjectName("quiet")
+        self._more.setCheckable(True)
+        self._more.toggled.connect(self._unfold)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self._text)
+        column.addWidget(self._more)
+        self.setVisible(False)
+
+    def set_warnings(self, lines: tuple[str, ...]) -> None:
+        """Shows these warnings."""
+        if lines != self._lines:
+            self._lines = lines
+            self._unfold(self._more.isChecked())
+            self._more.setVisible(len(lines) > self._ALWAYS)
+            self.setVisible(bool(lines))
+
+    def _unfold(self, is_unfolded: bool) -> None:
+        shown = self._lines if is_unfolded else self._lines[: self._ALWAYS]
+        self._text.setText("\n".join(shown))
+        hidden = len(self._lines) - self._ALWAYS
+        self._more.setText("Fewer" if is_unfolded else f"{hidden} more to know before believing this")
+
+
 class FactList(QWidget):
     """How it was made: the package first, the rest one click away."""
 
     asked = Signal(object, QPoint)
 
-    _ALWAYS = 1
+    _ALWAYS = 2
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -160,7 +195,7 @@ class FactList(QWidget):
         self.setVisible(bool(facts))
 
     def _unfold(self, is_unfolded: bool) -> None:
-        self._more.setText("Less" if is_unfolded else "Fingerprint, coverage, device, time per stage")
+        self._more.setText("Less" if is_unfolded else "Coverage, device, time per stage")
         self._more.setIcon(icon("collapse" if is_unfolded else "expand", DARK.muted))
         for row in range(self._ALWAYS, len(self._facts)):
             for column in (0, 1):

@@ -22,10 +22,11 @@ class KeySheet(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        self._owner = parent
         self.setObjectName("popover")
         self.setAccessibleName("Keys and mouse")
         columns = [QVBoxLayout() for _ in range(_COLUMNS)]
-        blocks = [(menu, tuple((key_words(entry), entry.title) for entry in in_menu(menu) if entry.keys)) for menu in MENUS]
+        blocks = [(menu, _lines(menu)) for menu in MENUS]
         for number, (title, lines) in enumerate((*blocks, ("Mouse", _MOUSE))):
             columns[number % _COLUMNS].addLayout(_block(title, lines))
         row = QHBoxLayout(self)
@@ -39,9 +40,13 @@ class KeySheet(QFrame):
     def present(self) -> None:
         """Shows the sheet in the middle of the window."""
         self.adjustSize()
-        middle = self.parentWidget().window().geometry().center()
+        middle = self._owner.window().geometry().center()
         self.move(middle.x() - self.width() // 2, middle.y() - self.height() // 2)
         self.show()
+
+
+def _lines(menu: str) -> tuple[tuple[str, str], ...]:
+    return tuple((key_words(entry), entry.title) for entry in in_menu(menu) if entry.keys)
 
 
 def _block(title: str, lines: tuple[tuple[str, str], ...]) -> QVBoxLayout:

@@ -40,6 +40,7 @@ class LayerPanel(QWidget):
         self._column.setSpacing(10)
         self._column.addWidget(SectionHeading("Layers"))
         self._rows: dict[Layer, _LayerWidget] = {}
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Layers")
 
     def set_rows(self, rows: tuple[LayerRow, ...]) -> None:
@@ -89,10 +90,10 @@ class _LayerWidget(QWidget):
     def _arrange(self, ask: AskButton) -> None:
         head = QHBoxLayout()
         head.setSpacing(6)
-        for widget in (self._switch, self._title):
-            head.addWidget(widget)
+        head.addWidget(self._switch)
+        head.addWidget(self._title)
         head.addStretch(1)
-        head.addWidget(self._key)
+        head.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(ask)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -183,7 +184,8 @@ class _Legend(QWidget):
             painter.setFont(font(SMALL))
             painter.setPen(colour(DARK.muted))
             words = QRectF(28, top, self.width() - 28, self._LINE)
-            title = QFontMetrics(painter.font()).elidedText(swatch.title, Qt.TextElideMode.ElideRight, int(words.width()))
+            metrics = QFontMetrics(painter.font())
+            title = metrics.elidedText(swatch.title, Qt.TextElideMode.ElideRight, int(words.width()))
             painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
 
     def _paint_scale(self, painter: QPainter, scale: Scale) -> None:

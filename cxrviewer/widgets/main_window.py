@@ -1,16 +1,19 @@
 """The main window: puts the widgets side by side and passes snapshots down and wishes up."""
 
 from collections.abc import Callable
+from operator import attrgetter
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from cxrviewer.commands import command
 from cxrviewer.explanations import EXPLANATIONS, Topic
 from cxrviewer.palette import FINDINGS_WIDTH, RAIL_WIDTH
-from cxrviewer.state.screen import OnScreen
+from cxrviewer.problems import Problem
+from cxrviewer.state.screen import FilmScreen, OnScreen, RailCard
 from cxrviewer.state.study import AppState
 from cxrviewer.widgets.actions import Actions, Handlers
 from cxrviewer.widgets.banner import Banner
@@ -55,6 +58,19 @@ class MainWindow(QMainWindow):
         self._palette = CommandPalette(self)
         self._palette.chosen.connect(self._run)
         self._arrange()
+        self._parts: tuple[tuple[Callable[[OnScreen], Any], Callable[[Any], None]], ...] = (
+            (attrgetter("window_title"), self.setWindowTitle),
+            (attrgetter("rail"), self._show_rail),
+            (attrgetter("film"), self._show_film),
+            (attrgetter("overlays"), self.canvas.set_overlays),
+            (attrgetter("tool"), self.canvas.set_tool),
+            (attrgetter("is_bare"), self.canvas.set_bare),
+            (attrgetter("layers"), self.layers.set_rows),
+            (attrgetter("findings"), self.findings.set_findings),
+            (attrgetter("patch"), self.findings.set_patch),
+            (attrgetter("status"), self.status.set_status),
+            (attrgetter("problem", "more_problems"), self._show_problem),
+        )
         self.layers.asked.connect(self.explain)
         self.findings.asked.connect(self.explain)
 
@@ -89,38 +105,25 @@ class MainWindow(QMainWindow):
         """Shows a snapshot; only widgets whose part differs are touched."""
         old, self._shown, self._state = self._shown, screen, state
         self.actions_by_id.refresh(state)
-        if old is None or old.window_title != screen.window_title:
-            self.setWindowTitle(screen.window_title)
-        if old is None or old.rail != screen.rail:
-            self.rail.set_cards(screen.rail)
-            self._left.setVisible(bool(screen.rail))
-        if old is None or old.film != screen.film:
-            self._show_film(screen)
-        if old is None or old.overlays != screen.overlays:
-            self.canvas.set_overlays(screen.overlays)
-        if old is None or old.tool != screen.tool:
-            self.canvas.set_tool(screen.tool)
-        if old is None or old.is_bare != screen.is_bare:
-            self.canvas.set_bare(screen.is_bare)
-        if old is None or old.layers != screen.layers:
-            self.layers.set_rows(screen.layers)
-        if old is None or old.findings != screen.findings:
-            self.findings.set_findings(screen.findings)
-        if old is None or old.patch != screen.patch:
-            self.findings.set_patch(screen.patch)
-        if old is None or old.status != screen.status:
-            self.status.set_status(screen.status)
-        if old is None or (old.problem, old.more_problems) != (screen.problem, screen.more_problems):
-            self.banner.set_problem(screen.problem, screen.more_problems)
+        for part, show in self._parts:
+            wanted = part(screen)
+            if old is None or part(old) != wanted:
+                show(wanted)
 
-    def _show_film(self, screen: OnScreen) -> None:
-        self.canvas.set_film(screen.film)
-        self.findings.setVisible(screen.film is not None)
-        wanted = self.canvas if screen.film is not None else self.empty
+    def _show_film(self, film: FilmScreen | None) -> None:
+        self.canvas.set_film(film)
+        self.findings.setVisible(film is not None)
+        wanted = self.empty if film is None else self.canvas
         if self._stack.currentWidget() is not wanted:
             self._stack.setCurrentWidget(wanted)
-            if screen.film is not None:
-                self.canvas.setFocus()
+            wanted.setFocus()
+
+    def _show_rail(self, cards: tuple[RailCard, ...]) -> None:
+        self.rail.set_cards(cards)
+        self._left.setVisible(bool(cards))
+
+    def _show_problem(self, shown: tuple[Problem | None, int]) -> None:
+        self.banner.set_problem(*shown)
 
     def explain(self, topic: Topic, corner: QPoint) -> None:
         """Says what a number means."""
@@ -156,6 +159,12 @@ class MainWindow(QMainWindow):
             return
         super().keyReleaseEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Brings the layers back when another window takes the keyboard, because no release will be heard."""
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.bare_wished.emit(False)
+        super().changeEvent(event)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Takes files only."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -168,14 +177,13 @@ class MainWindow(QMainWindow):
         self.paths_dropped.emit(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Lets the application put things away first."""
+        """Goes off the screen at once; the application then puts things away."""
+        self.hide()
         self.closing.emit()
         super().closeEvent(event)
 
     def picture(self) -> QByteArray:
         """Gives the whole window as the bytes of a PNG."""
-        from PySide6.QtCore import QBuffer, QIODevice
-
         data = QByteArray()
         buffer = QBuffer(data)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)

@@ -15,7 +15,7 @@ from cxrviewer.state.screen import PatchScreen
 from cxrviewer.widgets.parts.section import SectionHeading
 from engine.labels import class_label
 
-_CROP, _ROW, _HEAD, _COLUMN, _ROWS = 104, 18, 20, 37, 5
+_CROP, _ROW, _HEAD, _COLUMN, _ROWS = 96, 16, 18, 34, 5
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -106,7 +106,7 @@ class _PatchTable(QWidget):
             painter.setFont(font(SMALL, is_bold=index == row.winner))
             painter.setPen(colour(DARK.text if index == row.winner else DARK.faint))
             painter.drawText(cell.adjusted(0, -2, -2, -2), _RIGHT, f"{probability:.2f}")
-            bar = QRectF(cell.left() + 8, cell.bottom() - 4, _COLUMN - 10, 2)
+            bar = QRectF(cell.left() + 8, cell.bottom() - 3, _COLUMN - 10, 2)
             paint_bar(painter, bar, probability, class_colour(self._patch.classes[index]), DARK.line)
 
 

@@ -19,7 +19,7 @@ from cxrviewer.palette import DARK, NORMAL, SMALL
 from cxrviewer.state.screen import RailCard
 
 _CARD, _IMAGE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
-_HEIGHT, _PICTURE = 92, 76
+_HEIGHT, _PICTURE = 84, 68
 
 
 class StudyRail(QListWidget):
@@ -98,7 +98,7 @@ class _CardPainter(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        area = QRectF(option.rect).adjusted(6, 3, -6, -3)  # type: ignore[attr-defined]
+        area = QRectF(option.rect).adjusted(6, 3, -6, -3)
         self._paint_ground(painter, area, card, option)
         image = kept[1]
         if isinstance(image, QImage):
@@ -108,7 +108,7 @@ class _CardPainter(QStyledItemDelegate):
 
     def _paint_ground(self, painter: QPainter, area: QRectF, card: RailCard, option: QStyleOptionViewItem) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        state = option.state  # type: ignore[attr-defined]
+        state = option.state
         if card.is_current:
             painter.setBrush(colour(DARK.raised))
             painter.drawRoundedRect(area, 6, 6)
