@@ -30,9 +30,6 @@ def main() -> None:
     except EngineError as error:
         print(f"{error.title}: {error.detail} {error.remedy}", file=sys.stderr)
         sys.exit(1)
-    except KeyboardInterrupt:
-        print("Stopped.", file=sys.stderr)
-        sys.exit(1)
 
 
 @app.callback()

@@ -3,6 +3,8 @@ from pathlib import Path
 import pytest
 
 from engine.radiograph import ViewPosition
+from tests.dataset_builder import CXR4_ROWS as ROWS
+from tests.dataset_builder import lay_cxr4 as lay
 from trainer.datasets.cases import AgeGroup
 from trainer.datasets.cxr4 import read_cxr4
 from trainer.datasets.splits import check_disjoint
@@ -13,24 +15,6 @@ from trainer.errors import (
     TableFormatError,
     UnknownLabelError,
 )
-
-HEADER = "file,label,patient,source,source_path,view,age_group,orig_width,orig_height,licence,fold"
-ROWS = (
-    'images/covid19_0001.jpg,covid19,ie:1,repo/a,images/x.jpg,AP Supine,adult,900,800,"CC BY, maybe",0',
-    "images/normal_0001.jpg,normal,nih:2,repo/b,n/2.png,unknown (PA or AP),unknown,1024,1024,none,4",
-)
-PARTIAL = "images/pneumonia_0001.jpg,viral|bacterial,nih:3,repo/b,n/3.png,PA,adult,1024,1024,none,1"
-
-
-def lay(root: Path, *, rows: tuple[str, ...] = ROWS, partial: tuple[str, ...] = (PARTIAL,)) -> Path:
-    (root / "images").mkdir(parents=True)
-    (root / "manifest.csv").write_text("\n".join((HEADER, *rows)) + "\n", encoding="utf-8")
-    (root / "manifest_partial.csv").write_text(
-        "\n".join((HEADER.replace("label", "labels"), *partial)) + "\n", encoding="utf-8"
-    )
-    for row in (*rows, *partial):
-        (root / row.split(",")[0]).write_bytes(b"not decoded by the importer")
-    return root
 
 
 def test_every_column_arrives_in_its_place(tmp_path: Path) -> None:

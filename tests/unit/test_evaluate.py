@@ -155,6 +155,7 @@ def test_better_calls_differ_by_the_difference_of_their_macro_f1() -> None:
         ([film(0, "viral")], [[1, 0, 0]], "shape"),
         ([film(0, "viral")], [1, 0, 0, 0], "shape"),
         ([film(0, "asthma")], [[1, 0, 0, 0]], "asthma"),
+        ([film(0, "viral")], [[np.nan] * 4], "not numbers"),
     ],
 )
 def test_what_cannot_be_scored_is_refused_in_words(cases: list[Case], scores: list[object], message: str) -> None:

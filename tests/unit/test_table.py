@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from engine.labels import CLASS_IDS
 from engine.radiograph import ViewPosition
 from trainer.datasets.cases import AgeGroup, Case, CaseTable
+from trainer.datasets.splits import check_disjoint
 from trainer.datasets.table import read_cases_csv, write_cases_csv
 from trainer.errors import (
     DuplicateImageError,
@@ -65,6 +66,17 @@ def test_only_the_file_is_needed_and_then_each_image_is_its_own_patient(tmp_path
     table = read_cases_csv(write(tmp_path / "c.csv", "file\na.png\nb.png\n"))
     assert len(table.patients) == 2
     assert all(case.labels == frozenset() and case.mask is None for case in table.cases)
+
+
+def test_unknown_patients_of_two_lists_are_not_the_same_and_do_not_enter_the_hash(tmp_path: Path) -> None:
+    tables = []
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        tables.append(read_cases_csv(write(tmp_path / name / "c.csv", "file,patient\na.png,\nb.png,p\n")))
+    check_disjoint(tables[0].where(lambda case: case.patient != "p", note="unknown"), tables[1])
+    assert tables[0].sha256 == tables[1].sha256
+    write_cases_csv(tmp_path / "again.csv", tables[0])
+    assert read_cases_csv(tmp_path / "again.csv").cases == tables[0].cases
 
 
 def test_labels_may_be_one_class_a_set_or_nothing(tmp_path: Path) -> None:

@@ -13,6 +13,9 @@ from engine.labels import CLASS_IDS
 from engine.radiograph import ViewPosition
 from trainer.errors import DuplicateImageError
 
+#: Patients whose id begins so are known to nobody: each of their images is a patient of its own.
+UNKNOWN_PATIENT = "file:"
+
 
 class AgeGroup(StrEnum):
     """Adult or child; UNKNOWN is not a guess at adult."""
@@ -54,6 +57,11 @@ class Case:
     def label(self) -> str | None:
         """The class, where exactly one is possible."""
         return next(iter(self.labels)) if len(self.labels) == 1 else None
+
+    @property
+    def known_patient(self) -> str:
+        """The patient's id, or "" where it stands for nobody known."""
+        return "" if self.patient.startswith(UNKNOWN_PATIENT) else self.patient
 
     @property
     def label_text(self) -> str:
@@ -144,7 +152,7 @@ class CaseTable:
                 [
                     Path(os.path.relpath(case.image, root)).as_posix(),
                     case.label_text,
-                    case.patient,
+                    case.known_patient,
                     case.fold,
                     case.split,
                     None if case.mask is None else case.mask.name,

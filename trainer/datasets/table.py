@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from engine.files import write_text
-from trainer.datasets.cases import Case, CaseTable
+from trainer.datasets.cases import UNKNOWN_PATIENT, Case, CaseTable
 from trainer.datasets.rows import Row, check_files, read_rows
 from trainer.datasets.splits import check_grouped
 
@@ -57,11 +57,12 @@ def write_cases_csv(path: Path, table: CaseTable) -> None:
 def _case(folder: Path, row: Row) -> Case:
     if not row.text("file"):
         raise row.fault("file", "the path of an image")
+    image = _located(folder, row.text("file"))
     mask = _located(folder, row.text("mask")) if row.text("mask") else None
     has_heart = row.truth("has_heart")
     return Case(
-        image=_located(folder, row.text("file")),
-        patient=row.text("patient") or f"file:{row.text('file')}",
+        image=image,
+        patient=row.text("patient") or f"{UNKNOWN_PATIENT}{image}",
         labels=row.labels("label"),
         source=row.text("source"),
         view=row.view(),
@@ -83,7 +84,7 @@ def _values(folder: Path, case: Case) -> list[str]:
     return [
         _relative(folder, case.image),
         case.label_text,
-        case.patient,
+        case.known_patient,
         case.source,
         case.view.value,
         case.age_group.value,

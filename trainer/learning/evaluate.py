@@ -136,13 +136,17 @@ def score_votes(
         resampling: How intervals are made.
 
     Raises:
-        EvaluationError: Shapes differ, no case has a class, or a class is none of ``classes``.
+        EvaluationError: Shapes differ, a score is not a number, no case has a class, or a class is none of ``classes``.
     """
     table = np.asarray(scores, dtype=np.float64)
     if table.shape != (len(cases), len(classes)):
         raise EvaluationError(
             f"There are {len(cases)} cases and {len(classes)} classes, but scores of shape {table.shape}.",
             remedy="Give one row of scores for each case.",
+        )
+    if not np.isfinite(table).all():
+        raise EvaluationError(
+            "Some scores are not numbers.", remedy="Leave cases out that were not judged; they are no wrong calls."
         )
     calls = np.asarray(table.argmax(axis=1) if called is None else called, dtype=np.int64)
     known = _known_cases(cases, table, calls, classes)
