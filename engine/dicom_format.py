@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from pydicom.dataset import Dataset, FileDataset
-from pydicom.uid import MediaStorageDirectoryStorage
+from pydicom.uid import UID, MediaStorageDirectoryStorage
 
 from engine.dicom_dataset import integer, text, transfer_syntax, value
 from engine.errors import DamagedFileError, NotAnImageError, ReadError, UnsupportedFileError
@@ -79,9 +79,9 @@ def _without_pixels(source: SourceFile, dataset: FileDataset) -> ReadError:
             f"{name} is a DICOMDIR, an index of other files, and holds no image itself.",
             remedy="Open the image files that lie beside it.",
         )
-    if "Rows" in dataset and "Columns" in dataset:
+    if "Rows" in dataset or "Image Storage" in UID(text(dataset, "SOPClassUID") or sop_class).name:
         return DamagedFileError(
-            source.path, f"{name} describes an image, but its pixels are missing.", remedy=EXPORT_AGAIN
+            source.path, f"{name} should hold an image, but its pixels are missing.", remedy=EXPORT_AGAIN
         )
     modality = text(dataset, "Modality")
     kind = f"a DICOM object of kind {modality}" if modality else "a DICOM object"

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 #: Warning filters and log settings belong to the whole process: one reader at a time changes them.
 _ONE_AT_A_TIME = threading.RLock()
-_LOGGERS = ("pydicom", "pylibjpeg", "PIL")
+_LOGGERS = ("pydicom", "pylibjpeg", "openjpeg", "jpeg_ls", "PIL")
 
 
 @contextlib.contextmanager

@@ -20,7 +20,7 @@ def dicom_dataset(pixels: npt.NDArray[Any] | None = None, **attributes: object) 
 
     Args:
         pixels: Integers (rows, columns), (frames, rows, columns) or (rows, columns, 3); None for no pixels.
-        **attributes: DICOM keywords; None removes one.
+        **attributes: DICOM keywords, also with values that the standard forbids; None removes one.
     """
     dataset = Dataset()
     dataset.SOPClassUID = DigitalXRayImageStorageForPresentation
@@ -28,17 +28,16 @@ def dicom_dataset(pixels: npt.NDArray[Any] | None = None, **attributes: object) 
     dataset.Modality = "DX"
     if pixels is not None:
         _describe(dataset, pixels)
-    for keyword, value in attributes.items():
-        if value is None:
-            delattr(dataset, keyword)
-        else:
-            setattr(dataset, keyword, value)
+    with pydicom.config.disable_value_validation():
+        for keyword, value in attributes.items():
+            if value is None:
+                delattr(dataset, keyword)
+            else:
+                setattr(dataset, keyword, value)
     return dataset
 
 
-def dicom_bytes(
-    dataset: Dataset, *, syntax: UID = ExplicitVRLittleEndian, has_header: bool = True
-) -> bytes:
+def dicom_bytes(dataset: Dataset, *, syntax: UID = ExplicitVRLittleEndian, has_header: bool = True) -> bytes:
     """Gives the bytes of a DICOM file, without preamble and file meta information when not ``has_header``."""
     stream = io.BytesIO()
     if not has_header:
@@ -52,9 +51,7 @@ def dicom_bytes(
     return stream.getvalue()
 
 
-def dicom_file(
-    path: Path, dataset: Dataset, *, syntax: UID = ExplicitVRLittleEndian, has_header: bool = True
-) -> Path:
+def dicom_file(path: Path, dataset: Dataset, *, syntax: UID = ExplicitVRLittleEndian, has_header: bool = True) -> Path:
     """Writes ``dicom_bytes`` to a path and gives the path back."""
     path.write_bytes(dicom_bytes(dataset, syntax=syntax, has_header=has_header))
     return path

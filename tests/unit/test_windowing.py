@@ -28,7 +28,7 @@ def windows() -> st.SearchStrategy[Window]:
 def tables() -> st.SearchStrategy[VoiTable]:
     entries = st.lists(st.integers(0, 255), min_size=1, max_size=40)
     return st.builds(
-        lambda first, values: VoiTable(float(first), np.array(values, dtype=np.float32) / 255),
+        lambda first, values: VoiTable(float(first), np.array(values, dtype=np.float32) / np.float32(255)),
         st.integers(-3000, 3000),
         entries,
     )
@@ -92,7 +92,7 @@ def test_the_standards_example_of_an_8_bit_window() -> None:
 def test_a_table_holds_its_ends_and_interpolates_between_entries() -> None:
     table = VoiTable(10, np.array([0.0, 0.5, 1.0], dtype=np.float32))
     pixels = np.array([[-5, 10], [10.5, 11], [12, 99]], dtype=np.float32)
-    np.testing.assert_allclose(windowing.apply(pixels, table), [[0, 0], [0.25, 0.5], [1, 1]])
+    np.testing.assert_allclose(windowing.apply(pixels, table), np.array([[0, 0], [0.25, 0.5], [1, 1]]))
 
 
 def test_the_shape_survives_and_blocks_join_without_seams() -> None:
@@ -127,7 +127,7 @@ def test_padding_does_not_count_and_is_shown_black() -> None:
     inverse = VoiTable(0, np.linspace(1, 0, 101, dtype=np.float32))
     source = RadiographSource(path=Path("film.png"), sha256="")
     radiograph = Radiograph(pixels, source, (inverse,), valid=valid)
-    np.testing.assert_allclose(windowing.to_display(radiograph), [[0, 1], [0.5, 0]], atol=1e-6)
+    np.testing.assert_allclose(windowing.to_display(radiograph), np.array([[0, 1], [0.5, 0]]), atol=1e-6)
 
 
 def test_the_automatic_window_ignores_a_few_extreme_pixels() -> None:
