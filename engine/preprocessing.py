@@ -71,11 +71,11 @@ def prepare(brightness: npt.NDArray[np.float32], spec: Preprocessing) -> npt.NDA
     if spec.equalise:
         grey = equalise(grey)
     levels = (np.arange(_LEVELS, dtype=np.float32) / (_LEVELS - 1)) ** np.float32(spec.gamma)
-    toned: npt.NDArray[np.float32] = cv2.LUT(grey, levels)
+    toned = levels[grey]
     shrinks = max(grey.shape) > spec.size
     interpolation = _INTERPOLATION[spec.interpolation] if shrinks else cv2.INTER_LINEAR
-    resized: npt.NDArray[np.float32] = cv2.resize(toned, (spec.size, spec.size), interpolation=interpolation)
-    return resized
+    resized = cv2.resize(toned, (spec.size, spec.size), interpolation=interpolation)
+    return resized.astype(np.float32, copy=False)
 
 
 def prepare_grid(

@@ -168,6 +168,13 @@ class RunConfig(_Strict):
     intended_use: str = ""
     limits: tuple[str, ...] = ()
 
+    @property
+    def released_preprocessing(self) -> Preprocessing:
+        """What the released network reads: a segmenter at the image size of its last stage."""
+        if self.task != "segmenter":
+            return self.preprocessing
+        return self.preprocessing.model_copy(update={"size": self.stages[-1].size})
+
     @model_validator(mode="after")
     def _task_has_its_parts(self) -> "RunConfig":
         if self.task == "base_model" and self.segmenter is None:

@@ -54,6 +54,14 @@ def repeatable() -> Iterator[None]:
         yield
 
 
+def channels_last(network: torch.nn.Module) -> torch.nn.Module:
+    """Lays a network's convolution kernels out as the fast kernels want them, and gives the network."""
+    for tensor in network.parameters():
+        if tensor.ndim == 4:
+            tensor.data = tensor.data.contiguous(memory_format=torch.channels_last)
+    return network
+
+
 def keep_freed_memory() -> bool:
     """Tells glibc to keep freed memory instead of giving it back to the system at once.
 

@@ -11,6 +11,9 @@ from engine.lung_mask import clean_up, judge
 from engine.preprocessing import Preprocessing, prepare, scale
 from engine.radiograph import Spacing
 
+#: Side in pixels at which the outline is decided.
+OUTLINE = 512
+
 
 def segment(
     network: torch.nn.Module,
@@ -67,11 +70,13 @@ def label_map(
         device: Where the network lies.
 
     Returns:
-        uint8 (S, S), the class with the largest logit per pixel; and the mean softmax of that class over
-        the pixels called lung, 0 where there is none.
+        uint8 (OUTLINE, OUTLINE), the class with the largest logit per pixel after the logits were brought to
+        that size bilinearly, so that outlines are not stairs of network pixels; and the mean softmax of that
+        class over the pixels called lung, 0 where there is none.
     """
     batch = torch.from_numpy(image).to(device=device, memory_format=torch.channels_last)
-    probabilities = torch.softmax(network(batch)[0].float(), dim=0)
+    logits = torch.nn.functional.interpolate(network(batch).float(), (OUTLINE, OUTLINE), mode="bilinear")
+    probabilities = torch.softmax(logits[0], dim=0)
     best, winner = probabilities.max(dim=0)
     lungs = (winner == RIGHT_LUNG) | (winner == LEFT_LUNG)
     confidence = float(best[lungs].mean()) if bool(lungs.any()) else 0.0

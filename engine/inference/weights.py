@@ -7,6 +7,7 @@ import torch
 from safetensors import SafetensorError
 
 from engine.errors import PackageFormatError
+from engine.inference.device import channels_last
 from engine.inference.networks.registry import build_network
 from engine.package import Package, verify
 
@@ -22,7 +23,7 @@ def load_network(package: Package, device: torch.device) -> torch.nn.Module:
     manifest = package.manifest
     network = build_network(manifest.architecture.name, manifest.architecture.arguments)
     load_weights(network, package.folder / manifest.weights.file, package=manifest.id)
-    return network.to(device=device, memory_format=torch.channels_last).eval()
+    return channels_last(network.to(device)).eval()
 
 
 def load_weights(network: torch.nn.Module, path: Path, *, package: str) -> None:

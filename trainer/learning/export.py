@@ -100,7 +100,7 @@ def _fill(
             "task": _TASKS[config.task],
             "architecture": architecture(config),
             "weights": _stored(folder / _WEIGHTS, half=half),
-            "preprocessing": config.preprocessing,
+            "preprocessing": config.released_preprocessing,
             "labels": STRUCTURE_IDS if config.task == "segmenter" else CLASS_IDS,
             "calibration": calibration,
             "depends_on": _dependencies(config),

@@ -67,7 +67,7 @@ def _evaluate_masks(config: RunConfig, run: RunFolder) -> Evaluation:
         found = segment(
             network,
             to_display(radiograph),
-            preprocessing=config.preprocessing,
+            preprocessing=config.released_preprocessing,
             spacing=radiograph.spacing,
             package=_UNRELEASED,
             device=device,

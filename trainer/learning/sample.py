@@ -33,12 +33,12 @@ def write_sample(folder: Path, network: torch.nn.Module, config: RunConfig) -> S
         write_text(folder / name, json.dumps(_votes(len(config.ensemble.members))))
     else:
         name = INPUT_IMAGE
-        side = config.preprocessing.size if config.task == "segmenter" else PATCH
+        side = config.released_preprocessing.size if config.task == "segmenter" else PATCH
         encoded, data = cv2.imencode(".png", _shapes(side))
         if not encoded:
             raise OutputError(folder / name, "The sample could not be encoded.", remedy="Try again.")
         write_bytes(folder / name, data.tobytes())
-    output = run_sample(network, folder / name, config.preprocessing)
+    output = run_sample(network, folder / name, config.released_preprocessing)
     write_text(folder / OUTPUT, json.dumps([round(float(value), 5) for value in output]))
     hashes = {file: sha256_of(folder / file) for file in (name, OUTPUT)}
     return Sample(input=name, expected=OUTPUT, tolerance=_TOLERANCE, sha256=hashes)
