@@ -6,8 +6,6 @@ one the much smaller CPU build. grad-cam comes last and without its dependencies
 opencv-python, whose own copy of Qt breaks PySide6 (docs/adr/0003).
 """
 
-from __future__ import annotations
-
 import hashlib
 import os
 import shutil
