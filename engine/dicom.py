@@ -70,7 +70,7 @@ def _radiograph(source: SourceFile, dataset: FileDataset, decoded: Frame, frame:
     )
     return Radiograph(
         pixels=pixels,
-        source=_provenance(source, dataset, frame=frame, is_inverted=is_inverted),
+        source=_provenance(source, dataset, frame=frame),
         windows=windows,
         spacing=spacing,
         view=dicom_tags.read_view(dataset),
@@ -89,7 +89,7 @@ def _radiograph(source: SourceFile, dataset: FileDataset, decoded: Frame, frame:
     )
 
 
-def _provenance(source: SourceFile, dataset: FileDataset, *, frame: int, is_inverted: bool) -> RadiographSource:
+def _provenance(source: SourceFile, dataset: FileDataset, *, frame: int) -> RadiographSource:
     syntax = transfer_syntax(dataset)
     return RadiographSource(
         path=source.path,
