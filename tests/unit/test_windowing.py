@@ -3,7 +3,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydicom.dataset import Dataset
 from pydicom.pixels.processing import apply_windowing
@@ -45,11 +45,13 @@ def reference(values: npt.NDArray[np.float32], window: Window) -> npt.NDArray[np
         return np.asarray(apply_windowing(values, dataset), dtype=np.float64) / 65535
 
 
+@settings(deadline=None)
 @given(windows())
 def test_a_window_is_what_pydicom_makes_of_it(window: Window) -> None:
     np.testing.assert_allclose(windowing.apply(VALUES, window), reference(VALUES, window), atol=1e-4)
 
 
+@settings(deadline=None)
 @given(windows() | tables())
 def test_brightness_stays_in_range_and_windows_never_turn_it_round(window: Window | VoiTable) -> None:
     brightness = windowing.apply(VALUES, window)
@@ -60,6 +62,7 @@ def test_brightness_stays_in_range_and_windows_never_turn_it_round(window: Windo
         assert (np.diff(brightness) >= 0).all()
 
 
+@settings(deadline=None)
 @given(windows() | tables(), st.integers(-4096, 65535))
 def test_a_mirrored_window_of_mirrored_pixels_is_the_negative(window: Window | VoiTable, mirror: int) -> None:
     shown = windowing.apply(VALUES, window)
@@ -67,6 +70,7 @@ def test_a_mirrored_window_of_mirrored_pixels_is_the_negative(window: Window | V
     np.testing.assert_allclose(mirrored, 1 - shown, atol=2e-5)
 
 
+@settings(deadline=None)
 @given(windows() | tables(), st.integers(-4096, 65535))
 def test_mirroring_twice_gives_the_window_back(window: Window | VoiTable, mirror: int) -> None:
     back = windowing.mirrored(windowing.mirrored(window, mirror), mirror)
@@ -108,6 +112,7 @@ def test_a_view_that_is_not_contiguous_is_read_in_order() -> None:
     np.testing.assert_allclose(shown, pixels.T[::2] / 11, atol=1e-6)
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers(-4096, 65535), min_size=2, max_size=30))
 def test_the_full_range_shows_the_smallest_black_and_the_largest_white(values: list[int]) -> None:
     pixels = np.array([values], dtype=np.float32)
