@@ -6,7 +6,8 @@ from PySide6.QtSvg import QSvgRenderer
 
 from cxrviewer.assets import icon_path
 
-_SIDES = (16, 20, 24, 32, 48)
+#: Pixels for screens of one and of two device pixels per logical pixel.
+_SIDES = (20, 40)
 
 
 def pixmap(name: str, colour: str, side: int) -> QPixmap:

@@ -27,7 +27,9 @@ def create_application(arguments: list[str]) -> QApplication:
         QFontDatabase.addApplicationFont(str(path))
     application.setFont(font())
     application.setPalette(_palette(palette.DARK))
-    application.setStyleSheet(style_sheet())
+    sheet = style_sheet()
+    if application.styleSheet() != sheet:
+        application.setStyleSheet(sheet)
     application.setWindowIcon(pixmap("cxrviewer", palette.DARK.text, 64))
     return application
 

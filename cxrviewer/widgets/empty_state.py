@@ -1,12 +1,13 @@
 """What stands where the film will be: how to begin."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cxrviewer.painting.icons import pixmap
 from cxrviewer.palette import DARK
 from cxrviewer.widgets.parts.section import label
 
+_SMALLEST = 320
 _KEYS = (
     ("A", "Analyse: lungs, patches, votes, verdict, maps"),
     ("X", "Hold to see the bare film without any layer"),
@@ -39,6 +40,10 @@ class EmptyState(QWidget):
         column.addSpacing(26)
         column.addLayout(_keys())
         column.addStretch(4)
+
+    def minimumSizeHint(self) -> QSize:
+        """Lets the window be small; the words are cut off before the film would be."""
+        return QSize(_SMALLEST, _SMALLEST)
 
     def _buttons(self, *, has_sample: bool) -> QHBoxLayout:
         choose, sample = QPushButton("Open …"), QPushButton("Open the sample")

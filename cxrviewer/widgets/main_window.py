@@ -21,7 +21,7 @@ from cxrviewer.widgets.command_palette import CommandPalette
 from cxrviewer.widgets.empty_state import EmptyState
 from cxrviewer.widgets.explanation_sheet import ExplanationSheet
 from cxrviewer.widgets.film_canvas import FilmCanvas
-from cxrviewer.widgets.findings_panel import FindingsPanel
+from cxrviewer.widgets.findings.panel import FindingsPanel
 from cxrviewer.widgets.key_sheet import KeySheet
 from cxrviewer.widgets.layer_panel import LayerPanel
 from cxrviewer.widgets.parts.section import divider

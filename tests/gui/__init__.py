@@ -1,1 +1,1 @@
-"""Tests of the kind that the folder is named after."""
+"""Tests of the viewer: pure parts, and the real window end to end."""
