@@ -72,8 +72,9 @@ def train(
     from trainer.rundir import open_run
     from trainer.watching import follow
 
-    place = run if run is not None else Path("runs") / read_config(recipe).package
-    folder = open_run(place, recipe)
+    config = read_config(recipe)
+    place = run if run is not None else Path("runs") / config.package
+    folder = open_run(place, config)
     with follow(folder):
         is_complete = train_run(folder)
     print(

@@ -4,6 +4,7 @@ import tomllib
 from pathlib import Path
 from typing import Any, Literal
 
+import tomli_w
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from engine.preprocessing import Preprocessing
@@ -201,6 +202,11 @@ def read_config(path: Path) -> RunConfig:
             f"The configuration {path.name} is not valid TOML: {error}.", remedy="Mend that line."
         ) from error
     return parse_config(document, name=path.name)
+
+
+def to_toml(config: RunConfig) -> str:
+    """Gives a configuration as TOML that ``read_config`` reads back equal."""
+    return tomli_w.dumps(config.model_dump(mode="json", exclude_none=True))
 
 
 def parse_config(document: dict[str, Any], *, name: str) -> RunConfig:

@@ -4,14 +4,13 @@ import fcntl
 import json
 import os
 import platform
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from engine.files import write_bytes, write_text
-from trainer.config import RunConfig, read_config
+from trainer.config import RunConfig, read_config, to_toml
 from trainer.errors import RunError
 from trainer.events import EventLog
 
@@ -105,26 +104,24 @@ class RunFolder:
             os.close(descriptor)
 
 
-def open_run(path: Path, recipe: Path) -> RunFolder:
-    """Gives the run at ``path``; makes it from the recipe when it does not exist.
+def open_run(path: Path, config: RunConfig) -> RunFolder:
+    """Gives the run at ``path``; makes it from the configuration when it does not exist.
 
     Raises:
-        ConfigError: The recipe does not hold.
-        RunError: The run exists and was begun with another recipe.
+        ConfigError: The configuration in the folder does not hold.
+        RunError: The run exists and was begun with another configuration.
+        OutputError: The folder cannot be written.
     """
-    config = read_config(recipe)
     run = RunFolder(path)
     if run.config_file.exists():
         if run.config() != config:
             raise RunError(
-                f"The run {path.name} was begun with other settings than {recipe.name} has now.",
+                f"The run {path.name} was begun with other settings than the recipe has now.",
                 remedy="Choose another run folder, or resume the run itself.",
             )
         return run
-    path.mkdir(parents=True, exist_ok=True)
     write_text(path / "environment.json", json.dumps(environment(), indent=2) + "\n")
-    shutil.copyfile(recipe, path / ".config.toml")
-    os.replace(path / ".config.toml", run.config_file)
+    write_text(run.config_file, to_toml(config))
     return run
 
 
