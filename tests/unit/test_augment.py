@@ -1,0 +1,73 @@
+"""Augmentation: geometry that films and masks share, and labels that follow a mirrored film."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from engine.labels import LEFT_LUNG, RIGHT_LUNG
+from trainer.config import AugmentationConfig
+from trainer.learning.augment import change_tone, draw_affine, mirrored, swap_lungs, warp
+from trainer.learning.calibrate import choose_temperature, sharpened
+
+_STILL = AugmentationConfig(rotate=0, scale=0, shift=0, contrast=0, flip=0)
+
+
+def test_without_changes_an_image_stays_itself() -> None:
+    image = np.random.default_rng(0).integers(0, 255, (32, 32), dtype=np.uint8)
+    affine = draw_affine(_STILL, np.random.default_rng(1), source=32, target=32, centre=(15.5, 15.5))
+    np.testing.assert_array_equal(warp(image, affine, side=32), image)
+    np.testing.assert_array_equal(change_tone(image, _STILL, np.random.default_rng(1)), image)
+
+
+def test_a_box_is_cut_where_its_centre_says() -> None:
+    image = np.random.default_rng(0).integers(0, 255, (64, 64), dtype=np.uint8)
+    affine = draw_affine(_STILL, np.random.default_rng(1), source=16, target=16, centre=(20 + 7.5, 30 + 7.5))
+    np.testing.assert_array_equal(warp(image, affine, side=16), image[20:36, 30:46])
+
+
+@given(st.integers(0, 10_000))
+def test_mask_and_film_move_together(seed: int) -> None:
+    image = np.zeros((64, 64), np.uint8)
+    image[20:40, 10:30] = 255
+    config = AugmentationConfig(rotate=10, scale=0.2, shift=0.1, flip=0.5)
+    affine = draw_affine(config, np.random.default_rng(seed), source=64, target=64, centre=(31.5, 31.5))
+    film, mask = warp(image, affine, side=64), warp(image // 255, affine, side=64, nearest=True)
+    assert ((film > 127) != (mask > 0)).mean() < 0.02
+
+
+@pytest.mark.parametrize(("probability", "expected"), [(0.0, False), (1.0, True)])
+def test_flips_happen_as_often_as_asked(probability: float, expected: bool) -> None:
+    config = AugmentationConfig(flip=probability)
+    random = np.random.default_rng(0)
+    drawn = [mirrored(draw_affine(config, random, source=8, target=8, centre=(3.5, 3.5))) for _ in range(20)]
+    assert drawn == [expected] * 20
+
+
+def test_a_mirrored_film_has_its_lungs_on_the_other_side() -> None:
+    labels = np.array([[0, RIGHT_LUNG, LEFT_LUNG, 3]], np.uint8)
+    assert swap_lungs(labels).tolist() == [[0, LEFT_LUNG, RIGHT_LUNG, 3]]
+
+
+def test_masked_pixels_stay_black() -> None:
+    random = np.random.default_rng(0)
+    config = AugmentationConfig(contrast=0.4)
+    for _ in range(20):
+        assert change_tone(np.zeros((4, 4), np.uint8), config, random).max() == 0
+
+
+@given(st.floats(0.05, 3.0), st.integers(0, 100))
+def test_the_temperature_that_made_the_scores_is_found_again(temperature: float, seed: int) -> None:
+    random = np.random.default_rng(seed)
+    true = random.dirichlet(np.full(4, 0.7), 4000)
+    truth = np.array([random.choice(4, p=row) for row in true])
+    compressed = sharpened(np.clip(true, 1e-9, None), 1 / temperature)
+    found = choose_temperature(compressed, truth.astype(np.int64))
+    assert found == pytest.approx(temperature, rel=0.15)
+
+
+def test_calibrating_keeps_the_order_of_the_classes() -> None:
+    raw = np.random.default_rng(0).dirichlet(np.ones(4), 50)
+    sharp = sharpened(raw, 0.2)
+    np.testing.assert_array_equal(raw.argsort(axis=1), sharp.argsort(axis=1))
+    np.testing.assert_allclose(sharp.sum(axis=1), 1)

@@ -1,0 +1,212 @@
+"""Training from recipe to package: resumable to the bit, honest about its data, used by the engine at once."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from safetensors.torch import load_file
+
+from engine.errors import EngineError
+from engine.inference.pipeline import Analyser
+from engine.inference.self_check import check_sample
+from engine.package import Package, find_package, verify
+from engine.reading import open_image
+from tests.package_builder import build_packages
+from tests.training_builder import (
+    base_model_recipe,
+    flannel_recipe,
+    lay_cxr4_films,
+    lay_lungs_films,
+    segmenter_recipe,
+)
+from trainer.config import RunConfig
+from trainer.errors import PatientOverlapError, RunError, TrainingDivergedError
+from trainer.events import read_events
+from trainer.learning import loop
+from trainer.learning.release import release
+from trainer.learning.roles import assign, calibrates, read_table
+from trainer.learning.run import train
+from trainer.rundir import RunFolder, open_run
+
+
+def _trained(path: Path, config: RunConfig) -> RunFolder:
+    run = open_run(path, config)
+    assert train(run)
+    return run
+
+
+def _stop_at(monkeypatch: pytest.MonkeyPatch, step: int) -> None:
+    """Makes the run see a wish to stop when it is about to take the batch after ``step``."""
+    asked = {"batches": 0}
+
+    def stop_is_asked(_: RunFolder) -> bool:
+        asked["batches"] += 1
+        return asked["batches"] > step
+
+    monkeypatch.setattr(RunFolder, "stop_is_asked", stop_is_asked)
+
+
+@pytest.mark.parametrize("step", [1, 3, 5, 7])
+def test_a_stopped_run_ends_with_the_weights_of_an_uninterrupted_one(
+    step: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = segmenter_recipe(lay_lungs_films(tmp_path / "lungs"))
+    whole = _trained(tmp_path / "whole", config)
+    with monkeypatch.context() as patched:
+        _stop_at(patched, step)
+        halted = open_run(tmp_path / "halted", config)
+        assert not train(halted)
+    assert [e.kind for e in read_events(halted.path / "events.jsonl")][-1] == "stopped"
+    assert not halted.is_finished()
+    assert train(halted)
+    ours, theirs = (load_file(run.last_checkpoint) for run in (whole, halted))
+    assert ours.keys() == theirs.keys()
+    for name, tensor in ours.items():
+        assert torch.equal(tensor, theirs[name]), name
+
+
+def test_training_lowers_the_loss_and_keeps_a_diary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(loop, "_REPORT_SECONDS", -1.0)
+    stages = [{"epochs": 12, "batch": 2, "rate": 0.02, "size": 32}]
+    config = segmenter_recipe(lay_lungs_films(tmp_path / "lungs"), stages=stages)
+    run = _trained(tmp_path / "run", config)
+    events = list(read_events(run.path / "events.jsonl"))
+    losses = [float(e.facts["loss"]) for e in events if e.kind == "step"]
+    assert len(losses) == 36
+    assert np.mean(losses[-6:]) < 0.8 * np.mean(losses[:6])
+    watched = [e.facts for e in events if e.kind == "watched"]
+    assert {"lungs_jaccard", "heart_dice"} <= watched[-1].keys()
+    assert events[-1].kind == "finished"
+
+
+def test_a_finished_run_is_not_trained_again(tmp_path: Path) -> None:
+    run = _trained(tmp_path / "run", segmenter_recipe(lay_lungs_films(tmp_path / "lungs")))
+    before = run.last_checkpoint.stat().st_mtime_ns
+    assert train(run)
+    assert run.last_checkpoint.stat().st_mtime_ns == before
+
+
+def test_a_run_that_another_process_trains_is_left_alone(tmp_path: Path) -> None:
+    run = open_run(tmp_path / "run", segmenter_recipe(lay_lungs_films(tmp_path / "lungs")))
+    with run.lock(), pytest.raises(RunError, match="another process"):
+        train(RunFolder(run.path))
+
+
+def test_a_folder_begun_with_other_settings_is_refused(tmp_path: Path) -> None:
+    root = lay_lungs_films(tmp_path / "lungs")
+    open_run(tmp_path / "run", segmenter_recipe(root))
+    with pytest.raises(RunError, match="other settings"):
+        open_run(tmp_path / "run", segmenter_recipe(root, seed=1))
+
+
+def test_a_damaged_checkpoint_is_named(tmp_path: Path) -> None:
+    run = open_run(tmp_path / "run", segmenter_recipe(lay_lungs_films(tmp_path / "lungs")))
+    run.last_checkpoint.write_bytes(b"half of a checkpoint")
+    with pytest.raises(RunError, match="damaged"):
+        train(run)
+    assert [e.kind for e in read_events(run.path / "events.jsonl")][-1] == "failed"
+
+
+def test_a_loss_that_is_no_number_ends_the_run_in_words(tmp_path: Path) -> None:
+    stages = [{"epochs": 1, "batch": 2, "rate": 1e30, "size": 32, "warm_up": 0.0}]
+    config = segmenter_recipe(lay_lungs_films(tmp_path / "lungs"), stages=stages)
+    with pytest.raises(TrainingDivergedError, match="learning rate"):
+        train(open_run(tmp_path / "run", config))
+
+
+def test_an_unfinished_run_is_not_released(tmp_path: Path) -> None:
+    run = open_run(tmp_path / "run", segmenter_recipe(lay_lungs_films(tmp_path / "lungs")))
+    with pytest.raises(RunError, match="not finished"):
+        release(run, tmp_path / "package")
+
+
+def test_a_released_segmenter_is_whole_and_never_changes(tmp_path: Path) -> None:
+    run = _trained(tmp_path / "run", segmenter_recipe(lay_lungs_films(tmp_path / "lungs")))
+    package = release(run, tmp_path / "models" / "tiny-lungs")
+    verify(package)
+    check_sample(package)
+    manifest = package.manifest
+    assert manifest.preprocessing.size == 64, "the size of the last stage"
+    assert manifest.weights.stored_as == "float16"
+    assert {use.role: use.cases for use in manifest.provenance.data} == {"training": 6, "validation": 2}
+    assert "lungs_jaccard" in manifest.evaluation[0].figures
+    card = (package.folder / "CARD.md").read_text(encoding="utf-8")
+    assert "not a medical device" in card
+    assert (package.folder / "LICENCE").exists()
+    with pytest.raises(RunError, match="never change"):
+        release(run, package.folder)
+
+
+def test_recipes_chain_into_an_ensemble_that_the_engine_runs(tmp_path: Path) -> None:
+    root = lay_cxr4_films(tmp_path / "cxr4")
+    models = tmp_path / "models"
+    segmenter = build_packages(tmp_path / "given")[0].folder
+    members: list[Package] = []
+    for seed in (0, 1):
+        config = base_model_recipe(root, segmenter, seed=seed, package=f"tiny-base-{seed}")
+        members.append(release(_trained(tmp_path / f"base-{seed}", config), models / config.package))
+    config = flannel_recipe(root, segmenter, [member.folder for member in members])
+    run = _trained(tmp_path / "flannel", config)
+    package = release(run, models / "tiny-flannel")
+    check_sample(package)
+    assert [d.id for d in package.base_models] == ["tiny-base-0", "tiny-base-1"]
+    assert package.manifest.calibration is not None
+    roles = {use.role: use.cases for use in package.manifest.provenance.data}
+    assert roles["test"] == 8
+    assert roles["ensemble fit"] + roles["calibration"] == 8
+    figures = package.manifest.evaluation[0].figures
+    assert {"macro_f1", "macro_f1 of image size and aspect ratio alone"} <= figures.keys()
+    report = Analyser("tiny-flannel", device="cpu", folders=[models, segmenter.parent]).analyse(
+        open_image(root / "images/normal_6.jpg").radiograph, patches=4
+    )
+    assert sum(report.ensemble.scores.values()) == pytest.approx(1)
+    assert report.ensemble.weights.keys() == {"tiny-base-0", "tiny-base-1"}
+
+
+def test_votes_are_not_counted_twice(tmp_path: Path) -> None:
+    root = lay_cxr4_films(tmp_path / "cxr4", per_class=1)
+    packages = build_packages(tmp_path / "given")
+    config = flannel_recipe(root, packages[0].folder, [packages[1].folder])
+    _trained(tmp_path / "first", config)
+    (tmp_path / "second").mkdir()
+    (tmp_path / "first" / "products").rename(tmp_path / "second" / "products")
+    _trained(tmp_path / "second", config)
+    kinds = [event.kind for event in read_events(tmp_path / "second" / "events.jsonl")]
+    assert "voted" not in kinds
+    assert "finished" in kinds
+
+
+def test_nobody_plays_two_parts(tmp_path: Path) -> None:
+    root = lay_cxr4_films(tmp_path / "cxr4", per_class=4)
+    config = flannel_recipe(root, tmp_path, []).data.model_copy(update={"train": ("0", "1", "2"), "partial": True})
+    table = read_table(config)
+    roles = assign(table, config)
+    parts = [roles.train, roles.fit, roles.calibrate, roles.test]
+    patients = [{table.cases[int(i)].patient for i in part} for part in parts]
+    for index, first in enumerate(patients):
+        assert first
+        for second in patients[index + 1 :]:
+            assert not first & second
+    assert any(table.cases[int(i)].is_partial for i in roles.train)
+    assert all(table.cases[int(i)].label is not None for part in parts[1:] for i in part)
+
+
+def test_a_patient_in_training_and_test_is_refused(tmp_path: Path) -> None:
+    root = lay_cxr4_films(tmp_path / "cxr4", per_class=1)
+    manifest = root / "manifest.csv"
+    manifest.write_text(manifest.read_text().replace(",p19,", ",p0,"))
+    with pytest.raises(PatientOverlapError):
+        read_table(flannel_recipe(root, tmp_path, []).data)
+
+
+def test_the_share_kept_for_calibration_depends_on_the_patient_alone() -> None:
+    kept = [calibrates(f"patient {n}", 0.4) for n in range(2000)]
+    assert kept == [calibrates(f"patient {n}", 0.4) for n in range(2000)]
+    assert 0.36 < np.mean(kept) < 0.44
+
+
+def test_errors_of_the_trainer_are_errors_that_people_read() -> None:
+    assert issubclass(RunError, EngineError)
+    with pytest.raises(EngineError, match="Installed packages"):
+        find_package("no-such-package", [])
