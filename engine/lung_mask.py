@@ -18,6 +18,8 @@ from engine.preprocessing import equalise
 _STRAY = 0.1
 #: In one connected region, a side with less than this share of the pixels is a labelling slip.
 _SLIP = 0.15
+#: So many doubts together leave no lungs: no true mask of that set draws more than two.
+_TOO_MANY_DOUBTS = 4
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -146,11 +148,12 @@ def judge(
     measures = {**measure(mask.labels, brightness), "confidence": confidence, "kept": 1 - mask.changed_share}
     unusable = [limit.sentence for limit in _LIMITS if measures[limit.measure] < limit.unusable]
     doubtful = [limit.sentence for limit in _LIMITS if limit.unusable <= measures[limit.measure] < limit.doubtful]
+    shape_doubts = len(doubtful)
     if mask.sides_changed:
         doubtful.append("The segmenter took the right lung for the left one; the sides were set by position.")
     if not (mask.labels == HEART).any():
         doubtful.append("The heart was not found.")
-    if unusable:
+    if unusable or shape_doubts >= _TOO_MANY_DOUBTS:
         return Quality.UNUSABLE, (*unusable, *doubtful)
     return (Quality.DOUBTFUL if doubtful else Quality.USABLE), tuple(doubtful)
 

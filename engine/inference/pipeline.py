@@ -29,10 +29,11 @@ from engine.inference import saliency
 from engine.inference.device import choose_device, describe, keep_freed_memory, repeatable
 from engine.inference.ensemble import combine_votes
 from engine.inference.models import BaseModel, load_models
-from engine.inference.segment import segment
+from engine.inference.segment import find_lungs
 from engine.inference.vote import count_votes, score_patches
 from engine.patches import draw_patches, lungs_of, no_lungs_refusal
 from engine.preprocessing import Preprocessing, prepare_grid
+from engine.presentation import Presentation
 from engine.progress import CancelToken, Stage, StageProgress
 from engine.radiograph import Radiograph
 from engine.suitability import analysis_warnings, image_warnings, refuse_unsuitable
@@ -44,6 +45,22 @@ class _Opinion:
 
     vote: ModelVote
     maps: npt.NDArray[np.float32] | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Scene:
+    """What the base models look at.
+
+    Attributes:
+        brightness: float32 (rows, columns) in [0, 1], black and white put right, every pixel in its place.
+        lungs: bool (GRID, GRID).
+        is_upside_down: Whether top and bottom are to be exchanged before a network looks.
+    """
+
+    brightness: npt.NDArray[np.float32]
+    lungs: npt.NDArray[np.bool_]
+    drawn: PatchSet
+    is_upside_down: bool
 
 
 @dataclass(slots=True)
@@ -142,12 +159,13 @@ class Analyser:
         refuse_unsuitable(radiograph)
         with repeatable():
             brightness = windowing.to_display(radiograph)
-            mask = self._find_lungs(radiograph, brightness, watch)
+            mask, presentation = self._find_lungs(radiograph, brightness, watch)
             drawn = _draw(mask, patches, seed, watch)
             lungs = lungs_of(GridGeometry(*radiograph.shape).labels_to_grid(mask.labels))
-            opinions = self._hear(brightness, lungs, drawn, watch, with_saliency=with_saliency)
+            scene = _Scene(presentation.toned(brightness), lungs, drawn, presentation.is_upside_down)
+            opinions = self._hear(scene, watch, with_saliency=with_saliency)
             verdict = self._weigh(opinions, watch)
-            heatmaps = self._make_maps(opinions, verdict, drawn, lungs, watch) if with_saliency else ()
+            heatmaps = self._make_maps(opinions, verdict, scene, watch) if with_saliency else ()
         return AnalysisReport(
             source=radiograph.source,
             mask=mask,
@@ -165,10 +183,12 @@ class Analyser:
             ),
         )
 
-    def _find_lungs(self, radiograph: Radiograph, brightness: npt.NDArray[np.float32], watch: _Watch) -> LungMask:
+    def _find_lungs(
+        self, radiograph: Radiograph, brightness: npt.NDArray[np.float32], watch: _Watch
+    ) -> tuple[LungMask, Presentation]:
         watch.tell(Stage.SEGMENT, 0, 1)
         with watch.timed(Stage.SEGMENT):
-            mask = segment(
+            mask, presentation = find_lungs(
                 self._models.segmenter.network,
                 brightness,
                 preprocessing=self._models.segmenter.package.manifest.preprocessing,
@@ -180,74 +200,42 @@ class Analyser:
         watch.tell(Stage.SEGMENT, 1, 1)
         if mask.quality is Quality.UNUSABLE:
             raise no_lungs_refusal(mask.reasons[0])
-        return mask
+        return mask, presentation
 
-    def _hear(
-        self,
-        brightness: npt.NDArray[np.float32],
-        lungs: npt.NDArray[np.bool_],
-        drawn: PatchSet,
-        watch: _Watch,
-        *,
-        with_saliency: bool,
-    ) -> tuple[_Opinion, ...]:
+    def _hear(self, scene: _Scene, watch: _Watch, *, with_saliency: bool) -> tuple[_Opinion, ...]:
         """Has every base model vote, and keeps its activation maps; the features are let go one model at a time."""
         grids: dict[Preprocessing, npt.NDArray[np.uint8]] = {}
         opinions: list[_Opinion] = []
-        total = drawn.count * len(self._models.base_models)
         for index, model in enumerate(self._models.base_models):
             spec = model.package.manifest.preprocessing
             if spec not in grids:
-                grids[spec] = prepare_grid(brightness, lungs, spec)
-            progress = (index * drawn.count, total)
-            opinions.append(self._consult(model, grids[spec], drawn, watch, progress, with_saliency=with_saliency))
+                grids[spec] = prepare_grid(scene.brightness, scene.lungs, spec)
+            vote, features = self._ask(model, grids[spec], scene, watch, index)
+            watch.found(vote)
+            opinions.append(_Opinion(vote, _activate(model, features, scene, watch) if with_saliency else None))
         return tuple(opinions)
 
-    def _consult(
-        self,
-        model: BaseModel,
-        grid: npt.NDArray[np.uint8],
-        drawn: PatchSet,
-        watch: _Watch,
-        progress: tuple[int, int],
-        *,
-        with_saliency: bool,
-    ) -> _Opinion:
-        vote, features = self._ask(model, grid, drawn, watch, progress)
-        if not with_saliency:
-            return _Opinion(vote, None)
-        with watch.timed(Stage.SALIENCY):
-            maps = saliency.activation_maps(
-                model.network.head, features, classes=len(vote.classes), cancel=watch.cancel
-            )
-        return _Opinion(vote, maps)
-
     def _ask(
-        self,
-        model: BaseModel,
-        grid: npt.NDArray[np.uint8],
-        drawn: PatchSet,
-        watch: _Watch,
-        progress: tuple[int, int],
+        self, model: BaseModel, grid: npt.NDArray[np.uint8], scene: _Scene, watch: _Watch, index: int
     ) -> tuple[ModelVote, torch.Tensor]:
         """Has one base model vote, and gives the features that it saw as well."""
-        manifest = model.package.manifest
-        before, total = progress
+        manifest, count = model.package.manifest, scene.drawn.count
+        before, total = index * count, count * len(self._models.base_models)
         watch.tell(Stage.VOTE, before, total, manifest.title)
         with watch.timed(Stage.VOTE):
             scores = score_patches(
                 model.network,
                 grid,
-                drawn.corners,
+                scene.drawn.corners,
                 preprocessing=manifest.preprocessing,
                 device=self._device,
                 cancel=watch.cancel,
+                is_upside_down=scene.is_upside_down,
                 on_batch=lambda done: watch.tell(Stage.VOTE, before + done, total, manifest.title),
             )
             vote = count_votes(
                 scores.probabilities, classes=manifest.labels, package=model.package.ref, title=manifest.title
             )
-        watch.found(vote)
         return vote, scores.features
 
     def _weigh(self, opinions: tuple[_Opinion, ...], watch: _Watch) -> EnsembleVote:
@@ -266,21 +254,32 @@ class Analyser:
         return verdict
 
     def _make_maps(
-        self,
-        opinions: tuple[_Opinion, ...],
-        verdict: EnsembleVote,
-        drawn: PatchSet,
-        lungs: npt.NDArray[np.bool_],
-        watch: _Watch,
+        self, opinions: tuple[_Opinion, ...], verdict: EnsembleVote, scene: _Scene, watch: _Watch
     ) -> tuple[Heatmap, ...]:
-        values = _explain(opinions, verdict, drawn, watch)
+        watch.tell(Stage.SALIENCY, 0, 1)
         with watch.timed(Stage.SALIENCY):
-            heatmaps = saliency.heatmaps(
-                values, classes=self._models.ensemble.package.manifest.labels, coverage=drawn.coverage, lungs=lungs
+            values = saliency.patch_saliency(
+                [opinion.maps for opinion in opinions if opinion.maps is not None],
+                [opinion.vote.probabilities for opinion in opinions],
+                shares=saliency.positive_weights([verdict.weights[opinion.vote.package.id] for opinion in opinions]),
+                corners=scene.drawn.corners,
+                coverage=scene.drawn.coverage,
+                cancel=watch.cancel,
             )
+            classes = self._models.ensemble.package.manifest.labels
+            heatmaps = saliency.heatmaps(values, classes=classes, coverage=scene.drawn.coverage, lungs=scene.lungs)
         for heatmap in heatmaps:
             watch.found(heatmap)
+        watch.tell(Stage.SALIENCY, 1, 1)
         return heatmaps
+
+
+def _activate(model: BaseModel, features: torch.Tensor, scene: _Scene, watch: _Watch) -> npt.NDArray[np.float32]:
+    """Gives a base model's activation maps (C, K, h, w), as the film is displayed."""
+    with watch.timed(Stage.SALIENCY):
+        classes = len(model.package.manifest.labels)
+        maps = saliency.activation_maps(model.network.head, features, classes=classes, cancel=watch.cancel)
+        return np.ascontiguousarray(maps[:, :, ::-1]) if scene.is_upside_down else maps
 
 
 def _draw(mask: LungMask, count: int, seed: int, watch: _Watch) -> PatchSet:
@@ -290,24 +289,6 @@ def _draw(mask: LungMask, count: int, seed: int, watch: _Watch) -> PatchSet:
     watch.found(drawn)
     watch.tell(Stage.PATCHES, 1, 1)
     return drawn
-
-
-def _explain(
-    opinions: tuple[_Opinion, ...], verdict: EnsembleVote, drawn: PatchSet, watch: _Watch
-) -> npt.NDArray[np.float32]:
-    """Gives the saliency (C, GRID, GRID) of all base models together."""
-    watch.tell(Stage.SALIENCY, 0, 1)
-    with watch.timed(Stage.SALIENCY):
-        values = saliency.patch_saliency(
-            [opinion.maps for opinion in opinions if opinion.maps is not None],
-            [opinion.vote.probabilities for opinion in opinions],
-            shares=saliency.positive_weights([verdict.weights[opinion.vote.package.id] for opinion in opinions]),
-            corners=drawn.corners,
-            coverage=drawn.coverage,
-            cancel=watch.cancel,
-        )
-    watch.tell(Stage.SALIENCY, 1, 1)
-    return values
 
 
 def _ignore(news: object) -> None:

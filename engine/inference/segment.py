@@ -1,14 +1,18 @@
 """Finds lungs and heart: one pass of the segmenter, clean-up, and the way back to source pixels."""
 
+import functools
+from dataclasses import replace
+
 import numpy as np
 import numpy.typing as npt
 import torch
 
-from engine.findings import LungMask, PackageRef
+from engine.findings import LungMask, PackageRef, Quality
 from engine.geometry import GridGeometry
 from engine.labels import LEFT_LUNG, RIGHT_LUNG, STRUCTURE_IDS
 from engine.lung_mask import clean_up, judge
 from engine.preprocessing import Preprocessing, prepare, scale
+from engine.presentation import AS_DISPLAYED, OTHERS, Presentation
 from engine.radiograph import Spacing
 
 #: Side in pixels at which the outline is decided.
@@ -56,6 +60,39 @@ def segment(
         reasons=reasons,
         package=package,
     )
+
+
+def find_lungs(
+    network: torch.nn.Module,
+    brightness: npt.NDArray[np.float32],
+    *,
+    preprocessing: Preprocessing,
+    spacing: Spacing,
+    package: PackageRef,
+    device: torch.device,
+) -> tuple[LungMask, Presentation]:
+    """Gives the lung mask of a film that may be shown as a negative or upside down.
+
+    Only where no lungs can be relied on as displayed, the film is also tried put right in each way; the first in
+    which the lungs are beyond doubt is taken, and the mask is doubtful for it. Arguments as of ``segment``.
+
+    Returns:
+        The mask on the film as displayed, and what had to be put right to find it.
+    """
+    look = functools.partial(
+        segment, network, preprocessing=preprocessing, spacing=spacing, package=package, device=device
+    )
+    displayed = look(brightness)
+    if displayed.quality is not Quality.UNUSABLE:
+        return displayed, AS_DISPLAYED
+    for presentation in OTHERS:
+        mask = look(presentation.put_right(brightness))
+        if mask.quality is Quality.USABLE:
+            labels = presentation.put_back(mask.labels)
+            labels.setflags(write=False)
+            reasons = (presentation.sentence,)
+            return replace(mask, labels=labels, quality=Quality.DOUBTFUL, reasons=reasons), presentation
+    return displayed, AS_DISPLAYED
 
 
 @torch.inference_mode()

@@ -40,6 +40,7 @@ def score_patches(
     preprocessing: Preprocessing,
     device: torch.device,
     cancel: CancelToken,
+    is_upside_down: bool = False,
     on_batch: Callable[[int], None] = lambda done: None,
 ) -> PatchScores:
     """Runs the network over all patches; a batch that the device has no memory for is halved.
@@ -51,6 +52,8 @@ def score_patches(
         preprocessing: The network's, from its manifest.
         device: Where the network lies.
         cancel: Checked before every batch.
+        is_upside_down: Whether to show the network every patch with top and bottom exchanged; its features then
+            are, too.
         on_batch: Told after every batch how many patches are done.
 
     Raises:
@@ -63,7 +66,8 @@ def score_patches(
     start = 0
     while start < len(corners):
         cancel.check()
-        patches = scale(cut_patches(grid, corners[start : start + batch]), preprocessing)
+        cut = cut_patches(grid, corners[start : start + batch])
+        patches = scale(cut[:, ::-1] if is_upside_down else cut, preprocessing)
         try:
             scores, maps = _forward(network, patches, device)
         except torch.OutOfMemoryError as error:
