@@ -89,7 +89,7 @@ def test_imagenet_weights_load_into_their_backbones(name: str, file: str, shared
 
 def test_weights_of_another_architecture_are_refused(tmp_path: Path) -> None:
     save_file({"features.0.weight": torch.zeros(1)}, tmp_path / "other.safetensors")
-    with pytest.raises(PackageFormatError, match="does not fit|do not fit"):
+    with pytest.raises(PackageFormatError, match="do not fit"):
         build_backbone("squeezenet1_1", initial_weights=tmp_path / "other.safetensors")
 
 
