@@ -56,7 +56,8 @@ class ModelConfig(_Strict):
     Attributes:
         architecture: Name in the list of networks.
         arguments: Arguments of its constructor.
-        initial_weights: safetensors file of ImageNet weights; None starts at random.
+        initial_weights: safetensors file of ImageNet weights (a backbone) or of a released package (a segmenter);
+            None starts at random.
     """
 
     architecture: str

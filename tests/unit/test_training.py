@@ -27,6 +27,7 @@ from trainer.learning import loop
 from trainer.learning.release import release
 from trainer.learning.roles import assign, calibrates, read_table
 from trainer.learning.run import train
+from trainer.learning.tasks.segmenter import SegmenterTask
 from trainer.rundir import RunFolder, open_run
 
 
@@ -136,6 +137,18 @@ def test_a_released_segmenter_is_whole_and_never_changes(tmp_path: Path) -> None
     assert (package.folder / "LICENCE").exists()
     with pytest.raises(RunError, match="never change"):
         release(run, package.folder)
+
+
+def test_a_segmenter_goes_on_from_released_weights(tmp_path: Path) -> None:
+    root = lay_lungs_films(tmp_path / "lungs")
+    released = release(_trained(tmp_path / "run", segmenter_recipe(root)), tmp_path / "models" / "tiny-lungs")
+    weights = released.folder / released.manifest.weights.file
+    model = {**segmenter_recipe(root).model.model_dump(), "initial_weights": weights}
+    config = segmenter_recipe(root, model=model)
+    table = read_table(config.data)
+    task = SegmenterTask(config, train=table.split("train"), watch=table.split("val"))
+    for name, tensor in load_file(weights).items():
+        assert torch.equal(task.network.state_dict()[name], tensor.to(task.network.state_dict()[name].dtype)), name
 
 
 def test_recipes_chain_into_an_ensemble_that_the_engine_runs(tmp_path: Path) -> None:

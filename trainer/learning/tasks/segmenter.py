@@ -9,6 +9,7 @@ import torch
 
 from engine.geometry import resize_nearest
 from engine.inference.networks.registry import build_network
+from engine.inference.weights import load_weights
 from engine.labels import HEART, LEFT_LUNG, RIGHT_LUNG
 from engine.preprocessing import prepare, scale
 from engine.reading import open_image
@@ -35,6 +36,8 @@ class SegmenterTask:
 
     def __init__(self, config: RunConfig, *, train: CaseTable, watch: CaseTable) -> None:
         self.network = build_network(config.model.architecture, config.model.arguments)
+        if config.model.initial_weights is not None:
+            load_weights(self.network, config.model.initial_weights, package=config.package)
         self._config = config
         self._train = [_load(case, config) for case in train.cases]
         self._watch = [_load(case, config) for case in watch.cases]
