@@ -118,7 +118,7 @@ def test_the_seed_moves_vessels_and_noise_but_no_mask() -> None:
     assert np.array_equal(one.labels, other.labels)
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(st.floats(min_value=0.0, max_value=240.0))
 def test_a_slab_absorbs_as_beer_and_lambert_say(thickness_mm: float) -> None:
     pixels = phantom.expose(slab(thickness_mm), pitch_mm=SMALL.pitch_mm, seed=7)
@@ -133,7 +133,7 @@ def test_noise_grows_as_photons_get_fewer() -> None:
     assert thick / thin == pytest.approx(np.exp(phantom.MU_SOFT_TISSUE * 160 / 2), rel=0.1)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(radius=st.floats(8.0, 20.0), length=st.floats(20.0, 90.0), angle=st.floats(0.0, 2 * np.pi))
 def test_a_tube_has_the_volume_of_a_capsule(radius: float, length: float, angle: float) -> None:
     half = 0.5 * length * np.array([np.cos(angle), np.sin(angle)])
@@ -147,14 +147,14 @@ def test_a_tube_has_the_volume_of_a_capsule(radius: float, length: float, angle:
     assert total.max() == pytest.approx(2 * radius, rel=0.06)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(a=st.floats(10.0, 60.0), b=st.floats(10.0, 60.0), depth=st.floats(1.0, 50.0))
 def test_an_ellipsoid_has_its_volume(a: float, b: float, depth: float) -> None:
     chords = ellipsoid(SMALL, centre=(5.0, 180.0), radii=(a, b), depth_mm=depth)
     assert chords.sum() * SMALL.pitch_mm**2 == pytest.approx(4 / 3 * np.pi * a * b * depth / 2, rel=0.02)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(half=st.floats(5.0, 40.0), pitch=st.floats(0.5, 2.0))
 def test_points_and_pixels_agree(half: float, pitch: float) -> None:
     canvas = Canvas(rows=50, columns=40, pitch_mm=pitch)
