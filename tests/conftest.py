@@ -10,15 +10,10 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
-from hypothesis import settings
 
 # Before anything imports Qt: a machine without a display draws into memory.
 if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-# No test is about time: a busy machine is not a fault.
-settings.register_profile("untimed", deadline=None)
-settings.load_profile("untimed")
 
 # How fast an example runs says something about the machine, not about the code.
 settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
