@@ -11,8 +11,9 @@ from cxrviewer.state.display import Layer
 from engine.errors import OutputError
 from engine.files import write_bytes
 
-#: Long enough for fonts, layout and the last snapshot to be on screen.
-_SETTLING_MS = 120
+#: Between two looks at the window; it is finished when both look the same.
+_LOOK_MS = 80
+_MOST_LOOKS = 50
 
 
 class Screenshot(QObject):
@@ -27,6 +28,8 @@ class Screenshot(QObject):
         self._awaited = files
         self._analyses = analyses
         self._is_failed = False
+        self._looks = 0
+        self._last = b""
         application.session.opened.connect(self._opened)
         application.session.refused.connect(self._refused)
         application.analysis.finished.connect(self._analysed)
@@ -60,11 +63,20 @@ class Screenshot(QObject):
             self._settle()
 
     def _settle(self) -> None:
-        QTimer.singleShot(_SETTLING_MS, self._save)
+        QTimer.singleShot(_LOOK_MS, self._look)
 
-    def _save(self) -> None:
+    def _look(self) -> None:
+        picture = bytes(self._application.window.picture().data())
+        self._looks += 1
+        if picture == self._last or self._looks == _MOST_LOOKS:
+            self._save(picture)
+            return
+        self._last = picture
+        self._settle()
+
+    def _save(self, picture: bytes) -> None:
         try:
-            write_bytes(self._target, bytes(self._application.window.picture().data()))
+            write_bytes(self._target, picture)
         except OutputError as error:
             problem = problem_of(error)
             sys.stderr.write(f"{problem.title}. {problem.detail} {problem.remedy}\n")

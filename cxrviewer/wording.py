@@ -94,7 +94,7 @@ def _study_lines(radiograph: Radiograph, patient: PatientLabel, *, shows_patient
 
 def _image_lines(radiograph: Radiograph) -> tuple[str, ...]:
     view = "view unknown" if radiograph.view is ViewPosition.UNKNOWN else radiograph.view.value
-    side = {"L": "left", "R": "right", "B": "both sides"}.get(radiograph.laterality, "")
+    side = f"laterality {radiograph.laterality}" if radiograph.laterality else ""
     rows, columns = radiograph.shape
     spacing = radiograph.spacing
     size = f"{columns} × {rows}, spacing unknown"

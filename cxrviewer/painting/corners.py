@@ -27,12 +27,24 @@ def paint_corners(painter: QPainter, area: QRectF, corners: Corners, sides: tupl
     painter.setFont(font(NORMAL))
     _paint_lines(painter, inner, corners.top_left, left, from_top=True)
     _paint_lines(painter, inner, corners.top_right, right, from_top=True)
-    _paint_lines(painter, inner, corners.bottom_left, left, from_top=False)
+    _paint_lines(painter, _above(painter, inner, corners), corners.bottom_left, left, from_top=False)
     _paint_lines(painter, inner, corners.bottom_right, right, from_top=False)
     painter.setFont(font(NORMAL, is_bold=True))
     middle = Qt.AlignmentFlag.AlignVCenter
     _paint_text(painter, inner, sides[0], left | middle)
     _paint_text(painter, inner, sides[1], right | middle)
+
+
+def _above(painter: QPainter, area: QRectF, corners: Corners) -> QRectF:
+    """Gives the area for the left lines: above the right ones where both do not fit side by side."""
+    metrics = painter.fontMetrics()
+    widest = [
+        max((metrics.horizontalAdvance(line) for line in lines), default=0)
+        for lines in (corners.bottom_left, corners.bottom_right)
+    ]
+    if sum(widest) + _MARGIN <= area.width():
+        return area
+    return area.adjusted(0, 0, 0, -_LINE * len(corners.bottom_right))
 
 
 def _paint_lines(

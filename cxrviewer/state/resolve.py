@@ -6,6 +6,7 @@ from cxrviewer.state.resolve_findings import findings_screen, patch_screen
 from cxrviewer.state.resolve_layers import class_swatch, layer_rows, overlay_screen
 from cxrviewer.state.screen import FilmScreen, OnScreen, OverlayScreen, RailCard, StageMark, StatusScreen
 from cxrviewer.state.study import AppState, Study
+from engine.labels import class_label
 from engine.progress import Stage, StageProgress
 from engine.radiograph import ViewPosition
 
@@ -75,7 +76,7 @@ def _verdict(analysis: Analysis) -> str:
     if analysis.problem is not None:
         return "Refused" if analysis.problem.is_refusal else "Failed"
     if analysis.ensemble is not None:
-        return wording.pattern(analysis.ensemble.label) if analysis.ensemble.is_decided else "Not sure"
+        return class_label(analysis.ensemble.label).title if analysis.ensemble.is_decided else "Not sure"
     return {Phase.RUNNING: "Analysing", Phase.CANCELLED: "Stopped"}.get(analysis.phase, "")
 
 
@@ -156,5 +157,4 @@ def _resting_words(study: Study | None) -> str:
     report = study.analysis.report
     if report is not None:
         return f"Analysed in {wording.seconds_words(sum(report.seconds.values()))}"
-    notes = study.loaded.image.radiograph.notes
-    return notes[0] if notes else "Ready"
+    return " ".join(study.loaded.image.radiograph.notes) or "Ready"

@@ -29,6 +29,7 @@ LAYER_TITLES = {
     Layer.COVERAGE: "Coverage",
     Layer.MAP: "Map",
 }
+_METHODS = {"grad-cam": "Grad-CAM"}
 #: The keys that switch the layers, in the order of the list.
 LAYER_KEYS = {Layer.MASK: "1", Layer.PATCHES: "2", Layer.COVERAGE: "3", Layer.MAP: "4"}
 
@@ -79,7 +80,7 @@ def _row(layer: Layer, analysis: Analysis, display: Display | None, overlays: Ov
         is_visible=view.is_visible,
         opacity=view.opacity,
         swatches=_swatches(layer, analysis) if is_explained else (),
-        scale=_scale(layer, analysis) if is_explained else None,
+        scale=_scale(layer, analysis, display) if is_explained else None,
         choices=choices,
         choice=choice,
     )
@@ -107,9 +108,12 @@ def class_swatch(class_id: str) -> Swatch:
     return Swatch(class_colour(class_id), label.letter, label.title)
 
 
-def _scale(layer: Layer, analysis: Analysis) -> Scale | None:
-    if layer is Layer.MAP:
-        return Scale("inferno", "little", "much")
+def _scale(layer: Layer, analysis: Analysis, display: Display | None) -> Scale | None:
+    heatmap = analysis.heatmap(display.map_class if display else None)
+    if layer is Layer.MAP and heatmap is not None:
+        method = _METHODS.get(heatmap.method, heatmap.method)
+        note = f"{method}, {heatmap.inside_lungs:.0%} of it inside the lungs; points at regions, not lesions"
+        return Scale("inferno", "little", "much", note)
     if layer is Layer.COVERAGE and analysis.patches is not None:
         return Scale("viridis", "1", f"{int(analysis.patches.coverage.max())} patches")
     return None

@@ -103,12 +103,12 @@ class Swatch:
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """A legend with a colour scale; ``colours`` names the colour map."""
+    """A legend with a colour scale; ``colours`` names the colour map, ``note`` says how to take it."""
 
     colours: str
     low: str
     high: str
-    has_hatch: bool = True
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

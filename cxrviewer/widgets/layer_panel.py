@@ -39,8 +39,8 @@ class LayerPanel(QWidget):
         self._column.setContentsMargins(14, 12, 14, 12)
         self._column.setSpacing(10)
         self._column.addWidget(SectionHeading("Layers"))
+        self._column.addStretch(1)
         self._rows: dict[Layer, _LayerWidget] = {}
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Layers")
 
     def set_rows(self, rows: tuple[LayerRow, ...]) -> None:
@@ -56,7 +56,7 @@ class LayerPanel(QWidget):
         made.faded.connect(partial(self.opacity_wished.emit, layer))
         made.chosen.connect(partial(self.choice_wished.emit, layer))
         made.asked.connect(self.asked)
-        self._column.addWidget(made)
+        self._column.insertWidget(self._column.count() - 1, made)
         return made
 
 
@@ -83,6 +83,7 @@ class _LayerWidget(QWidget):
         self._combo = QComboBox()
         self._combo.activated.connect(self._choose)
         self._legend = _Legend()
+        self._note = label(role="small", wraps=True)
         ask = AskButton(_TOPICS[layer])
         ask.asked.connect(self.asked)
         self._arrange(ask)
@@ -99,7 +100,7 @@ class _LayerWidget(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(head)
-        for widget in (self._slider, self._combo, self._legend):
+        for widget in (self._slider, self._combo, self._legend, self._note):
             column.addWidget(widget)
 
     def set_row(self, row: LayerRow) -> None:
@@ -123,6 +124,8 @@ class _LayerWidget(QWidget):
         self._slider.setToolTip(f"Opacity {row.opacity:.0%}")
         self._set_choices(row)
         self._legend.set_legend(row.swatches, row.scale)
+        self._note.setText(row.scale.note if row.scale else "")
+        self._note.setVisible(bool(self._note.text()))
 
     def _set_choices(self, row: LayerRow) -> None:
         if row.choices != self._choices:
@@ -167,7 +170,7 @@ class _Legend(QWidget):
     def sizeHint(self) -> QSize:
         """Gives room for the legend."""
         if self._scale is not None:
-            return QSize(120, 2 * self._LINE + (self._LINE if self._scale.has_hatch else 0) - 8)
+            return QSize(120, 3 * self._LINE - 8)
         return QSize(120, self._LINE * len(self._swatches))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -200,7 +203,6 @@ class _Legend(QWidget):
         words = QRectF(bar.left(), bar.bottom() + 2, bar.width(), self._LINE - 4)
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft, scale.low)
         painter.drawText(words, Qt.AlignmentFlag.AlignRight, scale.high)
-        if scale.has_hatch:
-            box = QRectF(bar.left(), words.bottom() + 1, 24, 11)
-            painter.fillRect(box, QBrush(colour(DARK.muted), Qt.BrushStyle.BDiagPattern))
-            painter.drawText(QRectF(box.right() + 8, box.top() - 2, 140, 16), Qt.AlignmentFlag.AlignLeft, "not sampled")
+        box = QRectF(bar.left(), words.bottom() + 1, 24, 11)
+        painter.fillRect(box, QBrush(colour(DARK.muted), Qt.BrushStyle.BDiagPattern))
+        painter.drawText(QRectF(box.right() + 8, box.top() - 2, 140, 16), Qt.AlignmentFlag.AlignLeft, "not sampled")

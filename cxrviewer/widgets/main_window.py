@@ -24,6 +24,7 @@ from cxrviewer.widgets.film_canvas import FilmCanvas
 from cxrviewer.widgets.findings.panel import FindingsPanel
 from cxrviewer.widgets.key_sheet import KeySheet
 from cxrviewer.widgets.layer_panel import LayerPanel
+from cxrviewer.widgets.parts.scrolling import FittingScroll
 from cxrviewer.widgets.parts.section import divider
 from cxrviewer.widgets.status_line import StatusLine
 from cxrviewer.widgets.study_rail import StudyRail
@@ -79,7 +80,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.canvas)
         middle = _column(self.banner, self._stack)
-        left = _column(self.rail, divider(), self.layers)
+        left = _column(self.rail, divider(), FittingScroll(self.layers))
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(True)

@@ -32,6 +32,7 @@ class StudyRail(QListWidget):
         super().__init__(parent)
         self._cards: tuple[RailCard, ...] = ()
         self.setItemDelegate(_CardPainter(self))
+        self.setMinimumHeight(_HEIGHT + 2)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -54,6 +55,7 @@ class StudyRail(QListWidget):
                 _fill(self.item(row), card)
             if card.is_current:
                 self.setCurrentRow(row)
+                self.scrollToItem(self.item(row))
         self.blockSignals(False)
         self.viewport().update()
 

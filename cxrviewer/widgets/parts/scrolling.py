@@ -1,0 +1,38 @@
+"""A scroll area that is as tall as what it holds, until there is no room."""
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+_SMALLEST = 120
+
+
+class FittingScroll(QScrollArea):
+    """Shows a widget at its own height; scrolls when the window is too low for it."""
+
+    def __init__(self, held: QWidget) -> None:
+        super().__init__()
+        self._held = held
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(held)
+        held.installEventFilter(self)
+
+    def sizeHint(self) -> QSize:
+        """Gives the height of what it holds at the present width."""
+        held = self._held
+        width = max(self.width(), held.minimumSizeHint().width())
+        wrapped = held.heightForWidth(width) if held.hasHeightForWidth() else 0
+        return QSize(held.sizeHint().width(), max(wrapped, held.sizeHint().height(), held.minimumSizeHint().height()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Lets the window be low."""
+        return QSize(self._held.minimumSizeHint().width(), _SMALLEST)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follows the height of what it holds."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
