@@ -18,8 +18,8 @@ from engine.preprocessing import equalise
 _STRAY = 0.1
 #: In one connected region, a side with less than this share of the pixels is a labelling slip.
 _SLIP = 0.15
-#: So many doubts together leave no lungs: no true mask of that set draws more than two.
-_TOO_MANY_DOUBTS = 4
+#: So many doubts together leave no lungs: of the true masks of that set one draws three.
+_TOO_MANY_DOUBTS = 3
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -120,8 +120,9 @@ _LIMITS = (
     _Limit("height", 0.2, 0.4, "A lung is too low for a chest."),
     _Limit("solidity", 0.4, 0.68, "The outline of a lung is ragged."),
     _Limit("contrast", 0.03, 0.18, "The lungs are not darker than what lies between them, as air should be."),
+    _Limit("heart_below", -0.1, 0.02, "The heart lies above the middle of the lungs, as if the film were upside down."),
     _Limit("free_border", 0.7, 0.95, "A lung runs over the edge of the image."),
-    _Limit("confidence", 0.75, 0.9, "The segmenter is unsure of the lungs."),
+    _Limit("confidence", 0.85, 0.92, "The segmenter is unsure of the lungs."),
     _Limit("kept", 0.5, 0.9, "The mask fell into many pieces."),
 )
 
@@ -190,8 +191,17 @@ def measure(labels: npt.NDArray[np.uint8], brightness: npt.NDArray[np.float32]) 
         "height": min(end - start for start, end in zip(tops, bottoms, strict=True)) / rows,
         "solidity": min(_solidity(side) for side in sides),
         "contrast": float(grey[between].mean() - grey[lungs].mean()) if between.any() else 0.0,
+        "heart_below": _heart_below(labels, lungs) / (max(bottoms) - min(tops)),
         "free_border": 1 - float(edge.mean()),
     }
+
+
+def _heart_below(labels: npt.NDArray[np.uint8], lungs: npt.NDArray[np.bool_]) -> float:
+    """Gives how many rows the heart's centre lies below that of the lungs; all rows when there is no heart."""
+    heart_rows = np.nonzero(labels == HEART)[0]
+    if heart_rows.size == 0:
+        return float(labels.shape[0])
+    return float(heart_rows.mean() - np.nonzero(lungs)[0].mean())
 
 
 def _extent(region: npt.NDArray[np.bool_]) -> tuple[int, int, float]:

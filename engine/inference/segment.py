@@ -73,8 +73,9 @@ def find_lungs(
 ) -> tuple[LungMask, Presentation]:
     """Gives the lung mask of a film that may be shown as a negative or upside down.
 
-    Only where no lungs can be relied on as displayed, the film is also tried put right in each way; the first in
-    which the lungs are beyond doubt is taken, and the mask is doubtful for it. Arguments as of ``segment``.
+    A film whose lungs are in doubt as displayed is also tried as a negative, and one without lungs that can be
+    relied on is tried put right in each way; the first in which the lungs are beyond doubt is taken, and the mask
+    is doubtful for it. Arguments as of ``segment``.
 
     Returns:
         The mask on the film as displayed, and what had to be put right to find it.
@@ -83,9 +84,9 @@ def find_lungs(
         segment, network, preprocessing=preprocessing, spacing=spacing, package=package, device=device
     )
     displayed = look(brightness)
-    if displayed.quality is not Quality.UNUSABLE:
+    if displayed.quality is Quality.USABLE:
         return displayed, AS_DISPLAYED
-    for presentation in OTHERS:
+    for presentation in OTHERS if displayed.quality is Quality.UNUSABLE else OTHERS[:1]:
         mask = look(presentation.put_right(brightness))
         if mask.quality is Quality.USABLE:
             labels = presentation.put_back(mask.labels)

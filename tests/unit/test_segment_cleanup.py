@@ -135,9 +135,27 @@ def test_lungs_brighter_than_the_heart_are_unusable() -> None:
     assert "darker" in reasons[0]
 
 
-@pytest.mark.parametrize(("confidence", "verdict"), [(0.5, Quality.UNUSABLE), (0.85, Quality.DOUBTFUL)])
+@pytest.mark.parametrize(("confidence", "verdict"), [(0.5, Quality.UNUSABLE), (0.9, Quality.DOUBTFUL)])
 def test_an_unsure_segmenter_lowers_the_verdict(confidence: float, verdict: Quality) -> None:
     assert judge(clean_up(chest()), brightness=shaded(chest()), confidence=confidence)[0] is verdict
+
+
+def test_a_heart_above_the_lungs_says_upside_down() -> None:
+    labels = np.ascontiguousarray(chest()[::-1])
+    quality, reasons = judge(clean_up(labels), brightness=shaded(labels), confidence=0.98)
+    assert quality is Quality.UNUSABLE
+    assert "upside down" in reasons[0]
+
+
+def test_three_doubts_together_are_too_many() -> None:
+    labels = chest()
+    shown = shaded(labels)
+    doubts = CleanMask(labels, 0.2, sides_changed=False)
+    assert judge(doubts, brightness=shown, confidence=0.9)[0] is Quality.DOUBTFUL
+    labels[110:, 140:][labels[110:, 140:] == LEFT_LUNG] = 0
+    quality, reasons = judge(CleanMask(labels, 0.2, sides_changed=False), brightness=shown, confidence=0.9)
+    assert quality is Quality.UNUSABLE
+    assert len(reasons) >= 3
 
 
 def test_a_mask_without_heart_is_doubtful() -> None:
