@@ -45,7 +45,7 @@ bench: setup
 
 shots: setup
 	@mkdir -p docs/manual
-	@$(PY) -m cxrviewer $(SAMPLE) --analyse --screenshot docs/manual/analysed.png --size 1440x900
+	@$(PY) packaging/shots.py
 
 format: setup
 	@$(PY) -m ruff format .

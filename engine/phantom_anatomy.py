@@ -158,7 +158,7 @@ def _windpipe(canvas: Canvas) -> Map:
         path = smooth(points, closed=False)
         radius = np.linspace(radii[0], radii[1], len(path))
         add_tube(canvas, air, Tube(path, radius, radius))
-    return air + ellipsoid(canvas, centre=(66, 306), radii=(26, 13), depth_mm=26.0)
+    return air + ellipsoid(canvas, centre=(74, 330), radii=(25, 12), depth_mm=26.0)
 
 
 def _torso(canvas: Canvas) -> Map:
