@@ -102,6 +102,7 @@ class OverlayPainter:
         )
         brush = QBrush(colour(DARK.muted, 0.28), Qt.BrushStyle.BDiagPattern)
         brush.setTransform(QTransform.fromScale(ratio, ratio))
+        painter.setBrushOrigin(QPointF(placement.left, placement.top))
         painter.fillPath(to_device.map(self._uncovered.get(coverage)), brush)
 
     def _paint_mask(self, painter: QPainter, art: MaskArt, placement: Placement, ratio: float) -> None:

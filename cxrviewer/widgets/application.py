@@ -12,13 +12,16 @@ from cxrviewer.painting.icons import pixmap
 
 
 def create_application(arguments: list[str]) -> QApplication:
-    """Gives the one application, styled; an existing one is styled anew.
+    """Gives the one application, styled; one that is there already is styled if it was not.
 
     Args:
         arguments: The command line, with the program's name first.
     """
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(arguments)
+    sheet = style_sheet()
+    if application.styleSheet() == sheet:
+        return application
     application.setApplicationName("cxrviewer")
     application.setApplicationDisplayName("CXR Viewer")
     application.setDesktopFileName("cxrviewer")
@@ -27,9 +30,7 @@ def create_application(arguments: list[str]) -> QApplication:
         QFontDatabase.addApplicationFont(str(path))
     application.setFont(font())
     application.setPalette(_palette(palette.DARK))
-    sheet = style_sheet()
-    if application.styleSheet() != sheet:
-        application.setStyleSheet(sheet)
+    application.setStyleSheet(sheet)
     application.setWindowIcon(pixmap("cxrviewer", palette.DARK.text, 64))
     return application
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QImage,
     QKeyEvent,
@@ -20,7 +20,8 @@ from cxrviewer import film as films
 from cxrviewer.painting.brushes import colour
 from cxrviewer.painting.corners import paint_corners
 from cxrviewer.painting.images import grey_image
-from cxrviewer.painting.overlays import OverlayPainter, paint_focus
+from cxrviewer.painting.laid import LaidLayers
+from cxrviewer.painting.overlays import paint_focus
 from cxrviewer.palette import DARK
 from cxrviewer.placement import Placement, Size, panned, place, zoomed
 from cxrviewer.state.display import Tool
@@ -33,6 +34,8 @@ _ZOOM_PER_NOTCH = 1.15
 _ZOOM_PER_PIXEL = 1.006
 _REACH = 22.0
 _KEY_STEP = 12.0
+#: After a zoom the layers are stretched for this long, then painted anew.
+_SHARPEN_MS = 60
 _CURSORS = {
     Tool.WINDOW: Qt.CursorShape.CrossCursor,
     Tool.PAN: Qt.CursorShape.OpenHandCursor,
@@ -61,11 +64,13 @@ class FilmCanvas(QWidget):
         self._tool = Tool.WINDOW
         self._is_bare = False
         self._drag: Drag | None = None
-        self._overlay_painter = OverlayPainter()
+        self._layers = LaidLayers()
+        self._sharpening = QTimer(self)
+        self._sharpening.setSingleShot(True)
+        self._sharpening.timeout.connect(self._sharpen)
         self._crop: films.Crop | None = None
         self._grey: QImage | None = None
         self._table: npt.NDArray[np.uint8] | None = None
-        self._laid: QImage | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -78,9 +83,9 @@ class FilmCanvas(QWidget):
         """Shows another film, or the same one in another way; only what changed is made anew."""
         old, self._film = self._film, film
         if film is None or old is None or old.film is not film.film:
-            self._crop = self._grey = self._table = self._laid = None
+            self._crop = self._grey = self._table = None
         elif old.view != film.view:
-            self._crop = self._grey = self._laid = None
+            self._crop = self._grey = None
         elif old.window != film.window or old.is_inverted != film.is_inverted:
             self._grey = self._table = None
         if film is not None:
@@ -89,8 +94,6 @@ class FilmCanvas(QWidget):
 
     def set_overlays(self, overlays: OverlayScreen) -> None:
         """Lays other layers over the film."""
-        if replace(overlays, focused=None) != replace(self._overlays, focused=None):
-            self._laid = None
         self._overlays = overlays
         self.update()
 
@@ -161,16 +164,16 @@ class FilmCanvas(QWidget):
         overlays = self._overlays
         if overlays == OverlayScreen():
             return
-        if self._laid is None:
-            width, height = self._viewport()
-            self._laid = QImage(int(width), int(height), QImage.Format.Format_ARGB32_Premultiplied)
-            self._laid.fill(Qt.GlobalColor.transparent)
-            layer = QPainter(self._laid)
-            self._overlay_painter.paint(layer, overlays, placement, film.film.size, ratio)
-            layer.end()
-        painter.drawImage(QPointF(0, 0), self._laid)
+        image = film.film.size
+        is_sharp = self._layers.paint(painter, overlays, placement, film=image, viewport=self._viewport(), ratio=ratio)
+        if not is_sharp:
+            self._sharpening.start(_SHARPEN_MS)
         if overlays.patches is not None and overlays.focused is not None:
             paint_focus(painter, overlays.patches, overlays.focused, placement, ratio)
+
+    def _sharpen(self) -> None:
+        self._layers.renew()
+        self.update()
 
     def _zoom_words(self, placement: Placement) -> str:
         if placement.scale < 1.0:
@@ -181,7 +184,7 @@ class FilmCanvas(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Makes everything anew for the new size."""
-        self._crop = self._grey = self._laid = None
+        self._crop = self._grey = None
         super().resizeEvent(event)
 
     # ------------------------------------------------------------------------------------- wishes
