@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Literal, Protocol
 
 from engine.errors import AnalysisRefusedError, EngineError, FileMissingError
-from engine.findings import AnalysisReport
+from engine.findings import AnalysisReport, PackageRef
 from engine.progress import StageProgress
 from engine.radiograph import Radiograph
 from engine.reading import looks_like_image, open_image
@@ -77,7 +77,7 @@ class FileAnalyser(Protocol):
         """Where the networks run."""
 
     @property
-    def package(self) -> Any:
+    def package(self) -> PackageRef:
         """The ensemble's reference."""
 
     def analyse(

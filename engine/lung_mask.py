@@ -113,7 +113,7 @@ class _Limit:
 
 _LIMITS = (
     _Limit("area", 0.06, 0.13, "The lungs cover too little of the image."),
-    _Limit("free_area", 0.35, 0.53, "The lungs cover too much of the image."),
+    _Limit("free_area", 0.35, 0.48, "The lungs cover too much of the image."),
     _Limit("symmetry", 0.2, 0.5, "One lung is far smaller than the other."),
     _Limit("overlap", 0.4, 0.7, "The lungs do not lie side by side."),
     _Limit("separation", 0.15, 0.27, "The lungs lie too close together."),
