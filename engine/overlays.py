@@ -58,7 +58,7 @@ def draw_mask(base: Picture, report: AnalysisReport) -> Picture:
         cv2.drawContours(picture, contours, -1, _bgr(colour), 2, cv2.LINE_AA)
         if region.any():
             row, column = (int(axis.mean()) for axis in np.nonzero(region))
-            cv2.putText(picture, title[0], (column, row), _FONT, 0.8, _bgr(colour), 2, cv2.LINE_AA)
+            _mark(picture, title[0], (column, row), colour, size=0.8)
             legend.append((title, colour))
     return _with_legend(picture, legend, [f"Lung mask: {report.mask.quality.value}", *report.mask.reasons], report)
 
@@ -77,8 +77,7 @@ def draw_patches(base: Picture, report: AnalysisReport) -> Picture:
     centres = geometry.points_to_source(report.patches.centres.astype(np.float64) + 0.5) * np.array(scale)
     for (row, column), winner in zip(centres.tolist(), majority.tolist(), strict=True):
         label = class_label(classes[winner])
-        place = (round(column) - 5, round(row) + 5)
-        cv2.putText(picture, label.letter, place, _FONT, _FONT_SCALE, _bgr(class_colour(label.id)), 1, cv2.LINE_AA)
+        _mark(picture, label.letter, (round(column) - 5, round(row) + 5), class_colour(label.id), size=_FONT_SCALE)
     counts = np.bincount(majority, minlength=len(classes))
     legend = [
         (f"{class_label(name).letter} {class_label(name).title}: {count} patches", class_colour(name))
@@ -133,6 +132,12 @@ def class_colour(class_id: str) -> tuple[int, int, int]:
 
 def _score_words(report: AnalysisReport) -> str:
     return "calibrated score" if report.ensemble.is_calibrated else "score (not calibrated, only ranks)"
+
+
+def _mark(picture: Picture, letter: str, place: tuple[int, int], colour: tuple[int, int, int], *, size: float) -> None:
+    """Writes a letter with a dark edge, so that it is read on bright and on dark."""
+    cv2.putText(picture, letter, place, _FONT, size, (0, 0, 0), 4, cv2.LINE_AA)
+    cv2.putText(picture, letter, place, _FONT, size, _bgr(colour), 1 if size < 0.8 else 2, cv2.LINE_AA)
 
 
 def _hatched(base: Picture) -> Picture:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from torch import nn
 
 from engine.errors import CancelledError, DeviceError
-from engine.findings import GRID, PackageRef
+from engine.findings import GRID, PATCH, PackageRef
 from engine.inference import vote
 from engine.inference.fold import fold_batch_norm
 from engine.inference.networks.backbones import PatchNetwork
@@ -48,6 +48,18 @@ def test_batches_give_what_single_patches_give(count: int) -> None:
         with torch.no_grad():
             expected = torch.softmax(model(single), dim=1)[0].numpy()
         assert np.abs(got.probabilities[index] - expected).max() < 1e-5
+
+
+def test_an_upside_down_film_is_shown_to_the_network_upright() -> None:
+    grid, corners = grid_and_corners(5)
+    upright = vote.score_patches(network(), grid, corners, preprocessing=SPEC, device=CPU, cancel=CancelToken())
+    turned = np.ascontiguousarray(grid[::-1])
+    places = np.stack([GRID - PATCH - corners[:, 0], corners[:, 1]], axis=1).astype(np.int32)
+    got = vote.score_patches(
+        network(), turned, places, preprocessing=SPEC, device=CPU, cancel=CancelToken(), is_upside_down=True
+    )
+    assert (got.probabilities == upright.probabilities).all()
+    assert bool((got.features == upright.features).all())
 
 
 def test_progress_counts_patches_and_cancel_stops_between_batches() -> None:
