@@ -100,7 +100,7 @@ class OverlayPainter:
         to_device = QTransform(
             placement.scale * image[0] / GRID, 0, 0, placement.scale * image[1] / GRID, placement.left, placement.top
         )
-        brush = QBrush(colour(DARK.muted, 0.28), Qt.BrushStyle.BDiagPattern)
+        brush = QBrush(colour(DARK.muted, 0.22), Qt.BrushStyle.BDiagPattern)
         brush.setTransform(QTransform.fromScale(ratio, ratio))
         painter.setBrushOrigin(QPointF(placement.left, placement.top))
         painter.fillPath(to_device.map(self._uncovered.get(coverage)), brush)
@@ -134,9 +134,10 @@ def _paint_grid(painter: QPainter, made: QImage, opacity: float, placement: Plac
 def _paint_letter(
     painter: QPainter, shape: QPainterPath, letter: str, *, colour_name: str, opacity: float, ratio: float
 ) -> None:
-    bounds = shape.boundingRect()
+    points = [shape.elementAt(number) for number in range(shape.elementCount())]
+    top = min(points, key=lambda point: point.y)
     side = 16 * ratio
-    rect = QRectF(bounds.center().x() - side / 2, bounds.top() - side - 2 * ratio, side, side)
+    rect = QRectF(top.x - side / 2, top.y - side - 2 * ratio, side, side)
     painter.setFont(font(round(12 * ratio), is_bold=True))
     painter.setPen(colour("#000000", 0.8 * opacity))
     painter.drawText(rect.translated(ratio, ratio), Qt.AlignmentFlag.AlignCenter, letter)

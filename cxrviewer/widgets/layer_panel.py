@@ -81,6 +81,7 @@ class _LayerWidget(QWidget):
         self._slider.setRange(0, _STEPS)
         self._slider.valueChanged.connect(self._fade)
         self._combo = QComboBox()
+        self._combo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._combo.activated.connect(self._choose)
         self._legend = _Legend()
         self._note = label(role="small", wraps=True)

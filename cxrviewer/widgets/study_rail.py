@@ -19,6 +19,7 @@ from cxrviewer.palette import DARK, NORMAL, SMALL
 from cxrviewer.state.screen import RailCard
 
 _CARD, _IMAGE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+_OWN_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 _HEIGHT, _PICTURE = 84, 68
 
 
@@ -60,15 +61,14 @@ class StudyRail(QListWidget):
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Closes the current study with Delete."""
+        """Closes the current study with Delete; leaves what is not its own, such as letters, to the window."""
         row = self.currentRow()
         if event.key() == Qt.Key.Key_Delete and 0 <= row < len(self._cards):
             self.close_wished.emit(self._cards[row].key)
-            return
-        super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Leaves letters to the shortcuts of the window."""
+        elif event.key() in _OWN_KEYS:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
 
     def _choose(self, row: int) -> None:
         if 0 <= row < len(self._cards):

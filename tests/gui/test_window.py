@@ -15,6 +15,8 @@ from cxrviewer.state.analysis import Phase
 from cxrviewer.state.display import Layer, as_window
 from cxrviewer.state.pointing import mark_positions
 from cxrviewer.state.resolve import resolve
+from cxrviewer.widgets.explanation_sheet import ExplanationSheet
+from cxrviewer.widgets.parts.section import AskButton
 from engine.errors import AnalysisRefusedError, NotAnImageError
 from tests.fakes import MODELS, refusing
 from tests.gui.conftest import Viewer, ViewerMaker
@@ -159,6 +161,35 @@ def test_holding_a_key_shows_the_bare_film(viewer: Viewer) -> None:
     QTest.keyRelease(canvas, Qt.Key.Key_X)
     assert bare != with_layers
     assert canvas.grab().toImage() == with_layers
+
+
+def test_bare_film_works_from_the_rail_too(viewer: Viewer) -> None:
+    viewer.open("chest.dcm")
+    viewer.window.rail.setFocus()
+    QTest.keyPress(viewer.window.rail, Qt.Key.Key_X)
+    assert viewer.store.state.overlays.is_bare
+    QTest.keyRelease(viewer.window.rail, Qt.Key.Key_X)
+    assert not viewer.store.state.overlays.is_bare
+
+
+def test_delete_in_the_rail_closes_the_study(viewer: Viewer) -> None:
+    viewer.open("one.dcm", "two.dcm")
+    QTest.keyClick(viewer.window.rail, Qt.Key.Key_Delete)
+    assert [study.path.name for study in viewer.store.state.studies] == ["one.dcm"]
+    assert resolve(viewer.store.state).rail[0].is_current
+
+
+def test_question_marks_answer_beside_the_number(viewer: Viewer) -> None:
+    viewer.open("chest.dcm")
+    viewer.analyse()
+    asks = [button for button in viewer.window.findings.findChildren(AskButton) if button.isVisible()]
+    assert len(asks) >= 5
+    sheet = viewer.window.findChild(ExplanationSheet)
+    assert sheet is not None
+    asks[1].click()
+    assert sheet.isVisible()
+    assert "calibrated" in sheet.accessibleName().lower()
+    sheet.hide()
 
 
 def test_opacity_and_map_class_can_be_chosen(viewer: Viewer) -> None:
