@@ -108,6 +108,8 @@ class Application(QObject):
             "view.actual": viewing.actual_size,
             "view.zoom_in": partial(self._zoom, _ZOOM_STEP),
             "view.zoom_out": partial(self._zoom, 1 / _ZOOM_STEP),
+            "view.next_window": viewing.next_window,
+            "view.auto_window": viewing.auto_window,
             "view.invert": viewing.invert,
             "view.reset": viewing.reset,
             "view.patient": viewing.toggle_patient,

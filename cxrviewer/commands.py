@@ -18,6 +18,10 @@ def _has_study(state: AppState) -> bool:
     return state.study is not None
 
 
+def _has_windows(state: AppState) -> bool:
+    return state.study is not None and len(state.study.loaded.image.radiograph.windows) > 1
+
+
 def _has_several(state: AppState) -> bool:
     return len(state.studies) > 1
 
@@ -161,6 +165,22 @@ COMMANDS: tuple[Command, ...] = (
         "view.zoom_in", "Zoom in", VIEW, "Make the film larger around its middle.", ("+", "="), is_enabled=_has_study
     ),
     Command("view.zoom_out", "Zoom out", VIEW, "Make the film smaller.", ("-",), is_enabled=_has_study),
+    Command(
+        "view.next_window",
+        "Next window of the file",
+        VIEW,
+        "Go through the windows that the file suggests.",
+        ("V",),
+        is_enabled=_has_windows,
+    ),
+    Command(
+        "view.auto_window",
+        "Automatic window",
+        VIEW,
+        "Fit contrast and brightness to this film.",
+        ("Q",),
+        is_enabled=_has_study,
+    ),
     Command(
         "view.invert",
         "Invert",

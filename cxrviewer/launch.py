@@ -1,6 +1,7 @@
 """From a parsed command line to a running window."""
 
 import logging
+import signal
 import sys
 from dataclasses import replace
 from functools import partial
@@ -25,9 +26,11 @@ def run(arguments: Arguments, doors: Doors | None = None) -> int:
     """Builds the application, runs it until its window closes, and gives the exit status."""
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     former_handler, former_hook = qInstallMessageHandler(_log_qt), sys.excepthook
+    former_interrupt = signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C ends the program at once
     try:
         return _run(arguments, doors)
     finally:
+        signal.signal(signal.SIGINT, former_interrupt)
         sys.excepthook = former_hook
         qInstallMessageHandler(former_handler)
 

@@ -6,6 +6,7 @@ from cxrviewer.placement import View
 from cxrviewer.state.display import Display, Layer, LayerView, Tool, dragged_window
 from cxrviewer.state.pointing import Pointer, nearest_patch
 from cxrviewer.state.store import Store
+from engine import windowing
 
 
 class Viewing:
@@ -19,6 +20,22 @@ class Viewing:
         display = self._display()
         if display is not None:
             self._show(replace(display, window=dragged_window(display.window, across=across, down=down)))
+
+    def next_window(self) -> None:
+        """Shows the film under the next window that its file suggests."""
+        study = self._store.state.study
+        if study is not None:
+            windows = study.loaded.image.radiograph.windows
+            shown = study.display.window
+            index = next((number for number, window in enumerate(windows) if window is shown), -1)
+            self._show(replace(study.display, window=windows[(index + 1) % len(windows)]))
+
+    def auto_window(self) -> None:
+        """Fits the window to the film."""
+        study = self._store.state.study
+        if study is not None:
+            radiograph = study.loaded.image.radiograph
+            self._show(replace(study.display, window=windowing.auto(radiograph.pixels, radiograph.valid)))
 
     def set_view(self, view: View) -> None:
         """Shows another part of the film."""

@@ -48,6 +48,7 @@ class EmptyState(QWidget):
     def _buttons(self, *, has_sample: bool) -> QHBoxLayout:
         choose, sample = QPushButton("Open …"), QPushButton("Open the sample")
         choose.setProperty("primary", True)
+        self.setFocusProxy(choose)
         choose.clicked.connect(self.open_wished)
         sample.clicked.connect(self.sample_wished)
         sample.setToolTip("A synthetic film of a phantom that comes with the program")

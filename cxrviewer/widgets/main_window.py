@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
             (attrgetter("status"), self.status.set_status),
             (attrgetter("problem", "more_problems"), self._show_problem),
         )
+        self.empty.setFocus()
         self.layers.asked.connect(self.explain)
         self.findings.asked.connect(self.explain)
 

@@ -1,6 +1,7 @@
 """The real window, driven as a person drives it."""
 
 import threading
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -18,7 +19,8 @@ from cxrviewer.state.resolve import resolve
 from cxrviewer.widgets.explanation_sheet import ExplanationSheet
 from cxrviewer.widgets.parts.section import AskButton
 from engine.errors import AnalysisRefusedError, NotAnImageError
-from tests.fakes import MODELS, refusing
+from engine.radiograph import OpenedImage, Window
+from tests.fakes import MODELS, fake_image, refusing
 from tests.gui.conftest import Viewer, ViewerMaker
 
 pytestmark = pytest.mark.gui
@@ -86,6 +88,26 @@ def test_window_drag_changes_contrast_and_reset_brings_it_back(viewer: Viewer) -
     QTest.keyClick(canvas, Qt.Key.Key_R)
     assert viewer.store.state.study is not None
     assert viewer.store.state.study.display.window == first
+
+
+def test_windows_of_the_file_and_an_automatic_one(make_viewer: ViewerMaker) -> None:
+    windows = (Window(2000.0, 3600.0), Window(1500.0, 800.0, name="LUNG"))
+
+    def with_two(path: Path) -> OpenedImage:
+        opened = fake_image(path)
+        return replace(opened, radiograph=replace(opened.radiograph, windows=windows))
+
+    viewer = make_viewer(open_image=with_two)
+    viewer.open("chest.dcm")
+    shown = []
+    for key in (Qt.Key.Key_V, Qt.Key.Key_V, Qt.Key.Key_Q, Qt.Key.Key_V):
+        QTest.keyClick(viewer.window.canvas, key)
+        assert viewer.store.state.study is not None
+        shown.append(viewer.store.state.study.display.window)
+    assert shown[0] is windows[1]
+    assert shown[1] is windows[0]
+    assert shown[2] not in windows
+    assert shown[3] is windows[0]
 
 
 def test_invert_swaps_black_and_white(viewer: Viewer) -> None:
