@@ -61,12 +61,18 @@ def film(pixels: npt.NDArray[np.float32] | None = None, **changes: Any) -> Radio
     return Radiograph(**{**facts, **changes})
 
 
-def build_packages(folder: Path, *, limits: Sequence[str] = ("Test models know nothing.",)) -> tuple[Package, ...]:
-    """Writes a segmenter, five base models and their ensemble; the ensemble comes last.
+def build_packages(
+    folder: Path, *, limits: Sequence[str] = ("Test models know nothing.",), segmenter: Package | None = None
+) -> tuple[Package, ...]:
+    """Writes five base models of random weights and their ensemble, which comes last.
 
-    The segmenter's weights are set by hand (dark is lung, middle grey is heart); the rest is random.
+    Args:
+        folder: Where to write.
+        limits: What the ensemble says of itself.
+        segmenter: An installed one to pin; by default one is written whose weights are set by hand (dark is lung,
+            middle grey is heart).
     """
-    packages = [_segmenter(folder)]
+    packages = [_segmenter(folder) if segmenter is None else segmenter]
     for index in range(5):
         torch.manual_seed(index)
         network = build_network("squeezenet1_1", {})
@@ -84,7 +90,7 @@ def build_packages(folder: Path, *, limits: Sequence[str] = ("Test models know n
             architecture="flannel",
             preprocessing=Preprocessing(size=GRID),
             depends_on=(
-                Dependency(id="segmenter", sha256=packages[0].ref.sha256, role="segmenter"),
+                Dependency(id=packages[0].ref.id, sha256=packages[0].ref.sha256, role="segmenter"),
                 *(Dependency(id=p.ref.id, sha256=p.ref.sha256, role="base") for p in packages[1:]),
             ),
             calibration=Calibration(
