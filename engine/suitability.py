@@ -64,7 +64,7 @@ def _is_other_part(body_part: str) -> bool:
 
 
 def image_warnings(radiograph: Radiograph) -> tuple[str, ...]:
-    """Gives what the file itself says against believing the scores, one sentence each."""
+    """Gives what the file itself and its reading say against believing the scores, one sentence each."""
     source, age = radiograph.source, radiograph.age_years
     found: list[str] = []
     if source.frame_count > 1:
@@ -83,7 +83,7 @@ def image_warnings(radiograph: Radiograph) -> tuple[str, ...]:
         found.append("The image was compressed with loss.")
     if radiograph.burned_in_annotation:
         found.append("The image has text burned in, which may sway the scores.")
-    return tuple(found)
+    return (*found, *radiograph.notes)
 
 
 def analysis_warnings(mask: LungMask, patches: PatchSet, limits: Sequence[str]) -> tuple[str, ...]:

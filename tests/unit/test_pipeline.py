@@ -224,6 +224,7 @@ def test_random_blobs_never_get_a_score_without_plausible_lungs(
         ({"age_years": 6.0}, "is a child"),
         ({"age_years": None}, "age is unknown"),
         ({"burned_in_annotation": True}, "burned in"),
+        ({"notes": ("The tags disagree on polarity.",)}, "disagree on polarity"),
         ({"source": RadiographSource(Path("f"), "0" * 64, "1.2", frame_count=3, frame=1)}, "only frame 2"),
         ({"source": RadiographSource(Path("f.png"), "0" * 64, "", "PNG")}, "picture file"),
         ({"source": RadiographSource(Path("f"), "0" * 64, "1.2", is_lossy=True)}, "with loss"),
