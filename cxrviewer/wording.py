@@ -50,7 +50,7 @@ def verdict_sentence(ensemble: EnsembleVote, *, patches: int, total: int, models
     named = class_label(ensemble.label).title
     said = f"calibrated score {score:.2f}" if ensemble.is_calibrated else f"score {score:.2f}, not calibrated"
     agreeing = round(ensemble.agreement * models)
-    doubt = "" if ensemble.is_decided else " The scores are too close to call."
+    doubt = "" if ensemble.is_decided else " No score is high enough to be sure."
     return f"{patches} of {total} patches voted {named}, {said}, {agreeing} of {models} models agree.{doubt}"
 
 
