@@ -191,7 +191,7 @@ def _map_image(heatmap: Heatmap) -> QImage:
     values, sampled = heatmap.values, heatmap.coverage > 0
     highest = float(values[sampled].max(initial=0.0)) or 1.0
     relative = np.where(sampled, values / np.float32(highest), np.float32(0)).astype(np.float32)
-    ramp = np.clip((relative - 0.05) / 0.35, 0.0, 1.0)
+    ramp = np.clip((relative - 0.1) / 0.6, 0.0, 1.0)
     return coloured(relative, "inferno", np.where(sampled, ramp, 0.0).astype(np.float32))
 
 
