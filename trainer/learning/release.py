@@ -100,7 +100,7 @@ def _watched(config: RunConfig, run: RunFolder) -> Evaluation:
         figures={name: float(value) for name, value in best.facts.items() if name not in ("step", "epoch")},
         command=f"python -m trainer train resources/recipes/{config.package}.toml",
         notes=(
-            f"{config.patches.watch} patches a film; the epoch was chosen on these cases.",
+            f"{config.patches.watch} patches a film; of the epochs measured in the last stage, the best on these cases.",
             "The test figures of this base model stand in the manifest of the ensemble.",
         ),
     )
@@ -111,7 +111,7 @@ def _release_ensemble(config: RunConfig, run: RunFolder, out: Path, notes: tuple
     raw = _raw_scores(run, votes)
     calibration = _calibrate(votes, raw)
     scores = sharpened(raw, calibration.temperature)
-    test = votes.roles.test
+    test = np.concatenate([votes.roles.test, _partly_known(config, votes)])
     cases = [votes.table.cases[int(index)] for index in test]
     ensemble = score_votes(cases, scores[test])
     plain = score_votes(cases, raw[test])
@@ -179,6 +179,17 @@ def _calibrate(votes: VoteTable, raw: npt.NDArray[np.float64]) -> Calibration:
     )
 
 
+def _partly_known(config: RunConfig, votes: VoteTable) -> npt.NDArray[np.int64]:
+    """Gives the test films of which only a set of classes is known, and which have votes."""
+    cases = votes.table.cases
+    chosen = [
+        index
+        for index, case in enumerate(cases)
+        if case.is_partial and str(case.fold) in config.data.test and votes.winners[index, 0] >= 0
+    ]
+    return np.array(chosen, np.int64)
+
+
 def _size_baseline(config: RunConfig, votes: VoteTable) -> VoteEvaluation:
     """Scores what image size and aspect ratio alone predict on the test cases."""
     table = read_table(config.data.model_copy(update={"partial": False}))
@@ -200,6 +211,8 @@ def _ensemble_figures(
     for group in ensemble.groups:
         for label, estimate in group.recall.items():
             figures |= _figure(f"recall {label} in {group.source} ({group.age_group})", estimate)
+    if ensemble.partial is not None:
+        figures |= _figure("pneumonia of unknown cause called covid19 or normal", ensemble.partial.outside)
     for pair in ensemble.pairs:
         figures |= _figure(f"auroc {pair.first} against {pair.second} ({pair.age_group})", pair.auroc)
     for member, measured_votes in members.items():
