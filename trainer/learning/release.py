@@ -100,7 +100,7 @@ def _watched(config: RunConfig, run: RunFolder) -> Evaluation:
         figures={name: float(value) for name, value in best.facts.items() if name not in ("step", "epoch")},
         command=f"python -m trainer train resources/recipes/{config.package}.toml",
         notes=(
-            f"{config.patches.watch} patches a film; of the epochs measured in the last stage, the best on these cases.",
+            f"{config.patches.watch} patches a film; the best of the epochs measured in the last stage.",
             "The test figures of this base model stand in the manifest of the ensemble.",
         ),
     )
