@@ -12,7 +12,7 @@ from engine.errors import CancelledError, DeviceError
 from engine.findings import GRID, PATCH, PackageRef
 from engine.inference import vote
 from engine.inference.fold import fold_batch_norm
-from engine.inference.networks.backbones import PatchNetwork
+from engine.inference.networks.backbones import PatchNetwork, build_backbone
 from engine.patches import cut_patches
 from engine.preprocessing import Preprocessing, scale
 from engine.progress import CancelToken
@@ -167,6 +167,22 @@ def test_folding_keeps_the_function_and_drops_what_it_can() -> None:
     kinds = [type(module) for module in folded.modules()]
     assert kinds.count(nn.BatchNorm2d) == 1
     assert sum(isinstance(module, nn.BatchNorm2d) for module in unit.modules()) == 2, "the original was changed"
+
+
+@pytest.mark.parametrize("name", ["mobilenet_v2", "mobilenet_v1", "squeezenet1_1", "shufflenet_v2", "regnet_x200"])
+def test_every_compact_backbone_folds_whole(name: str) -> None:
+    torch.manual_seed(0)
+    features = build_backbone(name).eval().features
+    for module in features.modules():
+        if isinstance(module, nn.BatchNorm2d):
+            module.running_mean = torch.randn(module.num_features) * 0.1
+            module.running_var = torch.rand(module.num_features) + 0.5
+    folded = fold_batch_norm(features)
+    assert not any(isinstance(module, nn.BatchNorm2d) for module in folded.modules())
+    x = torch.randn(2, 3, 64, 64)
+    with torch.no_grad():
+        expected = features(x)
+        assert (folded(x) - expected).abs().max() < 1e-4 * expected.abs().max()
 
 
 class _Branching(nn.Module):
