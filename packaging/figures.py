@@ -51,7 +51,7 @@ def _ensemble_lines(package: Package, folders: list[Path]) -> list[str]:
         ("macro-F1 above the best base model", "macro_f1_above_best_member"),
         ("expected calibration error", "calibration_error"),
     ]
-    rows += [(key, key) for key in evaluation.figures if key.startswith("recall ")]
+    rows += [(key, key) for key in evaluation.figures if key.startswith(("recall ", "pneumonia of unknown cause"))]
     return [
         f"**{package.manifest.title}**, {evaluation.cases} films of fold 4, whose patients trained and chose nothing:",
         "",
