@@ -3,8 +3,8 @@
 A CPU wheel of torch next to a registry wheel of torchvision cannot load torchvision's extension; importing
 torchvision then fails with "operator torchvision::nms does not exist", because it registers shape functions
 for operators that were never declared. Nothing here calls those operators (they serve detection), so their
-schemas are declared, and only when the extension cannot be loaded. Import torchvision and timm through
-``torchvision_models`` and ``timm`` of this module's callers only after ``declare_missing_operators``.
+schemas are declared, and only when the extension cannot be loaded. Call ``declare_missing_operators`` before
+importing torchvision or timm.
 """
 
 import functools
