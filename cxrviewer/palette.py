@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from engine.colours import channels
+
 
 @dataclass(frozen=True, slots=True)
 class Theme:
@@ -38,14 +40,6 @@ DARK = Theme(
     danger="#ff8f7a",
 )
 
-#: Fixed class colours, told apart with any common colour blindness (Okabe and Ito, 2008).
-CLASS_COLOURS: Mapping[str, str] = MappingProxyType(
-    {"covid19": "#D55E00", "viral": "#E69F00", "bacterial": "#56B4E9", "normal": "#009E73"}
-)
-#: Outlines of what the segmenter found: cool tints, none of them a class colour.
-STRUCTURE_COLOURS: Mapping[str, str] = MappingProxyType(
-    {"right_lung": "#9fe8e0", "left_lung": "#b7bdff", "heart": "#e3b2f2"}
-)
 STRUCTURE_TITLES: Mapping[str, str] = MappingProxyType(
     {"right_lung": "Right lung", "left_lung": "Left lung", "heart": "Heart"}
 )
@@ -56,19 +50,6 @@ FONT_FAMILY = "DejaVu Sans"
 SMALL, NORMAL, LARGE = 11, 13, 20
 UNIT = 8
 RAIL_WIDTH, FINDINGS_WIDTH = 232, 372
-
-_FOREIGN_CLASS = "#c0c4ca"
-
-
-def class_colour(class_id: str) -> str:
-    """Gives the colour of a class; a class of a foreign vocabulary is grey."""
-    return CLASS_COLOURS.get(class_id, _FOREIGN_CLASS)
-
-
-def channels(colour: str) -> tuple[int, int, int]:
-    """Gives (red, green, blue), each 0..255, of ``#rrggbb``."""
-    value = int(colour.lstrip("#"), 16)
-    return (value >> 16 & 255, value >> 8 & 255, value & 255)
 
 
 def luminance(colour: str) -> float:

@@ -4,7 +4,7 @@ Image coordinates are (x, y) in image pixels with (0, 0) at the top left corner 
 pixel; viewport coordinates are (x, y) in device pixels.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 Point = tuple[float, float]
 #: (width, height).
@@ -75,11 +75,6 @@ def panned(view: View, shift: Point, *, image: Size, viewport: Size) -> View:
     middle = before.to_image((viewport[0] / 2, viewport[1] / 2))
     centre = (middle[0] - shift[0] / before.scale, middle[1] - shift[1] / before.scale)
     return View(before.scale, _inside(centre, image))
-
-
-def at_zoom(view: View, zoom: float) -> View:
-    """Gives the same centre at another zoom."""
-    return replace(view, zoom=zoom)
 
 
 def _inside(centre: Point, image: Size) -> Point:

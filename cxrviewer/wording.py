@@ -3,7 +3,7 @@
 from cxrviewer.state.display import as_window
 from cxrviewer.state.screen import Corners
 from engine.findings import EnsembleVote, Quality
-from engine.labels import NORMAL, class_label
+from engine.labels import class_label
 from engine.progress import Stage
 from engine.radiograph import PatientLabel, Radiograph, SpacingSource, ViewPosition, VoiTable, Window
 
@@ -135,8 +135,3 @@ def seconds_words(seconds: float) -> str:
     if seconds < 120:
         return f"{seconds:.0f} s"
     return f"{int(seconds) // 60} min {int(seconds) % 60} s"
-
-
-def is_normal(class_id: str) -> bool:
-    """Says whether a class means that nothing was found."""
-    return class_id == NORMAL.id

@@ -3,12 +3,13 @@
 Pictures are uint8 (rows, columns, 3) in OpenCV's order blue, green, red.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
+from engine.colours import STRUCTURE_COLOURS, channels, class_colour
 from engine.findings import AnalysisReport, Heatmap
 from engine.geometry import GridGeometry, resize_nearest
 from engine.labels import HEART, LEFT_LUNG, RIGHT_LUNG, class_label
@@ -16,18 +17,10 @@ from engine.labels import HEART, LEFT_LUNG, RIGHT_LUNG, class_label
 Picture = npt.NDArray[np.uint8]
 #: Longest side of the film in a picture, in pixels.
 _SIDE = 1024
-#: Class colours that survive colour blindness (Okabe and Ito 2008), red, green, blue.
-CLASS_COLOURS: Mapping[str, tuple[int, int, int]] = {
-    "covid19": (0xD5, 0x5E, 0x00),
-    "viral": (0xE6, 0x9F, 0x00),
-    "bacterial": (0x56, 0xB4, 0xE9),
-    "normal": (0x00, 0x9E, 0x73),
-}
-_OTHER_COLOUR = (0xC0, 0xC4, 0xCA)
 _STRUCTURES = (
-    (RIGHT_LUNG, "R right lung", (0x9F, 0xE8, 0xE0)),
-    (LEFT_LUNG, "L left lung", (0xB7, 0xBD, 0xFF)),
-    (HEART, "H heart", (0xE3, 0xB2, 0xF2)),
+    (RIGHT_LUNG, "R right lung", channels(STRUCTURE_COLOURS["right_lung"])),
+    (LEFT_LUNG, "L left lung", channels(STRUCTURE_COLOURS["left_lung"])),
+    (HEART, "H heart", channels(STRUCTURE_COLOURS["heart"])),
 )
 _TEXT, _GROUND = (0xE8, 0xE9, 0xEB), (0x17, 0x18, 0x1A)
 _LINE, _MARGIN = 24, 12
@@ -72,15 +65,21 @@ def draw_patches(base: Picture, report: AnalysisReport) -> Picture:
     for (top, left, bottom, right), winner in zip(report.patches.boxes.tolist(), majority.tolist(), strict=True):
         start = (round(left * scale[1]), round(top * scale[0]))
         end = (round(right * scale[1]) - 1, round(bottom * scale[0]) - 1)
-        cv2.rectangle(picture, start, end, _bgr(class_colour(classes[winner])), 1)
+        cv2.rectangle(picture, start, end, _bgr(channels(class_colour(classes[winner]))), 1)
     geometry = GridGeometry(*report.mask.labels.shape)
     centres = geometry.points_to_source(report.patches.centres.astype(np.float64) + 0.5) * np.array(scale)
     for (row, column), winner in zip(centres.tolist(), majority.tolist(), strict=True):
         label = class_label(classes[winner])
-        _mark(picture, label.letter, (round(column) - 5, round(row) + 5), class_colour(label.id), size=_FONT_SCALE)
+        _mark(
+            picture,
+            label.letter,
+            (round(column) - 5, round(row) + 5),
+            channels(class_colour(label.id)),
+            size=_FONT_SCALE,
+        )
     counts = np.bincount(majority, minlength=len(classes))
     legend = [
-        (f"{class_label(name).letter} {class_label(name).title}: {count} patches", class_colour(name))
+        (f"{class_label(name).letter} {class_label(name).title}: {count} patches", channels(class_colour(name)))
         for name, count in zip(classes, counts.tolist(), strict=True)
     ]
     note = f"{report.patches.count} patches, seed {report.patches.seed}, majority of {len(report.votes)} models"
@@ -123,11 +122,6 @@ def majority_classes(report: AnalysisReport) -> npt.NDArray[np.int64]:
     means = np.mean([vote.probabilities for vote in report.votes], axis=0)
     majority: npt.NDArray[np.int64] = (counts + 0.5 * means).argmax(axis=1).astype(np.int64)
     return majority
-
-
-def class_colour(class_id: str) -> tuple[int, int, int]:
-    """Gives the red, green, blue of a class; a class of a foreign vocabulary is grey."""
-    return CLASS_COLOURS.get(class_id, _OTHER_COLOUR)
 
 
 def _score_words(report: AnalysisReport) -> str:

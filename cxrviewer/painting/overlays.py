@@ -13,10 +13,11 @@ from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPath, QPen, QPolygon
 from cxrviewer.painting.brushes import colour, font
 from cxrviewer.painting.chips import paint_disc
 from cxrviewer.painting.images import coloured
-from cxrviewer.palette import DARK, STRUCTURE_COLOURS, STRUCTURE_LETTERS, class_colour
+from cxrviewer.palette import DARK, STRUCTURE_LETTERS
 from cxrviewer.placement import Placement, Size
 from cxrviewer.state.pointing import mark_positions
 from cxrviewer.state.screen import CoverageArt, MapArt, MaskArt, OverlayScreen, PatchArt
+from engine.colours import STRUCTURE_COLOURS, class_colour
 from engine.findings import GRID, Heatmap, LungMask
 from engine.labels import STRUCTURE_IDS, class_label
 

@@ -1,10 +1,8 @@
 """Which layers lie over the film, and what the list of layers says."""
 
 from cxrviewer.palette import (
-    STRUCTURE_COLOURS,
     STRUCTURE_LETTERS,
     STRUCTURE_TITLES,
-    class_colour,
 )
 from cxrviewer.state.analysis import Analysis
 from cxrviewer.state.display import Display, Layer, Overlays
@@ -20,6 +18,7 @@ from cxrviewer.state.screen import (
     Swatch,
 )
 from cxrviewer.state.votes import MajorityVote
+from engine.colours import STRUCTURE_COLOURS, class_colour
 from engine.findings import ModelVote
 from engine.labels import CLASS_IDS, class_label
 

@@ -11,12 +11,13 @@ from cxrviewer import wording
 from cxrviewer.arguments import parse
 from cxrviewer.explanations import EXPLANATIONS, Topic
 from cxrviewer.painting.chips import ink_on
-from cxrviewer.palette import CLASS_COLOURS, DARK, STRUCTURE_COLOURS, contrast
+from cxrviewer.palette import DARK, contrast
 from cxrviewer.problems import problem_of
 from cxrviewer.settings import Settings, load_settings, overlays_of, save_settings, with_overlays
 from cxrviewer.state.display import Layer, LayerView, Overlays
 from cxrviewer.state.pointing import Pointer, mark_positions, nearest_patch
 from cxrviewer.state.votes import majority
+from engine.colours import CLASS_COLOURS, STRUCTURE_COLOURS
 from engine.errors import AnalysisRefusedError, NotAnImageError
 from engine.findings import ModelVote
 from engine.labels import CLASS_IDS

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cxrviewer.painting.brushes import colour, font
 from cxrviewer.painting.chips import ink_on, paint_bar, paint_chip
-from cxrviewer.palette import DARK, NORMAL, SMALL, class_colour
+from cxrviewer.palette import DARK, NORMAL, SMALL
 from cxrviewer.state.screen import ScoreRow, VoteRow
+from engine.colours import class_colour
 from engine.labels import class_label
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

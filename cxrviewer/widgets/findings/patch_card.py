@@ -10,9 +10,10 @@ from cxrviewer.explanations import Topic
 from cxrviewer.painting.brushes import colour, font
 from cxrviewer.painting.chips import paint_bar, paint_chip
 from cxrviewer.painting.images import grey_image
-from cxrviewer.palette import DARK, SMALL, class_colour
+from cxrviewer.palette import DARK, SMALL
 from cxrviewer.state.screen import PatchScreen
 from cxrviewer.widgets.parts.section import SectionHeading
+from engine.colours import class_colour
 from engine.labels import class_label
 
 _CROP, _ROW, _HEAD, _COLUMN, _ROWS = 96, 16, 18, 34, 5
