@@ -6,8 +6,12 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Literal, Protocol
 
+from engine.checks import Check
 from engine.errors import AnalysisRefusedError, EngineError, FileMissingError
+from engine.evidence_io import check_documents
+from engine.explanation import Explanation
 from engine.findings import AnalysisReport, PackageRef
+from engine.gate import refusal as refusal_of
 from engine.progress import StageProgress
 from engine.radiograph import Radiograph
 from engine.reading import looks_like_image, open_image
@@ -16,7 +20,12 @@ from engine.report_io import folder_name, summary_of, write_report
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What the command line was asked to do."""
+    """What the command line was asked to do.
+
+    Attributes:
+        acknowledged: Whether the raw output of refused images is wanted all the same.
+        explains: What the report folders shall explain besides.
+    """
 
     files: tuple[Path, ...]
     out: Path | None = None
@@ -24,6 +33,8 @@ class Order:
     patches: int = 100
     seed: int = 0
     device: str = "auto"
+    acknowledged: bool = False
+    explains: tuple[Explanation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -31,7 +42,8 @@ class FileResult:
     """How one file ended.
 
     Attributes:
-        reason: One line; None when the file was analysed.
+        reason: One line; None when the file was analysed and not refused.
+        checks: What was checked before the verdict.
         package: Of the ensemble, when it could be loaded: id and sha256.
         folder: Where the report lies, when one was written.
     """
@@ -44,13 +56,21 @@ class FileResult:
     package: dict[str, str] | None = None
     device: str | None = None
     folder: Path | None = None
+    checks: tuple[Check, ...] = ()
 
     def entry(self) -> dict[str, Any]:
         """Gives the file's entry in the JSON result; what is not known is null, never zero."""
         unknown = dict.fromkeys(
-            ("label", "scores", "calibrated", "weights", "votes", "patches", "seed", "coverage", "lungs")
+            ("label", "scores", "calibrated", "conclusion", "weights", "votes", "patches", "seed", "coverage", "lungs")
         )
-        known = {"seed": self.seed, "package": self.package, "device": self.device, "seconds": None}
+        checks = check_documents(self.checks)
+        known = {
+            "seed": self.seed,
+            "package": self.package,
+            "device": self.device,
+            "seconds": None,
+            "checks": checks,
+        }
         figures = summary_of(self.report) if self.report is not None else {**unknown, **known}
         return {"file": str(self.file), "status": self.status, "reason": self.reason, **figures}
 
@@ -81,7 +101,13 @@ class FileAnalyser(Protocol):
         """The ensemble's reference."""
 
     def analyse(
-        self, radiograph: Radiograph, *, patches: int, seed: int, on_progress: Callable[[StageProgress], None]
+        self,
+        radiograph: Radiograph,
+        *,
+        patches: int,
+        seed: int,
+        acknowledged: bool,
+        on_progress: Callable[[StageProgress], None],
     ) -> AnalysisReport:
         """Analyses one radiograph."""
 
@@ -106,14 +132,21 @@ class _Batch:
         try:
             radiograph = open_image(path).radiograph
             report = self.analyser.analyse(
-                radiograph, patches=self.order.patches, seed=self.order.seed, on_progress=self.listener.stage
+                radiograph,
+                patches=self.order.patches,
+                seed=self.order.seed,
+                acknowledged=self.order.acknowledged,
+                on_progress=self.listener.stage,
             )
             folder = self._write(report, radiograph)
         except AnalysisRefusedError as refusal:
-            return ending("refused", reason=reason_of(refusal))
+            return ending("refused", reason=reason_of(refusal), checks=refusal.checks)
         except EngineError as error:
             return ending("failed", reason=reason_of(error))
-        return ending("done", report=report, folder=folder)
+        refused = refusal_of(report.checks)
+        if refused is not None:
+            return ending("refused", reason=reason_of(refused), report=report, folder=folder, checks=report.checks)
+        return ending("done", report=report, folder=folder, checks=report.checks)
 
     def _write(self, report: AnalysisReport, radiograph: Radiograph) -> Path | None:
         if self.order.out is None:
@@ -124,7 +157,7 @@ class _Batch:
             name = f"{plain}-{number}"
             number += 1
         self.names.add(name)
-        write_report(report, radiograph, self.order.out / name)
+        write_report(report, radiograph, self.order.out / name, explains=self.order.explains)
         return self.order.out / name
 
 

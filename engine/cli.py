@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from engine.errors import EngineError, PackageError
+from engine.explanation import Explanation
 
 if TYPE_CHECKING:
     from engine.analyse_files import FileResult
@@ -56,13 +57,31 @@ def analyse(
     patches: Annotated[int, typer.Option(min=1, max=_MOST_PATCHES, help="Patches per image.")] = 100,
     seed: Annotated[int, typer.Option(min=0, help="Of the patches; the same seed gives the same result.")] = 0,
     device: Annotated[str, typer.Option(callback=_device_name, help="auto, cpu, cuda or cuda:N.")] = "auto",
+    explain: Annotated[
+        list[Explanation] | None,
+        typer.Option(help="Write explain.md and explain.json into each report folder; may be repeated. Needs --out."),
+    ] = None,
+    acknowledged: Annotated[
+        bool, typer.Option("--acknowledge-refusal", help="Compute the raw output of refused images as well.")
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON, and nothing else, on standard output.")] = False,
 ) -> None:
     """Analyses radiographs: lungs, patches, votes, scores and maps."""
     from engine.analyse_files import Order, analyse_files
     from engine.terminal import TerminalProgress, print_results
 
-    order = Order(files=tuple(files), out=out, package=package, patches=patches, seed=seed, device=device)
+    if explain and out is None:
+        raise typer.BadParameter("needs --out, the folder to write into", param_hint="--explain")
+    order = Order(
+        files=tuple(files),
+        out=out,
+        package=package,
+        patches=patches,
+        seed=seed,
+        device=device,
+        acknowledged=acknowledged,
+        explains=tuple(explain or ()),
+    )
     with TerminalProgress() as progress:
         results = analyse_files(order, progress, partial(_guarded, seed))
     if as_json:

@@ -7,9 +7,10 @@ from types import MappingProxyType
 CLASS_COLOURS: Mapping[str, str] = MappingProxyType(
     {"covid19": "#D55E00", "viral": "#E69F00", "bacterial": "#56B4E9", "normal": "#009E73"}
 )
-#: Outlines of what the segmenter found: cool tints, none of them a class colour.
+#: Outlines of what the segmenter found: cool tints, none of them a class colour, told apart with any common colour
+#: blindness (tests/gui/test_look.py simulates it).
 STRUCTURE_COLOURS: Mapping[str, str] = MappingProxyType(
-    {"right_lung": "#9fe8e0", "left_lung": "#b7bdff", "heart": "#e3b2f2"}
+    {"right_lung": "#86ead1", "left_lung": "#b8d5ff", "heart": "#cf5af6"}
 )
 _FOREIGN_CLASS = "#c0c4ca"
 

@@ -16,6 +16,7 @@ from engine.dicom_pixels import Frame, decode
 from engine.listening import listening
 from engine.radiograph import OpenedImage, Radiograph, RadiographSource, VoiTable, Window
 from engine.source_file import SourceFile, read_source
+from engine.technique import read_technique
 
 #: A window under which this share of the pixels is all black or all white shows nothing.
 _BLANK_SHARE = 0.995
@@ -52,16 +53,13 @@ def _radiograph(source: SourceFile, dataset: FileDataset, decoded: Frame, frame:
     mirror = sum(decoded.extent) if is_inverted else None
     pixels = decoded.pixels if mirror is None else np.subtract(np.float32(mirror), decoded.pixels)
     windows, window_notes = _windows(dataset, decoded, pixels, mirror, frame)
-    pixels.flags.writeable = False
-    if decoded.valid is not None:
-        decoded.valid.flags.writeable = False
+    for array in (pixels, decoded.valid):
+        if array is not None:
+            array.flags.writeable = False
     spacing, spacing_notes = dicom_tags.read_spacing(dataset, frame=frame)
     orientation, orientation_notes = dicom_tags.read_orientation(dataset)
-    modality = text(dataset, "Modality")
-    count = frame_count(dataset)
     notes = (
-        *dicom_tags.modality_notes(modality),
-        *((f"Frame {frame + 1} of {count} is shown.",) if count > 1 else ()),
+        *_first_notes(dataset, frame),
         *decoded.notes,
         *polarity_notes,
         *window_notes,
@@ -76,17 +74,26 @@ def _radiograph(source: SourceFile, dataset: FileDataset, decoded: Frame, frame:
         view=dicom_tags.read_view(dataset),
         valid=decoded.valid,
         mirror=mirror,
+        rescale=decoded.rescale,
         unit=dicom_tags.read_unit(dataset, frame=frame),
-        modality=modality,
+        modality=text(dataset, "Modality"),
         body_part=text(dataset, "BodyPartExamined"),
         laterality=dicom_tags.read_laterality(dataset),
         orientation=orientation,
+        is_supine=dicom_tags.read_is_supine(dataset),
         age_years=dicom_tags.read_age(dataset),
         burned_in_annotation=dicom_tags.read_burned_in(dataset),
         was_colour=decoded.was_colour,
         bits_stored=integer(dataset, "BitsStored") or integer(dataset, "BitsAllocated"),
+        technique=read_technique(dataset),
         notes=notes,
     )
+
+
+def _first_notes(dataset: FileDataset, frame: int) -> tuple[str, ...]:
+    """Gives what a reader should know first: that it is no radiograph, that there are other frames."""
+    notes, count = dicom_tags.modality_notes(text(dataset, "Modality")), frame_count(dataset)
+    return (*notes, f"Frame {frame + 1} of {count} is shown.") if count > 1 else notes
 
 
 def _provenance(source: SourceFile, dataset: FileDataset, *, frame: int) -> RadiographSource:

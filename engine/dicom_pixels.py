@@ -30,6 +30,7 @@ class Frame:
         extent: Smallest and largest modality value that the file can hold.
         is_colour_space: Whether the samples were colour, so that no VOI transformation applies.
         was_colour: Whether there was colour to lose.
+        rescale: (slope, intercept) of modality values; None where a lookup table or colour stands between.
     """
 
     pixels: npt.NDArray[np.float32]
@@ -38,6 +39,7 @@ class Frame:
     is_colour_space: bool
     was_colour: bool
     notes: tuple[str, ...]
+    rescale: tuple[float, float] | None = None
 
 
 def decode(source: SourceFile, dataset: FileDataset, *, frame: int) -> Frame:
@@ -93,11 +95,11 @@ def _from_colour(stored: npt.NDArray[Any], layout: PixelFormat) -> Frame:
 def _from_grey(dataset: FileDataset, stored: npt.NDArray[Any], layout: PixelFormat, frame: int) -> Frame:
     valid = _not_padding(dataset, stored)
     lowest, highest = _stored_extent(stored, layout)
-    pixels, extent, notes = _modality_values(dataset, stored, (lowest, highest), frame)
+    pixels, extent, rescale, notes = _modality_values(dataset, stored, (lowest, highest), frame)
     pixels, valid = grey.without_gaps(pixels, valid)
     if valid is not None and not valid.any():
         valid, notes = None, (*notes, "The file marks every pixel as padding; the mark was ignored.")
-    return Frame(pixels, valid, extent, is_colour_space=False, was_colour=False, notes=notes)
+    return Frame(pixels, valid, extent, is_colour_space=False, was_colour=False, notes=notes, rescale=rescale)
 
 
 def _stored_extent(stored: npt.NDArray[Any], layout: PixelFormat) -> tuple[float, float]:
@@ -136,14 +138,14 @@ def _padding_number(dataset: Dataset, keyword: str, stored: npt.NDArray[Any]) ->
 
 def _modality_values(
     dataset: FileDataset, stored: npt.NDArray[Any], extent: tuple[float, float], frame: int
-) -> tuple[npt.NDArray[np.float32], tuple[float, float], tuple[str, ...]]:
+) -> tuple[npt.NDArray[np.float32], tuple[float, float], tuple[float, float] | None, tuple[str, ...]]:
     """Applies Modality LUT Sequence or Rescale Slope and Intercept (PS3.3 C.11.1)."""
     notes: tuple[str, ...] = ()
     if tables := items(dataset, "ModalityLUTSequence"):
         little = dataset.original_encoding[1] is not False
         table = read_lookup_table(tables[0], is_little_endian=little, is_signed=extent[0] < 0)
         if table is not None and stored.dtype.kind in "iu":
-            return _looked_up(stored, table), (0.0, float(table.full_scale)), notes
+            return _looked_up(stored, table), (0.0, float(table.full_scale)), None, notes
         notes = ("The file's modality lookup table is malformed; stored values are used.",)
     group = functional_group(dataset, "PixelValueTransformationSequence", frame)
     slope, intercept = number(group, "RescaleSlope"), number(group, "RescaleIntercept")
@@ -153,7 +155,7 @@ def _modality_values(
         slope, intercept = 1.0, 0.0
         notes = (*notes, "The file's rescale slope is zero and was ignored.")
     ends = extent[0] * slope + intercept, extent[1] * slope + intercept
-    return _rescaled(stored, slope, intercept), (min(ends), max(ends)), notes
+    return _rescaled(stored, slope, intercept), (min(ends), max(ends)), (slope, intercept), notes
 
 
 def _rescaled(stored: npt.NDArray[Any], slope: float, intercept: float) -> npt.NDArray[np.float32]:

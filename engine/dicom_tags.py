@@ -41,6 +41,9 @@ _VIEW_CODES = {
     "399198007": ViewPosition.LATERAL,
     "R-10232": ViewPosition.LATERAL,
 }
+_SUPINE_POSITIONS = frozenset({"HFS", "FFS"})
+#: DICOM PS3.16 CID 20 "Patient Orientation Modifier", supine: SNOMED CT and the older SNOMED-RT code.
+_SUPINE_CODES = frozenset({"40199007", "F-10340"})
 _LOSSY = frozenset({JPEGBaseline8Bit, JPEGExtended12Bit, JPEGLSNearLossless})
 #: Syntaxes that may carry either; Lossy Image Compression decides (PS3.5 A.4.4).
 _EITHER = frozenset(
@@ -104,14 +107,16 @@ def _agree(first: tuple[float, float], second: tuple[float, float] | None) -> bo
 
 def read_view(dataset: Dataset) -> ViewPosition:
     """Gives the view from View Position, else from View Code Sequence; unknown unless one of them says it."""
-    named = _VIEW_NAMES.get(text(dataset, "ViewPosition").upper())
+    codes = tuple(text(item, "CodeValue") for item in items(dataset, "ViewCodeSequence"))
+    return view_of(text(dataset, "ViewPosition"), codes)
+
+
+def view_of(position: str, codes: tuple[str, ...]) -> ViewPosition:
+    """Gives the view that View Position, or else the values of View Code Sequence, name; unknown if none does."""
+    named = _VIEW_NAMES.get(position.upper())
     if named is not None:
         return named
-    for item in items(dataset, "ViewCodeSequence"):
-        coded = _VIEW_CODES.get(text(item, "CodeValue"))
-        if coded is not None:
-            return coded
-    return ViewPosition.UNKNOWN
+    return next((_VIEW_CODES[code] for code in codes if code in _VIEW_CODES), ViewPosition.UNKNOWN)
 
 
 def read_laterality(dataset: Dataset) -> str:
@@ -135,6 +140,17 @@ def read_orientation(dataset: Dataset) -> tuple[tuple[str, str], tuple[str, ...]
     if row[0] == "R":
         return (row, column), ("According to the file the image is mirrored: its right side is the patient's right.",)
     return (row, column), ()
+
+
+def read_is_supine(dataset: Dataset) -> bool:
+    """Says whether the patient lay on the back: Patient Position (PS3.3 C.7.3.1.1.2) or CID 20 modifiers say it."""
+    if text(dataset, "PatientPosition").upper() in _SUPINE_POSITIONS:
+        return True
+    return any(
+        text(modifier, "CodeValue") in _SUPINE_CODES
+        for orientation in items(dataset, "PatientOrientationCodeSequence")
+        for modifier in items(orientation, "PatientOrientationModifierCodeSequence")
+    )
 
 
 def read_age(dataset: Dataset) -> float | None:
@@ -205,11 +221,15 @@ def read_patient(dataset: Dataset) -> PatientLabel:
 
 
 def _person(name: object) -> str:
-    """Writes a person's name as "Family, Given", other scripts behind it in brackets (PS3.5 6.2.1)."""
     if not isinstance(name, PersonName):
         return str(name or "").strip()
+    return person_words(str(name))
+
+
+def person_words(name: str) -> str:
+    """Writes a value of VR PN as "Family, Given", other scripts behind it in brackets (PS3.5 6.2.1)."""
     written = []
-    for group in str(name).split("="):
+    for group in name.split("="):
         parts = [part.strip() for part in group.split("^")]
         given = " ".join(part for part in parts[1:] if part)
         written.append(f"{parts[0]}, {given}" if parts[0] and given else parts[0] or given)

@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import ClassVar
 
+from engine.checks import Check
+
 
 class EngineError(Exception):
     """Root of every error that the engine raises on purpose.
@@ -54,6 +56,30 @@ class UnsupportedFileError(ReadError):
     title = "This kind of file is not supported"
 
 
+class UnsafeArchiveError(ReadError):
+    """An archive claims to hold more than any archive of images does."""
+
+    title = "The archive is not safe to open"
+
+
+class NothingFoundError(ReadError):
+    """A folder, archive or DICOMDIR holds no image."""
+
+    title = "There is no image there"
+
+
+class StudyIndexError(EngineError):
+    """The list of known studies cannot be read or written; films open all the same."""
+
+    title = "The study index cannot be used"
+
+
+class StudyIndexDamagedError(StudyIndexError):
+    """The file of the study index is no longer what it should be."""
+
+    title = "The study index is damaged"
+
+
 class PackageError(EngineError):
     """A model package is absent, malformed or altered."""
 
@@ -83,13 +109,15 @@ class AnalysisRefusedError(EngineError):
 
     Args:
         code: Stable identifier of the reason, for example ``no_lungs``.
+        checks: Everything that was checked up to then.
     """
 
     title = "The analysis was refused"
 
-    def __init__(self, code: str, detail: str, *, remedy: str) -> None:
+    def __init__(self, code: str, detail: str, *, remedy: str, checks: tuple[Check, ...] = ()) -> None:
         super().__init__(detail, remedy=remedy)
         self.code = code
+        self.checks = checks
 
 
 class DeviceError(EngineError):

@@ -11,6 +11,8 @@ from enum import StrEnum
 import numpy as np
 import numpy.typing as npt
 
+from engine.checks import Check
+from engine.evidence import Conclusion, Evidence
 from engine.progress import StageProgress
 from engine.radiograph import RadiographSource
 
@@ -120,6 +122,8 @@ class EnsembleVote:
         agreement: Share of the base models whose own winner is the ensemble's.
         label: Class id with the highest score.
         is_decided: False when the best score leaves the answer open; the viewer then says "not sure".
+        conclusion: What may be said after everything that speaks for and against ``label``; it may name several
+            classes where the package cannot tell them apart. None where it was not drawn.
     """
 
     scores: Mapping[str, float]
@@ -129,6 +133,7 @@ class EnsembleVote:
     agreement: float
     label: str
     is_decided: bool
+    conclusion: Conclusion | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -163,6 +168,8 @@ class AnalysisReport:
         members: Packages used besides ``package``: the segmenter and the base models.
         seconds: Stage name -> wall-clock seconds.
         warnings: What a reader must know before believing the scores, one sentence each.
+        evidence: What the verdict was made of; None where it was not gathered.
+        checks: What was checked before the verdict; one that failed was acknowledged by the person who asked.
     """
 
     source: RadiographSource
@@ -176,3 +183,5 @@ class AnalysisReport:
     device: str
     seconds: Mapping[str, float]
     warnings: tuple[str, ...]
+    evidence: Evidence | None = None
+    checks: tuple[Check, ...] = ()

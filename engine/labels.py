@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,24 @@ CLASS_IDS: tuple[str, ...] = tuple(label.id for label in CLASSES)
 BACKGROUND, RIGHT_LUNG, LEFT_LUNG, HEART = 0, 1, 2, 3
 STRUCTURE_IDS: tuple[str, ...] = ("background", "right_lung", "left_lung", "heart")
 
+#: From this age on a patient counts as an adult, in years.
+ADULT_YEARS = 18
+
+
+class AgeGroup(StrEnum):
+    """Adult or child; UNKNOWN is not a guess at adult."""
+
+    ADULT = "adult"
+    PAEDIATRIC = "paediatric"
+    UNKNOWN = "unknown"
+
+
+def age_group_of(age_years: float | None) -> AgeGroup:
+    """Gives the age group of a patient; None is an unknown age."""
+    if age_years is None:
+        return AgeGroup.UNKNOWN
+    return AgeGroup.ADULT if age_years >= ADULT_YEARS else AgeGroup.PAEDIATRIC
+
 
 def class_label(class_id: str) -> ClassLabel:
     """Gives the class with this id; a class of a foreign vocabulary is its own title."""
@@ -33,6 +52,25 @@ def class_label(class_id: str) -> ClassLabel:
         if label.id == class_id:
             return label
     return ClassLabel(class_id, class_id.replace("_", " ").capitalize(), class_id[:1].upper())
+
+
+def class_words(class_ids: Iterable[str], *, link: str = "and") -> str:
+    """Gives classes as they stand inside a sentence: "COVID-19, viral and bacterial pneumonia".
+
+    Args:
+        class_ids: At least one.
+        link: Between the last two: "and" or "or".
+    """
+    words = [_inside(class_label(name).title) for name in class_ids]
+    *firsts, last = words
+    ending = last.rpartition(" ")[2]
+    shared = [word.removesuffix(f" {ending}") if " " in word else word for word in firsts]
+    return f"{', '.join(shared)} {link} {last}" if shared else last
+
+
+def _inside(title: str) -> str:
+    """Gives a title as it stands inside a sentence; names and abbreviations keep their capitals."""
+    return title if title[1:2].isupper() else title[:1].lower() + title[1:]
 
 
 def parse_label_set(text: str, vocabulary: Iterable[str] = CLASS_IDS) -> frozenset[str]:

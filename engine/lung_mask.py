@@ -121,6 +121,7 @@ _LIMITS = (
     _Limit("solidity", 0.4, 0.68, "The outline of a lung is ragged."),
     _Limit("contrast", 0.03, 0.18, "The lungs are not darker than what lies between them, as air should be."),
     _Limit("heart_below", -0.1, 0.02, "The heart lies above the middle of the lungs, as if the film were upside down."),
+    _Limit("heart_share", 0.02, 0.05, "The heart is far too small for these lungs."),
     _Limit("free_border", 0.7, 0.95, "A lung runs over the edge of the image."),
     _Limit("confidence", 0.85, 0.92, "The segmenter is unsure of the lungs."),
     _Limit("kept", 0.5, 0.9, "The mask fell into many pieces."),
@@ -175,7 +176,7 @@ def measure(labels: npt.NDArray[np.uint8], brightness: npt.NDArray[np.float32]) 
     areas = [float(side.mean()) for side in sides]
     tops, bottoms, centres = zip(*(_extent(side) for side in sides), strict=True)
     top, bottom = max(tops), min(bottoms)
-    lungs = sides[0] | sides[1]
+    lungs, heart = sides[0] | sides[1], labels == HEART
     between = np.zeros_like(lungs)
     if bottom > top:
         between[top:bottom, int(min(centres)) : int(max(centres)) + 1] = True
@@ -192,6 +193,7 @@ def measure(labels: npt.NDArray[np.uint8], brightness: npt.NDArray[np.float32]) 
         "solidity": min(_solidity(side) for side in sides),
         "contrast": float(grey[between].mean() - grey[lungs].mean()) if between.any() else 0.0,
         "heart_below": _heart_below(labels, lungs) / (max(bottoms) - min(tops)),
+        "heart_share": float(heart.sum() / lungs.sum()) if heart.any() else 1.0,  # an absent heart is told apart
         "free_border": 1 - float(edge.mean()),
     }
 

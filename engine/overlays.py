@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from engine.colours import STRUCTURE_COLOURS, channels, class_colour
 from engine.findings import AnalysisReport, Heatmap
+from engine.gather_evidence import majority_winners
 from engine.geometry import GridGeometry, resize_nearest
 from engine.labels import HEART, LEFT_LUNG, RIGHT_LUNG, class_label
 
@@ -112,16 +113,8 @@ def draw_heatmap(base: Picture, heatmap: Heatmap, report: AnalysisReport) -> Pic
 
 
 def majority_classes(report: AnalysisReport) -> npt.NDArray[np.int64]:
-    """Gives, per patch, the class that most base models voted for; int64 (K,).
-
-    Of classes with equally many models the one with the higher mean softmax wins.
-    """
-    classes = len(report.votes[0].classes)
-    winners = np.stack([vote.winners for vote in report.votes])
-    counts = (winners[..., None] == np.arange(classes)).sum(axis=0)
-    means = np.mean([vote.probabilities for vote in report.votes], axis=0)
-    majority: npt.NDArray[np.int64] = (counts + 0.5 * means).argmax(axis=1).astype(np.int64)
-    return majority
+    """Gives, per patch, the class that most base models voted for; int64 (K,)."""
+    return majority_winners(report.votes)
 
 
 def _score_words(report: AnalysisReport) -> str:

@@ -14,9 +14,11 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from engine.distinction import Distinction
 from engine.errors import PackageFormatError, PackageMissingError, PackageTamperedError
 from engine.files import sha256_of, write_text
 from engine.findings import PackageRef
+from engine.prediction_sets import OperatingPoint, PredictionSets
 from engine.preprocessing import Preprocessing
 
 MANIFEST = "manifest.json"
@@ -63,6 +65,8 @@ class Calibration(_Strict):
         threshold_reason: How the threshold was chosen.
         error_before: Expected calibration error of the raw scores on the test data; None if not measured.
         error_after: The same with this calibration.
+        sets: Thresholds of conformal prediction sets; None where none were chosen.
+        operating_points: Per class the two scores between which the answer is "not sure"; empty where not chosen.
     """
 
     method: Literal["temperature"] = "temperature"
@@ -73,6 +77,8 @@ class Calibration(_Strict):
     threshold_reason: str
     error_before: float | None = None
     error_after: float | None = None
+    sets: PredictionSets | None = None
+    operating_points: tuple[OperatingPoint, ...] = ()
 
 
 class DataUse(_Strict):
@@ -120,7 +126,12 @@ class Sample(_Strict):
 
 
 class Manifest(_Strict):
-    """What a package says of itself; the schema of ``manifest.json``."""
+    """What a package says of itself; the schema of ``manifest.json``.
+
+    Attributes:
+        distinction: What its training data can tell apart, and in whom; None in packages that do not say, and
+            then it is unknown.
+    """
 
     schema_version: Literal[1] = 1
     id: str = Field(pattern=r"^[a-z0-9][a-z0-9-]*$")
@@ -132,6 +143,7 @@ class Manifest(_Strict):
     preprocessing: Preprocessing
     labels: tuple[str, ...]
     calibration: Calibration | None = None
+    distinction: Distinction | None = None
     depends_on: tuple[Dependency, ...] = ()
     provenance: Provenance
     evaluation: tuple[Evaluation, ...] = ()

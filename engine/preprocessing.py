@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 from pydantic import BaseModel, ConfigDict, Field
 
-from engine.findings import GRID
+from engine.findings import GRID, PATCH
 
 _LEVELS = 256
 #: OpenCV's equaliser and resizer are single calls on uint8 and float32 images.
@@ -30,6 +30,7 @@ class Preprocessing(BaseModel):
         mean: Subtracted per channel after scaling to [0, 1], in the network's channel order.
         std: Divided by per channel.
         masked: Whether pixels outside the lungs are set to 0 before patches are cut.
+        patch_size: Side in pixels at which a base model reads a patch of PATCH x PATCH grid pixels.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -42,6 +43,7 @@ class Preprocessing(BaseModel):
     std: tuple[float, ...] = (1.0,)
     masked: bool = False
     interpolation: Literal["area", "linear"] = "area"
+    patch_size: int = Field(default=PATCH, ge=32, le=1024)
 
 
 def equalise(grey: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
@@ -102,6 +104,24 @@ def prepare_grid(
             raise ValueError("this model reads masked images and no mask was given")
         square[~lungs] = 0
     return square
+
+
+def resize_patches(patches: npt.NDArray[np.uint8], spec: Preprocessing) -> npt.NDArray[np.uint8]:
+    """Brings patches from the grid to the side at which a base model reads them.
+
+    Args:
+        patches: uint8 (K, PATCH, PATCH).
+        spec: Gives the side; averages areas when it is smaller, interpolates linearly when it is larger.
+
+    Returns:
+        uint8 (K, patch_size, patch_size).
+    """
+    side = spec.patch_size
+    if patches.shape[1:] == (side, side):
+        return patches
+    interpolation = _INTERPOLATION[spec.interpolation] if side < patches.shape[1] else cv2.INTER_LINEAR
+    resized = [cv2.resize(patch, (side, side), interpolation=interpolation) for patch in patches]
+    return np.stack(resized).astype(np.uint8, copy=False)
 
 
 def scale(images: npt.NDArray[np.uint8] | npt.NDArray[np.float32], spec: Preprocessing) -> npt.NDArray[np.float32]:

@@ -103,11 +103,15 @@ class Radiograph:
         windows: What the file suggests, the first one first. Never empty: where the file suggests
             nothing, the full range of the valid pixels is given.
         mirror: See ``pixels``; None when the values were not mirrored.
+        rescale: (slope, intercept) that make modality values of stored ones; None where a lookup table or colour
+            does, or where nothing is known of how values are stored.
         unit: What a modality value means ("HU", "OD", ""), as the file says.
         laterality: "L", "R", "B" or "" (Image Laterality of the body part).
         orientation: Patient Orientation of (row direction, column direction), such as ("L", "F"); ("", "") unknown.
+        is_supine: Whether the file says that the patient lay on the back; False is also what is not known.
         age_years: None when unknown.
         burned_in_annotation: None when the file does not say.
+        technique: How it was taken, a few words each, such as "125 kV".
         notes: What was done on the way that a reader should know, one sentence each.
     """
 
@@ -118,15 +122,18 @@ class Radiograph:
     view: ViewPosition = ViewPosition.UNKNOWN
     valid: npt.NDArray[np.bool_] | None = None
     mirror: float | None = None
+    rescale: tuple[float, float] | None = None
     unit: str = ""
     modality: str = ""
     body_part: str = ""
     laterality: str = ""
     orientation: tuple[str, str] = ("", "")
+    is_supine: bool = False
     age_years: float | None = None
     burned_in_annotation: bool | None = None
     was_colour: bool = False
     bits_stored: int = 8
+    technique: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
 
     @property

@@ -19,6 +19,9 @@ _STRANGERS = {
     b"GIF8": ("a GIF picture, which has too few grey levels", "Export the image as DICOM or PNG."),
     b"\0\0\0\x0cjP": ("a JPEG 2000 picture outside DICOM", "Export the image as DICOM or PNG."),
 }
+#: How encrypted files begin: OpenSSL, age, PGP; and what names enveloped data in a secure DICOM file (PS3.10 7.4).
+_ENCRYPTED = (b"Salted__", b"age-encryption.org/", b"-----BEGIN PGP MESSAGE", b"-----BEGIN AGE ENCRYPTED FILE")
+_ENVELOPED = bytes.fromhex("06092a864886f70d010703")
 _REMEDY = "Choose a DICOM file or a PNG, JPEG, TIFF, WebP or BMP picture."
 
 
@@ -58,6 +61,8 @@ def _stranger(source: SourceFile) -> NotAnImageError:
     for signature, (kind, remedy) in _STRANGERS.items():
         if source.data.startswith(signature):
             return NotAnImageError(source.path, f"{name} is {kind}.", remedy=remedy)
+    if source.data.startswith(_ENCRYPTED) or _ENVELOPED in source.data[:32]:
+        return NotAnImageError(source.path, f"{name} is encrypted.", remedy="Decrypt it and open the image inside.")
     start = source.data[:512].lstrip().lower()
     if start.startswith((b"<!doctype html", b"<html", b"<?xml")):
         return NotAnImageError(source.path, f"{name} is a web page or XML document, not an image.", remedy=_REMEDY)

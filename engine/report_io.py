@@ -6,7 +6,7 @@ import re
 import shutil
 import tempfile
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +16,11 @@ import numpy.typing as npt
 
 from engine import overlays, windowing
 from engine.errors import OutputError
+from engine.evidence_io import check_documents, conclusion_document, evidence_document
+from engine.explain import explanation_document, explanation_page
+from engine.explanation import Explanation
 from engine.files import write_bytes
-from engine.findings import AnalysisReport, PackageRef
+from engine.findings import AnalysisReport, EnsembleVote, PackageRef
 from engine.radiograph import Radiograph
 
 SCHEMA_VERSION = 1
@@ -31,16 +34,20 @@ def folder_name(path: Path, sha256: str) -> str:
     return f"{stem or 'image'}-{sha256[:8]}"
 
 
-def write_report(report: AnalysisReport, radiograph: Radiograph, folder: Path) -> None:
+def write_report(
+    report: AnalysisReport, radiograph: Radiograph, folder: Path, *, explains: Sequence[Explanation] = ()
+) -> None:
     """Writes a report folder whole or not at all; an earlier report in its place is replaced.
 
     It holds ``report.json``, ``mask.png`` (uint8, source pixels: 0 background, 1 right lung, 2 left lung, 3 heart),
-    ``overlay-mask.png``, ``overlay-patches.png``, ``map-<class>.png`` and ``arrays.npz`` (see ``arrays_of``).
+    ``overlay-mask.png``, ``overlay-patches.png``, ``map-<class>.png`` and ``arrays.npz`` (see ``arrays_of``); with
+    explanations also ``explain.json`` and ``explain.md``.
 
     Args:
         report: What was found.
         radiograph: The image that it was found in.
         folder: Where to write; its parent is made when it is not there.
+        explains: What to explain besides.
 
     Raises:
         OutputError: The folder cannot be written, or something that is no report stands in its place.
@@ -55,7 +62,7 @@ def write_report(report: AnalysisReport, radiograph: Radiograph, folder: Path) -
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         temporary = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
-        for name, data in _files(report, radiograph).items():
+        for name, data in _files(report, radiograph, explains).items():
             write_bytes(temporary / name, data)
         temporary.chmod(0o755)
         _put_in_place(temporary, folder)
@@ -81,7 +88,7 @@ def _put_in_place(new: Path, folder: Path) -> None:
     shutil.rmtree(old, ignore_errors=True)
 
 
-def _files(report: AnalysisReport, radiograph: Radiograph) -> Mapping[str, bytes]:
+def _files(report: AnalysisReport, radiograph: Radiograph, explains: Sequence[Explanation]) -> Mapping[str, bytes]:
     base = overlays.film(windowing.to_display(radiograph))
     files = {
         "mask.png": _png(report.mask.labels),
@@ -93,6 +100,10 @@ def _files(report: AnalysisReport, radiograph: Radiograph) -> Mapping[str, bytes
     arrays = io.BytesIO()
     _save_arrays(arrays, arrays_of(report))
     files["arrays.npz"] = arrays.getvalue()
+    if explains:
+        document = explanation_document(report, radiograph, explains)
+        files["explain.json"] = (json.dumps(document, indent=2) + "\n").encode()
+        files["explain.md"] = explanation_page(report, radiograph, explains).encode()
     files[REPORT] = (json.dumps(document_of(report), indent=2) + "\n").encode()
     return files
 
@@ -140,6 +151,8 @@ def summary_of(report: AnalysisReport) -> dict[str, Any]:
         "label": ensemble.label,
         "scores": dict(ensemble.scores),
         "calibrated": ensemble.is_calibrated,
+        "conclusion": None if ensemble.conclusion is None else conclusion_document(ensemble.conclusion),
+        "checks": check_documents(report.checks),
         "weights": dict(ensemble.weights),
         "votes": {vote.package.id: dict(zip(vote.classes, vote.counts.tolist(), strict=True)) for vote in report.votes},
         "patches": report.patches.count,
@@ -164,7 +177,7 @@ def document_of(report: AnalysisReport) -> dict[str, Any]:
         "use": overlays.RESEARCH_ONLY,
         "image": {"file": source.path.name, "sha256": source.sha256, "frame": source.frame},
         **summary_of(report),
-        "decided": ensemble.is_decided,
+        "decided": _is_decided(ensemble),
         "agreement": ensemble.agreement,
         "raw_scores": dict(ensemble.raw_scores),
         "mask": {
@@ -184,7 +197,14 @@ def document_of(report: AnalysisReport) -> dict[str, Any]:
         "ensemble": _reference(report.package),
         "members": [_reference(member) for member in report.members],
         "warnings": list(report.warnings),
+        "evidence": None if report.evidence is None else evidence_document(report.evidence),
     }
+
+
+def _is_decided(ensemble: EnsembleVote) -> bool:
+    """Says whether one class may be named alone and without doubt."""
+    conclusion = ensemble.conclusion
+    return ensemble.is_decided if conclusion is None else conclusion.is_sure and len(conclusion.classes) == 1
 
 
 def _reference(package: PackageRef) -> dict[str, str]:

@@ -74,8 +74,9 @@ def print_results(results: Sequence[FileResult]) -> None:
     console = Console()
     for result in results:
         console.print(Text(str(result.file), style="bold"))
-        if result.report is None:
+        if result.reason is not None:
             console.print(Text(f"  {result.status}: {result.reason}"))
+        if result.report is None:
             continue
         console.print(_verdict(result.report))
         console.print(_votes_table(result.report))
@@ -87,12 +88,16 @@ def print_results(results: Sequence[FileResult]) -> None:
 
 
 def _verdict(report: AnalysisReport) -> Text:
-    ensemble = report.ensemble
+    ensemble, conclusion = report.ensemble, report.ensemble.conclusion
     kind = "calibrated" if ensemble.is_calibrated else "not calibrated, these numbers only rank"
     scores = ", ".join(f"{class_label(name).title} {score:.2f}" for name, score in ensemble.scores.items())
-    closest = f"{class_label(ensemble.label).title} pattern"
-    headline = closest if ensemble.is_decided else f"Not sure; closest: {closest}"
-    return Text(f"  {headline}. Scores ({kind}): {scores}. {RESEARCH_ONLY}.")
+    if conclusion is None:
+        closest = f"{class_label(ensemble.label).title} pattern"
+        headline = closest if ensemble.is_decided else f"Not sure; closest: {closest}"
+        return Text(f"  {headline}. Scores ({kind}): {scores}. {RESEARCH_ONLY}.")
+    lines = [f"  {conclusion.headline}.", f"  {conclusion.sentence}"]
+    lines += [f"  Not told apart: {reason}" for reason in conclusion.inseparable]
+    return Text("\n".join([*lines, f"  Raw scores of single classes ({kind}): {scores}. {RESEARCH_ONLY}."]))
 
 
 def _votes_table(report: AnalysisReport) -> Table:

@@ -6,6 +6,8 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
+from engine.decomposition import softmax
+from engine.evidence import Spread
 from engine.findings import EnsembleVote, ModelVote
 from engine.package import Calibration
 
@@ -50,19 +52,55 @@ def combine_votes(
     )
 
 
+@torch.inference_mode()
+def spread_over_patches(
+    network: torch.nn.Module,
+    votes: Sequence[ModelVote],
+    *,
+    classes: tuple[str, ...],
+    calibration: Calibration | None,
+    device: torch.device,
+    draws: int = 400,
+) -> Spread:
+    """Gives how the result moves when as many patches are drawn again from this film's patches, with replacement.
+
+    The patches are independent draws from the lungs, so resampling them (Efron 1979) stands for other seeds without
+    asking the base models again. The same votes give the same spread.
+
+    Args:
+        network: As of ``combine_votes``.
+        votes: N base models in the ensemble's order.
+        classes: C class ids.
+        calibration: Of the ensemble; None leaves the scores raw.
+        device: Where the network lies.
+        draws: Number of resamples.
+    """
+    winners = np.stack([vote.winners for vote in votes])  # (N, K)
+    count = winners.shape[1]
+    taken = np.random.default_rng(0).multinomial(count, np.full(count, 1 / count), size=draws)  # (draws, K)
+    is_winner = (winners[..., None] == np.arange(len(classes))).astype(np.float32)  # (N, K, C)
+    shares = np.einsum("rk,nkc->rnc", taken.astype(np.float32), is_winner) / np.float32(count)
+    raw = network(torch.from_numpy(shares).to(device))[0].double().cpu().numpy()
+    scores = raw if calibration is None else calibrate(raw, calibration)
+    called = np.bincount(scores.argmax(axis=1), minlength=len(classes)) / draws
+    low, high = np.quantile(scores, [0.025, 0.975], axis=0).tolist()
+    return Spread(
+        draws=draws,
+        labels=dict(zip(classes, called.tolist(), strict=True)),
+        scores={name: (low[place], high[place]) for place, name in enumerate(classes)},
+    )
+
+
 def calibrate(raw: npt.NDArray[np.float64], calibration: Calibration) -> npt.NDArray[np.float64]:
     """Turns the ensemble's compressed scores into probabilities by temperature scaling.
 
     softmax(log(raw) / T) (Guo et al. 2017, section 4.2, with the log of the scores as logits).
 
     Args:
-        raw: float64 (C,), positive, sums to one.
+        raw: float64 (…, C), positive, sums to one over the classes.
         calibration: Gives T; below 1 it sharpens.
 
     Returns:
-        float64 (C,), sums to one; the order of the classes is kept.
+        float64 (…, C), sums to one; the order of the classes is kept.
     """
-    logits = np.log(raw) / calibration.temperature
-    exponentials = np.exp(logits - logits.max())
-    scores: npt.NDArray[np.float64] = exponentials / exponentials.sum()
-    return scores
+    return softmax(np.log(raw) / calibration.temperature)

@@ -3,7 +3,7 @@
 import contextlib
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +11,9 @@ import numpy.typing as npt
 import torch
 
 from engine import windowing
+from engine.checks import Check
+from engine.conclusion import conclude
+from engine.evidence import Evidence
 from engine.findings import (
     AnalysisReport,
     EnsembleVote,
@@ -22,21 +25,23 @@ from engine.findings import (
     PackageRef,
     PatchSet,
     ProgressListener,
-    Quality,
 )
+from engine.gate import age_check, file_checks, film_checks, lung_checks, refusal
+from engine.gather_evidence import gather_evidence
 from engine.geometry import GridGeometry
 from engine.inference import saliency
 from engine.inference.device import choose_device, describe, keep_freed_memory, repeatable
-from engine.inference.ensemble import combine_votes
+from engine.inference.ensemble import combine_votes, spread_over_patches
 from engine.inference.models import BaseModel, load_models
 from engine.inference.segment import find_lungs
 from engine.inference.vote import count_votes, score_patches
-from engine.patches import draw_patches, lungs_of, no_lungs_refusal
+from engine.labels import age_group_of
+from engine.patches import draw_patches, lungs_of
 from engine.preprocessing import Preprocessing, prepare_grid
 from engine.presentation import Presentation
 from engine.progress import CancelToken, Stage, StageProgress
 from engine.radiograph import Radiograph
-from engine.suitability import analysis_warnings, image_warnings, refuse_unsuitable
+from engine.suitability import analysis_warnings, image_warnings
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -61,6 +66,16 @@ class _Scene:
     lungs: npt.NDArray[np.bool_]
     drawn: PatchSet
     is_upside_down: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Subject:
+    """What is judged besides the votes."""
+
+    age_years: float | None
+    mask: LungMask
+    drawn: PatchSet
+    checks: tuple[Check, ...]
 
 
 @dataclass(slots=True)
@@ -134,6 +149,7 @@ class Analyser:
         patches: int = 100,
         seed: int = 0,
         with_saliency: bool = True,
+        acknowledged: bool = False,
         on_progress: ProgressListener | None = None,
         on_finding: FindingListener | None = None,
         cancel: CancelToken | None = None,
@@ -145,6 +161,8 @@ class Analyser:
             patches: Number of patches K.
             seed: Of the patches.
             with_saliency: Whether to make maps; without them votes and scores are the same and come sooner.
+            acknowledged: Whether the person knows that the image may be refused and wants the raw output all the
+                same; the conclusion then says that it was refused.
             on_progress: Told how far each stage is.
             on_finding: Handed mask, patches, votes, ensemble and maps as soon as each is known.
             cancel: Checked before every batch.
@@ -156,15 +174,16 @@ class Analyser:
         """
         watch = _Watch(on_progress or _ignore, on_finding or _ignore, cancel or CancelToken())
         watch.seconds[Stage.LOAD.value], self._load_seconds = self._load_seconds, 0.0
-        refuse_unsuitable(radiograph)
+        _pass_gate(file_checks(radiograph), acknowledged=acknowledged)
         with repeatable():
             brightness = windowing.to_display(radiograph)
             mask, presentation = self._find_lungs(radiograph, brightness, watch)
+            checks = self._check(radiograph, brightness, mask, presentation)
+            _pass_gate(checks, acknowledged=acknowledged)
             drawn = _draw(mask, patches, seed, watch)
-            lungs = lungs_of(GridGeometry(*radiograph.shape).labels_to_grid(mask.labels))
-            scene = _Scene(presentation.toned(brightness), lungs, drawn, presentation.is_upside_down)
+            scene = _scene(presentation, brightness, mask, drawn)
             opinions = self._hear(scene, watch, with_saliency=with_saliency)
-            verdict = self._weigh(opinions, watch)
+            verdict, evidence = self._weigh(opinions, _Subject(radiograph.age_years, mask, drawn, checks), watch)
             heatmaps = self._make_maps(opinions, verdict, scene, watch) if with_saliency else ()
         return AnalysisReport(
             source=radiograph.source,
@@ -177,10 +196,27 @@ class Analyser:
             members=self.members,
             device=self.device,
             seconds=watch.seconds,
-            warnings=(
-                *analysis_warnings(mask, drawn, self._models.ensemble.package.manifest.limits),
-                *image_warnings(radiograph),
-            ),
+            warnings=self._warnings(radiograph, mask, drawn),
+            evidence=evidence,
+            checks=checks,
+        )
+
+    def _warnings(self, radiograph: Radiograph, mask: LungMask, drawn: PatchSet) -> tuple[str, ...]:
+        limits = self._models.ensemble.package.manifest.limits
+        return (*analysis_warnings(mask, drawn, limits), *image_warnings(radiograph))
+
+    def _check(
+        self,
+        radiograph: Radiograph,
+        brightness: npt.NDArray[np.float32],
+        mask: LungMask,
+        presentation: Presentation,
+    ) -> tuple[Check, ...]:
+        distinction = self._models.ensemble.package.manifest.distinction
+        return (
+            *film_checks(radiograph, brightness),
+            age_check(radiograph.age_years, distinction),
+            *lung_checks(mask, presentation),
         )
 
     def _find_lungs(
@@ -198,8 +234,6 @@ class Analyser:
             )
         watch.found(mask)
         watch.tell(Stage.SEGMENT, 1, 1)
-        if mask.quality is Quality.UNUSABLE:
-            raise no_lungs_refusal(mask.reasons[0])
         return mask, presentation
 
     def _hear(self, scene: _Scene, watch: _Watch, *, with_saliency: bool) -> tuple[_Opinion, ...]:
@@ -238,20 +272,38 @@ class Analyser:
             )
         return vote, scores.features
 
-    def _weigh(self, opinions: tuple[_Opinion, ...], watch: _Watch) -> EnsembleVote:
+    def _weigh(self, opinions: tuple[_Opinion, ...], subject: _Subject, watch: _Watch) -> tuple[EnsembleVote, Evidence]:
         watch.tell(Stage.ENSEMBLE, 0, 1)
-        manifest = self._models.ensemble.package.manifest
         with watch.timed(Stage.ENSEMBLE):
-            verdict = combine_votes(
-                self._models.ensemble.network,
-                [opinion.vote for opinion in opinions],
-                classes=manifest.labels,
-                calibration=manifest.calibration,
-                device=self._device,
-            )
+            verdict, evidence = self._judge([opinion.vote for opinion in opinions], subject)
         watch.found(verdict)
         watch.tell(Stage.ENSEMBLE, 1, 1)
-        return verdict
+        return verdict, evidence
+
+    def _judge(self, votes: Sequence[ModelVote], subject: _Subject) -> tuple[EnsembleVote, Evidence]:
+        """Gives scores and conclusion, and what they were made of."""
+        manifest, network = self._models.ensemble.package.manifest, self._models.ensemble.network
+        classes, calibration = manifest.labels, manifest.calibration
+        verdict = combine_votes(network, votes, classes=classes, calibration=calibration, device=self._device)
+        evidence = gather_evidence(
+            votes,
+            weights=[verdict.weights[vote.package.id] for vote in votes],
+            mask=subject.mask,
+            patches=subject.drawn,
+            spread=spread_over_patches(network, votes, classes=classes, calibration=calibration, device=self._device),
+            temperature=1.0 if calibration is None else calibration.temperature,
+        )
+        distinction, age_group = manifest.distinction, age_group_of(subject.age_years)
+        conclusion = conclude(
+            verdict,
+            evidence,
+            patches=subject.drawn,
+            age_group=age_group,
+            reading=None if distinction is None else distinction.reading(verdict.label, age_group),
+            calibration=calibration,
+            checks=subject.checks,
+        )
+        return replace(verdict, conclusion=conclusion), evidence
 
     def _make_maps(
         self, opinions: tuple[_Opinion, ...], verdict: EnsembleVote, scene: _Scene, watch: _Watch
@@ -280,6 +332,18 @@ def _activate(model: BaseModel, features: torch.Tensor, scene: _Scene, watch: _W
         classes = len(model.package.manifest.labels)
         maps = saliency.activation_maps(model.network.head, features, classes=classes, cancel=watch.cancel)
         return np.ascontiguousarray(maps[:, :, ::-1]) if scene.is_upside_down else maps
+
+
+def _scene(presentation: Presentation, brightness: npt.NDArray[np.float32], mask: LungMask, drawn: PatchSet) -> _Scene:
+    lungs = lungs_of(GridGeometry(*brightness.shape).labels_to_grid(mask.labels))
+    return _Scene(presentation.toned(brightness), lungs, drawn, presentation.is_upside_down)
+
+
+def _pass_gate(checks: tuple[Check, ...], *, acknowledged: bool) -> None:
+    """Returns if no check failed, or if the person acknowledged that one may."""
+    refused = refusal(checks)
+    if refused is not None and not acknowledged:
+        raise refused
 
 
 def _draw(mask: LungMask, count: int, seed: int, watch: _Watch) -> PatchSet:

@@ -112,7 +112,7 @@ def label_map(
         that size bilinearly, so that outlines are not stairs of network pixels; and the mean softmax of that
         class over the pixels called lung, 0 where there is none.
     """
-    batch = torch.from_numpy(image).to(device=device, memory_format=torch.channels_last)
+    batch = torch.from_numpy(image).to(device)
     logits = torch.nn.functional.interpolate(network(batch).float(), (OUTLINE, OUTLINE), mode="bilinear")
     probabilities = torch.softmax(logits[0], dim=0)
     best, winner = probabilities.max(dim=0)

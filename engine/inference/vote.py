@@ -11,7 +11,7 @@ from engine.errors import DeviceError
 from engine.findings import ModelVote, PackageRef
 from engine.inference.networks.backbones import PatchNetwork
 from engine.patches import cut_patches
-from engine.preprocessing import Preprocessing, scale
+from engine.preprocessing import Preprocessing, resize_patches, scale
 from engine.progress import CancelToken
 
 #: Patches per forward pass; on a CPU larger batches only fall out of the caches.
@@ -66,7 +66,7 @@ def score_patches(
     start = 0
     while start < len(corners):
         cancel.check()
-        cut = cut_patches(grid, corners[start : start + batch])
+        cut = resize_patches(cut_patches(grid, corners[start : start + batch]), preprocessing)
         patches = scale(cut[:, ::-1] if is_upside_down else cut, preprocessing)
         try:
             scores, maps = _forward(network, patches, device)
@@ -90,7 +90,7 @@ def score_patches(
 def _forward(
     network: PatchNetwork, patches: npt.NDArray[np.float32], device: torch.device
 ) -> tuple[npt.NDArray[np.float32], torch.Tensor]:
-    """Maps (B, 3, PATCH, PATCH) to softmax (B, C) and the last convolutional maps (B, F, h, w)."""
+    """Maps (B, 3, S, S) to softmax (B, C) and the last convolutional maps (B, F, h, w)."""
     batch = torch.from_numpy(patches).to(device=device, memory_format=torch.channels_last)
     maps = network.features(batch)
     scores: npt.NDArray[np.float32] = torch.softmax(network.head(maps).float(), dim=1).cpu().numpy()

@@ -19,7 +19,7 @@ class DenseLayer(nn.Sequential):
             nn.BatchNorm2d(in_channels),
             nn.ReLU(inplace=True),
             nn.Conv2d(in_channels, growth, 3, padding=1),
-            nn.Dropout2d(dropout),
+            nn.Dropout(dropout),
         )
 
 
@@ -48,7 +48,7 @@ class TransitionDown(nn.Sequential):
             nn.BatchNorm2d(channels),
             nn.ReLU(inplace=True),
             nn.Conv2d(channels, channels, 1),
-            nn.Dropout2d(dropout),
+            nn.Dropout(dropout),
             nn.MaxPool2d(2),
         )
 
@@ -62,7 +62,7 @@ class FCDenseNet(nn.Module):
     Args:
         in_channels: Channels of the image.
         classes: Number of output classes.
-        dropout: Share of the feature maps dropped after each convolution.
+        dropout: Share of the values dropped after each convolution, each by itself (as the paper does).
         down: Layers of the dense blocks on the way down; the way up mirrors them.
     """
 

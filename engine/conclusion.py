@@ -1,0 +1,172 @@
+"""From scores and everything that speaks for and against them to one statement: sure, or not sure, and why."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from engine.checks import Check, CheckState, failed
+from engine.evidence import Conclusion, Evidence
+from engine.findings import EnsembleVote, PatchSet
+from engine.labels import NORMAL, AgeGroup, class_words
+from engine.prediction_sets import OperatingPoint, prediction_set
+from engine.vote_curve import VoteCurve
+
+if TYPE_CHECKING:
+    from engine.distinction import Reading
+    from engine.package import Calibration
+
+#: A verdict that fewer redraws of the patches give is not settled.
+_STEADY = 0.95
+#: Fewer models behind the verdict than this share are no majority.
+_AGREEING = 0.5
+_COVERED = 0.9
+_PEOPLE = {
+    AgeGroup.ADULT: "an adult",
+    AgeGroup.PAEDIATRIC: "a child",
+    AgeGroup.UNKNOWN: "a patient of unknown age",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Point:
+    """One thing that was looked at: what it says, and whether that speaks for the conclusion."""
+
+    holds: bool
+    words: str
+
+
+def conclude(
+    ensemble: EnsembleVote,
+    evidence: Evidence,
+    *,
+    patches: PatchSet,
+    age_group: AgeGroup,
+    reading: "Reading | None",
+    calibration: "Calibration | None",
+    checks: tuple[Check, ...] = (),
+) -> Conclusion:
+    """Says what may be concluded.
+
+    Args:
+        ensemble: Scores and agreement.
+        evidence: What they were made of.
+        patches: Whose coverage limits everything.
+        age_group: Of the patient.
+        reading: What the package's data cannot tell from the label; None where the package does not say.
+        calibration: Thresholds; None where there are none.
+        checks: What was checked before; a failed one replaces the verdict.
+    """
+    classes = (ensemble.label,) if reading is None else reading.possible
+    score = sum(ensemble.scores[name] for name in classes)
+    sets = None if calibration is None else calibration.sets
+    likely = None if sets is None else prediction_set(ensemble.raw_scores, sets.rate().threshold)
+    points = [
+        *_check_points(checks),
+        *_score_points(ensemble, classes, score, calibration),
+        *(() if sets is None or likely is None else (_set_point(likely, classes, sets.default_rate),)),
+        *_vote_points(evidence, classes),
+        *_coverage_points(patches),
+        *_reading_points(reading, classes, age_group),
+    ]
+    doubts = tuple(point.words for point in points if not point.holds)
+    support = tuple(point.words for point in points if point.holds)
+    band = next((p.place(ensemble.scores[p.class_id]) for p in _operating(calibration, ensemble.label)), None)
+    return Conclusion(
+        classes=classes,
+        score=score,
+        is_sure=not doubts,
+        headline=_headline(classes, checks, is_sure=not doubts),
+        sentence=f"Not sure, because: {' '.join(doubts)}" if doubts else f"Sure, because: {' '.join(support)}",
+        support=support,
+        doubts=doubts,
+        inseparable=() if reading is None else reading.reasons,
+        is_distinction_known=reading is not None,
+        age_group=age_group,
+        prediction_set=likely,
+        error_rate=None if sets is None else sets.default_rate,
+        band=band,
+    )
+
+
+def _headline(classes: tuple[str, ...], checks: tuple[Check, ...], *, is_sure: bool) -> str:
+    if failed(checks):
+        return "Refused; what follows is raw output"
+    words = class_words(classes, link="or")
+    return f"{words[:1].upper()}{words[1:]} pattern" if is_sure else f"Not sure; closest: {words}"
+
+
+def _operating(calibration: "Calibration | None", label: str) -> Iterator[OperatingPoint]:
+    points = () if calibration is None else calibration.operating_points
+    return (point for point in points if point.class_id == label)
+
+
+def _check_points(checks: tuple[Check, ...]) -> Iterator[_Point]:
+    """Gives the checks that did not pass; what is unknown raises no doubt, and the age speaks through the reading."""
+    for check in checks:
+        if check.state in (CheckState.DOUBTFUL, CheckState.FAILED) and check.id != "age":
+            yield _Point(False, check.reason)
+
+
+def _score_points(
+    ensemble: EnsembleVote, classes: tuple[str, ...], score: float, calibration: "Calibration | None"
+) -> Iterator[_Point]:
+    if calibration is None:
+        yield _Point(False, "The scores are not calibrated, so they only rank the classes.")
+        return
+    least = calibration.decision_threshold
+    named = "The best score" if len(classes) == 1 else f"The sum of the {len(classes)} scores"
+    if score >= least:
+        yield _Point(True, f"{named} is {score:.2f}, at least the {least:.2f} asked for.")
+    else:
+        yield _Point(False, f"{named} is {score:.2f}, below the {least:.2f} asked for.")
+
+
+def _set_point(likely: tuple[str, ...], classes: tuple[str, ...], error_rate: float) -> _Point:
+    promise = f"{1 - error_rate:.0%} of such films"
+    if not likely:
+        return _Point(False, f"The film is unlike {promise}: no class fits the prediction set.")
+    words = class_words(likely, link="or")
+    if set(likely) <= set(classes):
+        return _Point(True, f"The prediction set that holds for {promise} is {words}.")
+    return _Point(False, f"The prediction set that holds for {promise} is wider: {words}.")
+
+
+def _vote_points(evidence: Evidence, classes: tuple[str, ...]) -> Iterator[_Point]:
+    decomposition, total = evidence.decomposition, len(evidence.decomposition.models)
+    agreeing = sum(leader in classes for leader in evidence.leaders.values())
+    is_most = agreeing > _AGREEING * total
+    yield _Point(is_most, f"{'' if is_most else 'Only '}{agreeing} of {total} models favour it on their own.")
+    turned = [leave.model for leave in decomposition.without if leave.label not in classes]
+    if turned:
+        yield _Point(False, f"Without {' or '.join(turned)} the verdict would be another.")
+    elif total > 1:
+        yield _Point(True, "No single model decides it.")
+    yield _curve_point(evidence.curve, classes)
+    steady = sum(evidence.spread.labels.get(name, 0.0) for name in classes)
+    yield _Point(steady >= _STEADY, f"{steady:.0%} of redraws of the patches give the same.")
+
+
+def _curve_point(curve: VoteCurve, classes: tuple[str, ...]) -> _Point:
+    named, total = class_words((curve.leader,)), len(curve.shares)
+    if curve.leader not in classes:
+        return _Point(False, f"Most patches were voted {named} by most models.")
+    if curve.settled_at is None:
+        return _Point(False, f"After {total} patches the lead of {named} may still be chance.")
+    return _Point(True, f"The lead of {named} among the patches was settled after {curve.settled_at} of {total}.")
+
+
+def _coverage_points(patches: PatchSet) -> Iterator[_Point]:
+    if patches.lung_covered_share < _COVERED:
+        yield _Point(False, f"Only {patches.lung_covered_share:.0%} of the lungs were looked at.")
+
+
+def _reading_points(reading: "Reading | None", classes: tuple[str, ...], age_group: AgeGroup) -> Iterator[_Point]:
+    if reading is None:
+        yield _Point(False, "This package does not say which classes its training data can tell apart.")
+        return
+    if NORMAL.id in classes and len(classes) > 1:
+        others = class_words([name for name in classes if name != NORMAL.id], link="or")
+        yield _Point(False, f"In {_PEOPLE[age_group]}, normal is not told from {others}.")
+    unseen = [name for name in classes if name in reading.unseen]
+    if unseen:
+        yield _Point(False, f"The package knows no {class_words(unseen, link='or')} in {_PEOPLE[age_group]}.")

@@ -1,0 +1,110 @@
+"""Explains one analysis on a page: checks, conclusion with reasons, what it was made of, and measurements."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from engine.biomarkers import Biomarkers, biomarkers
+from engine.evidence import Evidence
+from engine.evidence_io import check_documents, conclusion_document, evidence_document
+from engine.explanation import Explanation
+from engine.findings import AnalysisReport
+from engine.labels import class_label
+from engine.overlays import RESEARCH_ONLY
+from engine.radiograph import Radiograph
+from engine.windowing import to_display
+
+
+def explanation_document(
+    report: AnalysisReport, radiograph: Radiograph, wanted: Iterable[Explanation]
+) -> dict[str, Any]:
+    """Gives what is wanted, ready for JSON; parts that were not gathered are null."""
+    parts = _chosen(wanted)
+    document: dict[str, Any] = {"use": RESEARCH_ONLY}
+    if Explanation.CHECKS in parts:
+        document["checks"] = check_documents(report.checks)
+    if Explanation.CONCLUSION in parts:
+        conclusion = report.ensemble.conclusion
+        document["conclusion"] = None if conclusion is None else conclusion_document(conclusion)
+    if Explanation.EVIDENCE in parts:
+        document["evidence"] = None if report.evidence is None else evidence_document(report.evidence)
+    if Explanation.BIOMARKERS in parts:
+        measured = _measured(report, radiograph)
+        document["biomarkers"] = {
+            "quantities": [{"name": q.name, "value": q.value, "unit": q.unit} for q in measured.quantities],
+            "doubts": list(measured.doubts),
+        }
+    return document
+
+
+def explanation_page(report: AnalysisReport, radiograph: Radiograph, wanted: Iterable[Explanation]) -> str:
+    """Gives what is wanted as a page of Markdown; nothing in it names a patient."""
+    parts = _chosen(wanted)
+    lines = [f"# What was made of {report.source.path.name}", "", f"{RESEARCH_ONLY}.", ""]
+    if Explanation.CONCLUSION in parts:
+        lines += _conclusion_lines(report)
+    if Explanation.CHECKS in parts:
+        rows = ((c.title, c.state.value, c.figure, f"{c.reason} {c.remedy}".strip()) for c in report.checks)
+        lines += ["## Checked before the verdict", *_table(("check", "state", "figure", "reason and remedy"), rows), ""]
+    if Explanation.EVIDENCE in parts and report.evidence is not None:
+        lines += _evidence_lines(report, report.evidence)
+    if Explanation.BIOMARKERS in parts:
+        measured = _measured(report, radiograph)
+        rows_ = ((q.name, _number(q.value), q.unit) for q in measured.quantities)
+        lines += ["## Measurements", *_table(("what", "value", "unit"), rows_), ""]
+        lines += [*(f"- {doubt}" for doubt in measured.doubts), ""]
+    return "\n".join(lines)
+
+
+def _chosen(wanted: Iterable[Explanation]) -> frozenset[Explanation]:
+    named = frozenset(wanted)
+    return frozenset(Explanation) if Explanation.ALL in named else named
+
+
+def _measured(report: AnalysisReport, radiograph: Radiograph) -> Biomarkers:
+    return biomarkers(report.mask, radiograph, to_display(radiograph))
+
+
+def _conclusion_lines(report: AnalysisReport) -> list[str]:
+    ensemble, conclusion = report.ensemble, report.ensemble.conclusion
+    kind = "calibrated" if ensemble.is_calibrated else "not calibrated"
+    scores = ", ".join(f"{class_label(name).title} {score:.3f}" for name, score in ensemble.scores.items())
+    raw = f"Raw scores of single classes ({kind}): {scores}."
+    if conclusion is None:
+        return ["## Conclusion", raw, ""]
+    reasons = [
+        *(f"- not told apart: {reason}" for reason in conclusion.inseparable),
+        *(f"- against: {reason}" for reason in conclusion.doubts),
+        *(f"- for: {reason}" for reason in conclusion.support),
+    ]
+    return ["## Conclusion", f"**{conclusion.headline}.**", "", *reasons, "", raw, ""]
+
+
+def _evidence_lines(report: AnalysisReport, evidence: Evidence) -> Iterator[str]:
+    whole, label = evidence.decomposition, report.ensemble.label
+    titles = {vote.package.id: vote.title for vote in report.votes}
+    parts = whole.by_model(label)
+    without = {leave.model: class_label(leave.label).title for leave in whole.without}
+    yield f"## What each model adds to the raw score of {class_label(label).title}"
+    rows = [("without any vote", f"{whole.baseline:.5f}", "")]
+    rows += [(titles[model], f"{part:+.5f}", without[model]) for model, part in parts.items()]
+    rows.append(("sum: raw score", f"{whole.baseline + sum(parts.values()):.5f}", ""))
+    yield from _table(("model", "adds", "verdict without it"), rows)
+    curve = evidence.curve
+    settled = "not settled" if curve.settled_at is None else f"settled at {curve.settled_at}"
+    yield from ("", f"## Votes of {len(curve.shares)} patches ({settled})")
+    shares = zip(curve.classes, curve.shares[-1].tolist(), curve.low[-1].tolist(), curve.high[-1].tolist(), strict=True)
+    rows_ = ((class_label(n).title, f"{s:.0%}", f"{a:.0%} to {b:.0%}") for n, s, a, b in shares)
+    yield from _table(("class", "share", "95 % band"), rows_)
+    yield from ("", "## Looked at, by zone")
+    zones = ((z.title, f"{z.covered_share:.0%}", f"{z.mean_coverage:.1f}", str(z.patches)) for z in evidence.zones)
+    yield from _table(("zone", "covered", "patches over a pixel", "patches centred there"), zones)
+    yield ""
+
+
+def _number(value: float) -> str:
+    return f"{value:.0f}" if abs(value) >= 1000 else f"{value:.4g}"
+
+
+def _table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[str]:
+    for cells in (heads, ("---",) * len(heads), *rows):
+        yield f"| {' | '.join(cells)} |"
