@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from engine.errors import EngineError
+from trainer import data_commands, report_commands, run_commands
 
 if TYPE_CHECKING:
-    from trainer.datasets.cases import CaseTable
     from trainer.learning.judging import Judgement
     from trainer.report import EvaluationReport
 
@@ -37,28 +37,15 @@ def _start() -> None:
     """Trains, evaluates and releases the models. Research use only."""
 
 
-@app.command()
-def cases(
-    source: Annotated[str, typer.Argument(help="Importer: cxr4, lungs, or csv.")],
-    root: Annotated[Path, typer.Argument(help="Folder of the data set, or the CSV file.")],
-    out: Annotated[Path, typer.Option(help="CSV file to write.")],
-    folds: Annotated[str, typer.Option(help="Folds to keep, such as 0,1,2; default all.")] = "",
-    split: Annotated[str, typer.Option(help="Split to keep, such as val; default all.")] = "",
-    partial: Annotated[bool, typer.Option("--partial", help="Add cxr4's cases of partial label.")] = False,
-) -> None:
-    """Writes the cases of a data set, or some of its folds, as a CSV that evaluate reads."""
-    from trainer.datasets.table import write_cases_csv
-
-    table = _read_source(source, root, partial=partial)
-    if folds:
-        table = table.folds(*_fold_numbers(folds))
-    if split:
-        table = table.split(split)
-    if not table.cases:
-        raise typer.BadParameter(f"{root} has no case in folds {folds or 'any'} and split {split or 'any'}")
-    write_cases_csv(out, table)
-    counts = ", ".join(f"{name or 'no class'} {count}" for name, count in sorted(table.counts().items()))
-    print(f"{len(table)} cases of {len(table.patients)} patients ({counts}); sha256 {table.sha256}", file=sys.stderr)
+app.command()(data_commands.cases)
+app.command()(data_commands.sources)
+app.command()(data_commands.split)
+app.command()(data_commands.check)
+app.command()(report_commands.report)
+app.command()(run_commands.resume)
+app.command()(run_commands.clone)
+app.command()(run_commands.discard)
+app.command()(run_commands.preflight)
 
 
 @app.command()
@@ -67,7 +54,10 @@ def train(
     run: Annotated[Path | None, typer.Option(help="Run folder; default runs/PACKAGE. An existing run goes on.")] = None,
 ) -> None:
     """Trains a recipe in a run folder; run it again to go on after a stop, a crash or a power cut."""
+    from contextlib import nullcontext
+
     from trainer.config import read_config
+    from trainer.learning.processes import is_first_process
     from trainer.learning.run import train as train_run
     from trainer.rundir import open_run
     from trainer.watching import follow
@@ -75,8 +65,10 @@ def train(
     config = read_config(recipe)
     place = run if run is not None else Path("runs") / config.package
     folder = open_run(place, config)
-    with follow(folder):
+    with follow(folder) if is_first_process() else nullcontext():  # torchrun starts several; one of them speaks
         is_complete = train_run(folder)
+    if not is_first_process():
+        return
     print(
         f"{place} is trained: python -m trainer release {place}" if is_complete else f"{place} is stopped and kept.",
         file=sys.stderr,
@@ -92,6 +84,7 @@ def stop(run: Annotated[Path, typer.Argument(help="Run folder.")]) -> None:
 
 
 @app.command()
+@app.command(name="export")
 def release(
     run: Annotated[Path, typer.Argument(help="Folder of a finished run.")],
     out: Annotated[Path | None, typer.Option(help="Package folder; default resources/models/PACKAGE.")] = None,
@@ -143,27 +136,6 @@ def evaluate(
     )
     judge = judge_of(assignment.package, device=device, patches=patches, seed=seed)
     _show(assess(assignment, judge, on_done=_progress()), out=out, as_json=as_json)
-
-
-def _read_source(source: str, root: Path, *, partial: bool) -> "CaseTable":
-    from trainer.datasets.cxr4 import read_cxr4
-    from trainer.datasets.lungs import read_lungs
-    from trainer.datasets.table import read_cases_csv
-
-    if source == "cxr4":
-        return read_cxr4(root, partial=partial)
-    if source == "lungs":
-        return read_lungs(root)
-    if source == "csv":
-        return read_cases_csv(root)
-    raise typer.BadParameter(f"{source!r} is no importer; there are cxr4, lungs and csv")
-
-
-def _fold_numbers(text: str) -> list[int]:
-    try:
-        return [int(part) for part in text.split(",")]
-    except ValueError as error:
-        raise typer.BadParameter(f"folds are numbers joined by commas, not {text!r}") from error
 
 
 def _show(report: "EvaluationReport", *, out: Path | None, as_json: bool) -> None:

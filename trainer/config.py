@@ -15,13 +15,30 @@ class _Strict(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
+#: The names of ``trainer.datasets.sources.SOURCES``.
+SourceName = Literal[
+    "cxr4",
+    "lungs",
+    "covid-chestxray",
+    "kermany",
+    "three-class",
+    "jsrt",
+    "montgomery",
+    "shenzhen",
+    "darwin",
+    "folders",
+    "dicom",
+    "csv",
+]
+
+
 class DataConfig(_Strict):
     """Which cases train, watch, calibrate and test.
 
     Attributes:
-        source: Importer: ``lungs`` or ``cxr4``.
-        root: Folder of the data set; relative paths start at the working folder.
-        partial: Adds the cases of which only a set of classes is known (training only).
+        source: Kind of data set (``trainer.datasets.sources``).
+        root: Folder of the data set, or the CSV; relative paths start at the working folder.
+        partial: Keeps the cases of which only a set of classes is known (training only).
         train: Folds (or splits, for ``lungs``) that the weights see.
         watch: Folds or splits on which progress is measured during training.
         fit_ensemble: Folds whose out-of-fold votes fit the ensemble, a share by patient.
@@ -29,7 +46,7 @@ class DataConfig(_Strict):
         test: Folds that train nothing.
     """
 
-    source: Literal["lungs", "cxr4"]
+    source: SourceName
     root: Path
     partial: bool = False
     train: tuple[str, ...] = ()
@@ -56,6 +73,7 @@ class ModelConfig(_Strict):
     Attributes:
         architecture: Name in the list of networks.
         arguments: Arguments of its constructor.
+        frozen_layers: So many layers, counted from the input, keep their first weights and statistics.
         initial_weights: safetensors file of ImageNet weights (a backbone) or of a released package (a segmenter);
             None starts at random.
     """
@@ -63,13 +81,20 @@ class ModelConfig(_Strict):
     architecture: str
     arguments: dict[str, Any] = Field(default_factory=dict)
     initial_weights: Path | None = None
+    frozen_layers: int = Field(default=0, ge=0)
 
 
 class StageConfig(_Strict):
     """A stretch of training with one image size, batch size and peak learning rate.
 
-    The learning rate rises linearly over ``warm_up`` of the stage and falls along a half cosine to
-    ``final_rate`` times its peak.
+    The learning rate rises linearly over ``warm_up`` of the stage. With the schedule ``cosine`` it falls along a half
+    cosine to ``final_rate`` times its peak; with ``plateau`` it is multiplied by ``factor`` each time that the watched
+    figure has not grown for ``patience`` measurements.
+
+    Attributes:
+        early_stop: Ends the stage when the watched figure has not grown for so many measurements; 0 never does.
+        accumulate: Parts into which a batch is divided, one after the other, where the memory does not hold it whole;
+            normalisation and soft overlap losses then see the parts.
     """
 
     epochs: int = Field(ge=1)
@@ -78,15 +103,38 @@ class StageConfig(_Strict):
     size: int = Field(default=224, ge=32)
     warm_up: float = Field(default=0.1, ge=0, lt=1)
     final_rate: float = Field(default=0.01, ge=0, le=1)
+    schedule: Literal["cosine", "plateau"] = "cosine"
+    patience: int = Field(default=5, ge=1)
+    factor: float = Field(default=0.1, gt=0, lt=1)
+    early_stop: int = Field(default=0, ge=0)
+    accumulate: int = Field(default=1, ge=1)
 
 
 class OptimiserConfig(_Strict):
-    """AdamW (decoupled decay) or Adam (decay in the gradient), with an optional L1 penalty."""
+    """AdamW (decoupled decay), Adam or SGD (decay in the gradient), with an optional L1 penalty; momentum is SGD's."""
 
-    name: Literal["adam", "adamw"] = "adamw"
+    name: Literal["adam", "adamw", "sgd"] = "adamw"
+    momentum: float = Field(default=0.9, ge=0, lt=1)
     weight_decay: float = Field(default=1e-4, ge=0)
     l1: float = Field(default=0.0, ge=0)
     clip_norm: float = Field(default=5.0, gt=0)
+
+
+class LossConfig(_Strict):
+    """What a base model is trained to lower.
+
+    Attributes:
+        name: Cross-entropy, or its focal form: (1 - p)^gamma times it, p the probability of the possible classes.
+        gamma: Exponent of the focal form.
+        weights: Of the classes: none, ``inverse`` to their number of training cases, or ``effective`` (class-balanced,
+            Cui et al., CVPR 2019, equation 10, with beta). They average to one over the training cases.
+        beta: Of the effective number of cases.
+    """
+
+    name: Literal["cross-entropy", "focal"] = "cross-entropy"
+    gamma: float = Field(default=2.0, ge=0)
+    weights: Literal["none", "inverse", "effective"] = "none"
+    beta: float = Field(default=0.999, ge=0, lt=1)
 
 
 class AugmentationConfig(_Strict):
@@ -106,16 +154,20 @@ class PatchConfig(_Strict):
     """How patches are drawn while training and watching.
 
     Attributes:
+        mode: Patches in the lungs, or ``global``: the whole film, once each time that it is drawn.
         per_image: Patches taken from an image each time that it is drawn.
-        images_per_epoch: Images drawn per epoch, classes in equal shares.
+        images_per_epoch: Images drawn per epoch.
         partial_share: Share of those draws that go to cases with several possible classes.
+        sampling: Draws classes in equal shares, or cases as often as they are there.
         watch: Patches per image when votes are counted.
     """
 
+    mode: Literal["patch", "global"] = "patch"
     per_image: int = Field(default=4, ge=1)
     images_per_epoch: int = Field(default=512, ge=1)
     partial_share: float = Field(default=0.1, ge=0, lt=1)
     watch: int = Field(default=16, ge=1)
+    sampling: Literal["balanced", "natural"] = "balanced"
 
 
 class EnsembleConfig(_Strict):
@@ -157,6 +209,7 @@ class RunConfig(_Strict):
     preprocessing: Preprocessing
     stages: tuple[StageConfig, ...] = Field(min_length=1)
     optimiser: OptimiserConfig = OptimiserConfig()
+    loss: LossConfig = LossConfig()
     augmentation: AugmentationConfig = AugmentationConfig()
     patches: PatchConfig = PatchConfig()
     ensemble: EnsembleConfig | None = None
@@ -172,15 +225,18 @@ class RunConfig(_Strict):
 
     @property
     def released_preprocessing(self) -> Preprocessing:
-        """What the released network reads: a segmenter at the image size of its last stage."""
-        if self.task != "segmenter":
-            return self.preprocessing
-        return self.preprocessing.model_copy(update={"size": self.stages[-1].size})
+        """What the released network reads: images (segmenter) or patches (base model) as large as in its last stage."""
+        name = {"segmenter": "size", "base_model": "patch_size"}.get(self.task)
+        return (
+            self.preprocessing if name is None else self.preprocessing.model_copy(update={name: self.stages[-1].size})
+        )
 
     @model_validator(mode="after")
     def _task_has_its_parts(self) -> "RunConfig":
         if self.task == "base_model" and self.segmenter is None:
             raise ValueError("a base model needs a segmenter, in whose masks its patches are drawn")
+        if self.patches.mode == "global" and self.patches.per_image != 1:
+            raise ValueError("the global mode takes a film once: patches.per_image is 1")
         if self.task == "flannel" and self.ensemble is None:
             raise ValueError("an ensemble needs the table [ensemble]")
         return self

@@ -33,6 +33,12 @@ class DatasetLayoutError(DatasetError):
         self.missing = tuple(missing)
 
 
+class MaskError(DatasetError):
+    """A drawn mask cannot be read, or does not show what it should."""
+
+    title = "A mask cannot be used"
+
+
 class TableFormatError(DatasetError):
     """A list of cases is no readable CSV, lacks a column, or has a value that means nothing."""
 
@@ -120,6 +126,12 @@ class RunError(EngineError):
     """A run folder cannot be used as asked: in use, unfinished, or from another version."""
 
     title: ClassVar[str] = "The run cannot go on"
+
+
+class OutOfMemoryError(EngineError):
+    """The device's memory does not hold the training, however small the parts."""
+
+    title: ClassVar[str] = "The memory is too small"
 
 
 class TrainingDivergedError(EngineError):

@@ -6,23 +6,14 @@ import os
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
-from engine.labels import CLASS_IDS
+from engine.labels import CLASS_IDS, AgeGroup
 from engine.radiograph import ViewPosition
 from trainer.errors import DuplicateImageError
 
 #: Patients whose id begins so are known to nobody: each of their images is a patient of its own.
 UNKNOWN_PATIENT = "file:"
-
-
-class AgeGroup(StrEnum):
-    """Adult or child; UNKNOWN is not a guess at adult."""
-
-    ADULT = "adult"
-    PAEDIATRIC = "paediatric"
-    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from engine.labels import CLASS_IDS, parse_label_set
+from engine.labels import CLASS_IDS, AgeGroup, parse_label_set
 from engine.radiograph import ViewPosition
-from trainer.datasets.cases import AgeGroup, Case
+from trainer.datasets.cases import Case
 from trainer.errors import DatasetLayoutError, MissingImagesError, TableFormatError, UnknownLabelError
 
 _AGE_GROUPS = {group.value: group for group in AgeGroup}

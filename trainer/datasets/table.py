@@ -16,13 +16,18 @@ _COLUMNS = (
 )
 
 
-def read_cases_csv(path: Path) -> CaseTable:
+def read_cases_csv(path: Path, *, is_checked: bool = True) -> CaseTable:
     """Gives the cases of a CSV with a header row, in its order.
 
     Only ``file`` must be there. ``label`` is a class, a set such as ``viral|bacterial`` (one of them), or empty
     (unknown). Without ``patient`` every image is a patient of its own. Relative files start at the CSV's folder.
     Where there is a ``mask``, the heart counts as marked unless ``has_heart`` is 0. Other columns are those of
     ``Case``; foreign ones are ignored.
+
+    Args:
+        path: The CSV.
+        is_checked: Whether files that are absent and patients on two sides are refused here; the data check looks
+            for them itself and takes the list as it is.
 
     Raises:
         TableFormatError: No readable CSV, or a malformed value.
@@ -34,8 +39,9 @@ def read_cases_csv(path: Path) -> CaseTable:
     path = path.resolve()
     rows = read_rows(path, columns=("file",))
     table = CaseTable(path.stem, tuple(_case(path.parent, row) for row in rows))
-    check_files(path, table.cases)
-    check_grouped(table, path)
+    if is_checked:
+        check_files(path, table.cases)
+        check_grouped(table, path)
     return table
 
 

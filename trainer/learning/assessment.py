@@ -68,12 +68,33 @@ def assess(
         PatientOverlapError: A patient is among the cases of the baseline and among the judged ones.
         EngineError: Device, package or disk fail.
     """
-    whole = judgeable(assignment.table, task=assignment.package.manifest.task)
-    table = whole if assignment.limit is None else sampled(whole, limit=assignment.limit, seed=assignment.seed)
+    return assess_judged(assignment, judge_cases(assignment, judge, on_done=on_done))
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedCases:
+    """The cases of an assignment that have something to be scored against, and what the judge said of each."""
+
+    table: CaseTable
+    judgements: tuple[Judgement, ...]
+
+
+def judge_cases(
+    assignment: Assignment, judge: Judge, *, on_done: Callable[[int, int, Judgement], None] = lambda *_: None
+) -> JudgedCases:
+    """Judges the cases of an assignment; arguments and errors as of ``assess``."""
+    table = judgeable(assignment.table, task=assignment.package.manifest.task)
+    if assignment.limit is not None:
+        table = sampled(table, limit=assignment.limit, seed=assignment.seed)
     if assignment.baseline_train is not None:
         check_disjoint(assignment.baseline_train, table)
-    judgements = judge_all(table, judge, store=_store(assignment), on_done=on_done)
-    notes = _notes(assignment, whole)
+    return JudgedCases(table, judge_all(table, judge, store=_store(assignment), on_done=on_done))
+
+
+def assess_judged(assignment: Assignment, judged: JudgedCases) -> EvaluationReport:
+    """Scores the judgements of an assignment's cases; errors as of ``assess``."""
+    table, judgements = judged.table, judged.judgements
+    notes = _notes(assignment, judgeable(assignment.table, task=assignment.package.manifest.task))
     report = _blank(assignment, table, judgements, notes)
     pairs = list(zip(table.cases, judgements, strict=True))
     if report.task == "segment":

@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
+from engine.distinction import Distinction
 from engine.files import write_text
-from engine.package import Evaluation, Manifest
+from engine.package import Calibration, Evaluation, Manifest
 
 _RESEARCH = "Research software, not a medical device. Do not use it to diagnose, to treat, or to decide about a person."
 _LICENCE = """Model weights: {licence}
@@ -62,8 +63,51 @@ def _card(manifest: Manifest) -> list[str]:
             "## Calibration",
             f"Temperature {chosen.temperature:.4f}, chosen on {chosen.chosen_on} ({chosen.cases} cases).",
             f'Below {chosen.decision_threshold:.2f} the answer is "not sure": {chosen.threshold_reason}',
+            *_doubt(chosen),
         ]
+    if manifest.distinction is not None:
+        lines += ["", *_distinction(manifest.distinction)]
     return lines
+
+
+def _doubt(calibration: Calibration) -> list[str]:
+    """Says how prediction sets and operating points were chosen, and what they reach."""
+    lines: list[str] = []
+    if calibration.sets is not None:
+        sets = calibration.sets
+        lines += ["", f"Prediction sets ({sets.method}), chosen on {sets.chosen_on} ({sets.cases} cases)."]
+        lines += ["", "| error rate | threshold | test films covered | classes in a set |", "|---|---|---|---|"]
+        for rate in sets.rates:
+            covered = "not measured" if rate.coverage is None else _interval(rate.coverage)
+            size = "not measured" if rate.mean_size is None else f"{rate.mean_size:.2f}"
+            lines.append(f"| {rate.error_rate:.0%} | {rate.threshold:.4f} | {covered} | {size} |")
+    if calibration.operating_points:
+        lines += ["", "| class | unlikely below | likely from | calibration films |", "|---|---|---|---|"]
+        for point in calibration.operating_points:
+            likely = "never" if point.likely_from is None else f"{point.likely_from:.3f} ({point.right:.0%} right)"
+            unlikely = f"{point.unlikely_below:.3f} ({point.kept:.0%} kept)"
+            lines.append(f"| {point.class_id} | {unlikely} | {likely} | {point.cases} |")
+    return lines
+
+
+def _distinction(distinction: Distinction) -> list[str]:
+    """Says which classes are known from whom, and what cannot be told apart."""
+    lines = ["## What it can tell apart", distinction.rule, ""]
+    lines += ["| called | age | may also be |", "|---|---|---|"]
+    for reading in distinction.readings:
+        also = ", ".join(reading.possible[1:]) or "nothing else"
+        lines.append(f"| {reading.called} | {reading.age_group} | {also} |")
+    reasons = dict.fromkeys(reason for reading in distinction.readings for reason in reading.reasons)
+    lines += ["", *(f"- {reason}" for reason in reasons), ""]
+    lines += ["| known as | age | collection | cases | patients |", "|---|---|---|---|---|"]
+    for entry in distinction.known:
+        name = " or ".join(entry.labels)
+        lines.append(f"| {name} | {entry.age_group} | {entry.source} | {entry.cases} | {entry.patients} |")
+    return lines
+
+
+def _interval(value: tuple[float, float, float] | float) -> str:
+    return f"{value[0]:.3f} ({value[1]:.3f} to {value[2]:.3f})" if isinstance(value, tuple) else f"{value:.3f}"
 
 
 def _figures(evaluation: Evaluation) -> list[str]:

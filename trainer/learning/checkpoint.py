@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -22,11 +22,17 @@ class Position:
 
     Attributes:
         step: Batches done since the start.
-        best: Best watched figure so far; None before the first.
+        best: Best watched figure of the stage so far; None before the first.
+        waited: Measurements since the figure last grew.
+        factor: What a plateau schedule has lowered the learning rate by in this stage.
+        skipped: Batches of the plan that early stopping left out.
     """
 
     step: int = 0
     best: float | None = None
+    waited: int = 0
+    factor: float = 1.0
+    skipped: int = 0
 
 
 def save_checkpoint(path: Path, network: torch.nn.Module, optimiser: torch.optim.Optimizer, position: Position) -> None:
@@ -45,7 +51,7 @@ def save_checkpoint(path: Path, network: torch.nn.Module, optimiser: torch.optim
         tensors["random.cuda"] = torch.cuda.get_rng_state()
     header = {
         "format": _FORMAT,
-        "position": json.dumps({"step": position.step, "best": position.best}),
+        "position": json.dumps(asdict(position)),
         "groups": json.dumps([{k: v for k, v in group.items() if k != "params"} for group in state["param_groups"]]),
     }
     flat = {name: value.detach().cpu().contiguous().clone() for name, value in tensors.items()}
@@ -78,7 +84,7 @@ def load_checkpoint(path: Path, network: torch.nn.Module, optimiser: torch.optim
     if "random.cuda" in tensors and torch.cuda.is_available():
         torch.cuda.set_rng_state(tensors["random.cuda"])
     position = json.loads(header["position"])
-    return Position(step=position["step"], best=position["best"])
+    return Position(**position)  # one of an older version lacks what it could not need
 
 
 def _below(prefix: str, tensors: Mapping[str, torch.Tensor]) -> dict[str, torch.Tensor]:

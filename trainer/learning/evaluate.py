@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from engine.labels import CLASS_IDS
-from trainer.datasets.cases import AgeGroup, Case
+from engine.labels import CLASS_IDS, AgeGroup
+from trainer.datasets.cases import Case
 from trainer.errors import EvaluationError
 from trainer.learning import metrics
 from trainer.learning.intervals import Estimate, Resampling, estimate

@@ -3,11 +3,12 @@
 import os
 import shutil
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import torch
 
+from engine.distinction import Distinction
 from engine.files import sha256_of, write_bytes
 from engine.inference.networks.registry import build_network
 from engine.inference.weights import load_weights, to_bytes
@@ -46,6 +47,7 @@ def export(
     *,
     evaluation: Sequence[Evaluation],
     calibration: Calibration | None = None,
+    distinction: Distinction | None = None,
     notes: Sequence[str] = (),
 ) -> Package:
     """Writes a finished run as a package; the folder appears whole or not at all.
@@ -55,6 +57,7 @@ def export(
         out: Folder of the package; must not exist.
         evaluation: Figures that the manifest states.
         calibration: Of an ensemble.
+        distinction: What the data can tell apart; of everything but a segmenter.
         notes: What a reader of the provenance should know.
 
     Raises:
@@ -71,7 +74,8 @@ def export(
     out.parent.mkdir(parents=True, exist_ok=True)
     draft = Path(tempfile.mkdtemp(prefix=f".{out.name}.", dir=out.parent))
     try:
-        _fill(draft, run, config, evaluation, calibration, notes)
+        said = {"evaluation": tuple(evaluation), "calibration": calibration, "distinction": distinction}
+        _fill(draft, run, config, said, notes)
         draft.chmod(0o755)
         os.replace(draft, out)
     finally:
@@ -79,14 +83,7 @@ def export(
     return read_package(out)
 
 
-def _fill(
-    folder: Path,
-    run: RunFolder,
-    config: RunConfig,
-    evaluation: Sequence[Evaluation],
-    calibration: Calibration | None,
-    notes: Sequence[str],
-) -> None:
+def _fill(folder: Path, run: RunFolder, config: RunConfig, said: Mapping[str, object], notes: Sequence[str]) -> None:
     network = released_network(run)
     half = config.task != "flannel"
     write_bytes(folder / _WEIGHTS, to_bytes(network, half=half))
@@ -102,10 +99,9 @@ def _fill(
             "weights": _stored(folder / _WEIGHTS, half=half),
             "preprocessing": config.released_preprocessing,
             "labels": STRUCTURE_IDS if config.task == "segmenter" else CLASS_IDS,
-            "calibration": calibration,
+            **said,
             "depends_on": _dependencies(config),
             "provenance": _provenance(run, config, notes),
-            "evaluation": tuple(evaluation),
             "licence": config.licence,
             "intended_use": config.intended_use,
             "limits": config.limits,
@@ -164,13 +160,15 @@ def _provenance(run: RunFolder, config: RunConfig, notes: Sequence[str]) -> Prov
     else:
         uses.append(_use(part(table, config.data.watch), "validation"))
     initial = config.model.initial_weights
-    finished = [event for event in read_events(run.path / "events.jsonl") if event.kind == "finished"]
+    events = list(read_events(run.path / "events.jsonl"))
+    finished = [event for event in events if event.kind == "finished"]
+    left_out = sum(int(event.facts["epochs_left"]) for event in events if event.kind == "stage_ended_early")
     return Provenance(
         recipe_sha256=sha256_of(run.config_file),
         data=tuple(uses),
         initial_weights_sha256=sha256_of(initial) if initial is not None else None,
         seed=config.seed,
-        epochs=sum(stage.epochs for stage in config.stages),
+        epochs=sum(stage.epochs for stage in config.stages) - left_out,
         steps=max((int(event.facts["step"]) for event in finished), default=0),
         environment=environment(),
         notes=tuple(notes),

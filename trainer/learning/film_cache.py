@@ -117,5 +117,5 @@ def _array(path: Path, shape: tuple[int, ...]) -> "np.memmap[tuple[int, ...], np
 def _key(table: CaseTable, segmenter: Package, preprocessing: Preprocessing) -> str:
     files = [str(case.image) for case in table.cases]
     drawn = preprocessing.model_copy(update={"mean": (0.0,), "std": (1.0,), "channels": 1})  # applied per patch
-    parts = [table.sha256, segmenter.ref.sha256, drawn.model_dump_json(), json.dumps(files)]
+    parts = [table.sha256, segmenter.ref.sha256, drawn.model_dump_json(exclude={"patch_size"}), json.dumps(files)]
     return hashlib.sha256("\n".join(parts).encode("utf-8")).hexdigest()[:16]

@@ -1,20 +1,22 @@
 """The training loop: one plan of batches, resumable at any of them, whatever the task."""
 
-import math
 import time
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import Protocol
 
 import lightning_fabric
 import torch
 
 from engine.files import write_bytes
-from engine.inference.device import channels_last, choose_device
 from engine.inference.weights import to_bytes
-from trainer.config import OptimiserConfig, RunConfig, StageConfig
-from trainer.errors import TrainingDivergedError
+from trainer.board import Board
+from trainer.config import RunConfig, StageConfig
 from trainer.learning.checkpoint import Position, load_checkpoint, save_checkpoint
+from trainer.learning.optimiser import freeze, keep_still, make_optimiser
+from trainer.learning.processes import own_share
+from trainer.learning.schedule import Epoch, is_over_early, measured, plan, rate_at
+from trainer.learning.step import Stepper
 from trainer.rundir import RunFolder
 
 _REPORT_SECONDS = 5.0
@@ -44,34 +46,28 @@ class Task(Protocol):
         """Measures the network on the watched cases; contains ``figure``."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Epoch:
-    index: int
-    stage: StageConfig
-    first_step: int
-    steps: int
-    stage_start: int
-    stage_steps: int
-    is_watched: bool
-    begins_stage: bool
-
-
 class Training:
     """Trains one task in one run folder; stops at a batch when asked, and goes on exactly there."""
 
-    def __init__(self, config: RunConfig, task: Task, run: RunFolder) -> None:
+    def __init__(self, config: RunConfig, task: Task, run: RunFolder, fabric: lightning_fabric.Fabric) -> None:
         self._config = config
         self._task = task
         self._run = run
-        device = choose_device(config.device)
-        if config.threads:
-            torch.set_num_threads(config.threads)
-        self._fabric = lightning_fabric.Fabric(accelerator=device.type, devices=1, precision=config.precision)
-        network = channels_last(task.network)
-        self._optimiser = make_optimiser(network, config.optimiser)
-        self._network, self._wrapped = self._fabric.setup(network, self._optimiser)
+        self._fabric = fabric
+        self._is_first = self._fabric.is_global_zero
+        self._frozen = freeze(task.network, config.model.frozen_layers)
+        self._optimiser = make_optimiser(task.network, config.optimiser)
+        self._network, wrapped = self._fabric.setup(task.network, self._optimiser)
         task.network = self._network
-        self._epochs = tuple(_plan(config, task))
+        self._stepper = Stepper(
+            self._fabric,
+            self._network,
+            wrapped,
+            config.optimiser,
+            on_halved=lambda parts: self._tell("out_of_memory", parts=parts),
+        )
+        self._epochs = tuple(plan(config, task.steps_per_epoch))
+        self._board = Board(run.path / "tensorboard")
         self._saved_at = time.monotonic()
 
     @property
@@ -87,108 +83,101 @@ class Training:
 
         Raises:
             TrainingDivergedError: The loss is no longer a number.
+            OutOfMemoryError: The device does not hold a single example.
             RunError: The checkpoint cannot be used.
         """
         position = Position()
         if self._run.last_checkpoint.exists():
             position = load_checkpoint(self._run.last_checkpoint, self._task_module(), self._optimiser)
-        self._run.events.append("started", step=position.step, total=self.total_steps)
+        self._tell("started", step=position.step, total=self.total_steps)
         for epoch in self._epochs:
-            if position.step >= epoch.first_step + epoch.steps:
+            if position.step >= epoch.end:
                 continue
             if epoch.begins_stage and position.step == epoch.first_step:
-                position = Position(position.step)  # figures of two image sizes are not compared
+                # Figures of two image sizes are not compared.
+                position = Position(position.step, skipped=position.skipped)
             position, whole = self._train_epoch(epoch, position)
             if not whole:
-                self._run.events.append("stopped", step=position.step)
+                self._tell("stopped", step=position.step)
                 return False
             if epoch.is_watched:
-                position = self._watch(epoch, position)
+                position = self._watched(epoch, position)
             self._save(position)
-        self._run.events.append("finished", step=position.step, best=position.best)
+        self._tell("finished", step=position.step - position.skipped, best=position.best)
         return True
 
-    def _train_epoch(self, epoch: _Epoch, position: Position) -> tuple[Position, bool]:
+    def _train_epoch(self, epoch: Epoch, position: Position) -> tuple[Position, bool]:
         self._network.train()
+        keep_still(self._frozen)
         reported = time.monotonic()
         total, count, step = 0.0, 0, position.step
         for batch in self._task.batches(epoch.stage, epoch.index, step - epoch.first_step):
-            if self._run.stop_is_asked():
-                self._save(Position(step, position.best))
-                return Position(step, position.best), False
-            total += self._step(batch, rate_at(epoch.stage, (step - epoch.stage_start) / epoch.stage_steps))
+            here = replace(position, step=step)
+            if self._fabric.broadcast(self._run.stop_is_asked()):
+                self._save(here)
+                return here, False
+            share = (step - epoch.stage_start) / epoch.stage_steps
+            total += self._step(batch, epoch.stage, rate_at(epoch.stage, share, factor=position.factor))
             count, step = count + 1, step + 1
             if time.monotonic() - reported > _REPORT_SECONDS:
-                self._run.events.append("step", step=step, epoch=epoch.index, loss=total / count, rate=self._rate())
+                self._tell("step", step=step, epoch=epoch.index, loss=total / count, rate=self._rate())
+                self._draw({"loss": total / count, "rate": self._rate()}, step)
                 reported, total, count = time.monotonic(), 0.0, 0
-            if time.monotonic() - self._saved_at > 60 * self._config.checkpoint_minutes:
-                self._save(Position(step, position.best))
-        return Position(step, position.best), True
+            # The last batch of an epoch is kept with what is measured after it, so that going on never skips that.
+            if step < epoch.end and time.monotonic() - self._saved_at > 60 * self._config.checkpoint_minutes:
+                self._save(replace(position, step=step))
+        return replace(position, step=step), True
 
-    def _step(self, batch: tuple[torch.Tensor, ...], rate: float) -> float:
+    def _step(self, batch: tuple[torch.Tensor, ...], stage: StageConfig, rate: float) -> float:
         for group in self._optimiser.param_groups:
             group["lr"] = rate
-        loss = self._task.loss(tuple(self._fabric.to_device(part) for part in batch))
-        if self._config.optimiser.l1:
-            loss = loss + self._config.optimiser.l1 * sum(p.abs().sum() for p in self._network.parameters())
-        value = float(loss.detach())
-        if not math.isfinite(value):
-            raise TrainingDivergedError(
-                "The loss is not a number.", remedy="Lower the learning rate; the last checkpoint is kept."
-            )
-        self._wrapped.zero_grad()
-        self._fabric.backward(loss)
-        self._fabric.clip_gradients(self._network, self._wrapped, max_norm=self._config.optimiser.clip_norm)
-        self._wrapped.step()
-        return value
+        mine = own_share(batch, rank=self._fabric.global_rank, world=self._fabric.world_size)
+        return self._stepper.take(mine, self._task.loss, accumulate=stage.accumulate)
 
     def _rate(self) -> float:
         return float(self._optimiser.param_groups[0]["lr"])
 
-    def _watch(self, epoch: _Epoch, position: Position) -> Position:
+    def _watched(self, epoch: Epoch, position: Position) -> Position:
+        """Measures, keeps the best weights, and gives where the plan goes on."""
+        figure = self._fabric.broadcast(self._watch(epoch, position) if self._is_first else 0.0)
+        after = measured(position, figure, epoch.stage)
+        if after.factor != position.factor:
+            self._tell("rate_lowered", step=after.step, epoch=epoch.index, factor=after.factor)
+        if not is_over_early(after, epoch.stage) or after.step >= epoch.stage_end:
+            return after
+        skipped = epoch.stage_end - after.step
+        facts = {"waited": after.waited, "skipped": skipped, "epochs_left": skipped // epoch.steps}
+        self._tell("stage_ended_early", step=after.step, epoch=epoch.index, **facts)
+        return replace(after, step=epoch.stage_end, skipped=after.skipped + skipped)
+
+    def _watch(self, epoch: Epoch, position: Position) -> float:
         self._network.eval()
+        if self._fabric.world_size > 1:  # only this process measures: the copies are not to wait for each other
+            self._task.network = self._task_module()
         with torch.no_grad():
             figures = dict(self._task.watch())
-        self._run.events.append("watched", step=position.step, epoch=epoch.index, **figures)
+        self._task.network = self._network
+        self._tell("watched", step=position.step, epoch=epoch.index, **figures)
+        self._draw({f"watched/{name}": value for name, value in figures.items()}, position.step)
         figure = figures[self._task.figure]
         if position.best is None or figure >= position.best:
             write_bytes(self._run.best_weights, to_bytes(self._task_module()))
-            return Position(position.step, figure)
-        return position
+        return figure
 
     def _save(self, position: Position) -> None:
-        save_checkpoint(self._run.last_checkpoint, self._task_module(), self._optimiser, position)
         self._saved_at = time.monotonic()
-        self._run.events.append("saved", step=position.step)
+        if self._is_first:
+            save_checkpoint(self._run.last_checkpoint, self._task_module(), self._optimiser, position)
+            self._tell("saved", step=position.step)
+
+    def _draw(self, values: Mapping[str, float], step: int) -> None:
+        if self._is_first:
+            self._board.add(values, step=step)
+
+    def _tell(self, kind: str, **facts: object) -> None:
+        if self._is_first:
+            self._run.events.append(kind, **facts)
 
     def _task_module(self) -> torch.nn.Module:
         module: torch.nn.Module = self._network.module
         return module
-
-
-def make_optimiser(network: torch.nn.Module, config: OptimiserConfig) -> torch.optim.Optimizer:
-    """Gives Adam or AdamW; biases and normalisation parameters do not decay."""
-    decaying = [p for p in network.parameters() if p.requires_grad and p.ndim > 1]
-    others = [p for p in network.parameters() if p.requires_grad and p.ndim <= 1]
-    groups = [{"params": decaying, "weight_decay": config.weight_decay}, {"params": others, "weight_decay": 0.0}]
-    return (torch.optim.AdamW if config.name == "adamw" else torch.optim.Adam)(groups, lr=1e-3)
-
-
-def rate_at(stage: StageConfig, share: float) -> float:
-    """Gives the learning rate after ``share`` (in [0, 1]) of a stage: linear rise, half-cosine fall."""
-    if share < stage.warm_up:
-        return stage.rate * max(share / stage.warm_up, 0.01)
-    fallen = (share - stage.warm_up) / (1 - stage.warm_up)
-    return stage.rate * (stage.final_rate + (1 - stage.final_rate) * 0.5 * (1 + math.cos(math.pi * fallen)))
-
-
-def _plan(config: RunConfig, task: Task) -> Iterator[_Epoch]:
-    index = step = 0
-    for stage in config.stages:
-        steps = task.steps_per_epoch(stage)
-        start = step
-        for epoch in range(stage.epochs):
-            is_last = epoch + 1 == stage.epochs
-            is_watched = is_last or (epoch + 1) % config.watch_every == 0
-            yield _Epoch(index, stage, step, steps, start, steps * stage.epochs, is_watched, epoch == 0)
-            index, step = index + 1, step + steps

@@ -33,6 +33,38 @@ def partial_cross_entropy(logits: torch.Tensor, possible: torch.Tensor) -> torch
     return -set_log_probability(logits, possible).mean()
 
 
+def weighted_loss(
+    logits: torch.Tensor, possible: torch.Tensor, *, class_weights: torch.Tensor, gamma: float
+) -> torch.Tensor:
+    """Gives the mean of -w (1 - p)^gamma log p, p the summed probability of the possible classes.
+
+    Args:
+        logits: (B, C).
+        possible: bool (B, C); rows without any True cost nothing.
+        class_weights: (C,); a set weighs the mean of its classes.
+        gamma: 0 gives weighted cross-entropy.
+    """
+    log_share = set_log_probability(logits, possible)
+    weight = (class_weights * possible).sum(dim=1) / possible.sum(dim=1).clamp_min(1)
+    surprise = 1 - log_share.exp().clamp_max(1 - 1e-7)
+    return -(weight * surprise**gamma * log_share).mean()
+
+
+def class_weights(counts: torch.Tensor, *, kind: str, beta: float) -> torch.Tensor:
+    """Gives weights of classes that average to one over the training cases.
+
+    Args:
+        counts: (C,), training cases of each class; a class without a case weighs nothing.
+        kind: ``none``, ``inverse`` to the number of cases, or ``effective``: inverse to (1 - beta^n) / (1 - beta)
+            (Cui et al., CVPR 2019, equation 10).
+        beta: Of the effective number.
+    """
+    counts = counts.double()
+    effective = {"none": torch.ones_like(counts), "inverse": counts}.get(kind, (1 - beta**counts) / (1 - beta))
+    weights = torch.where(counts > 0, 1 / effective.clamp_min(1e-12), torch.zeros_like(counts))
+    return (weights * counts.sum() / (weights * counts).sum().clamp_min(1e-12)).float()
+
+
 def focal_loss(
     scores: torch.Tensor, possible: torch.Tensor, *, gamma: float, class_weights: torch.Tensor
 ) -> torch.Tensor:

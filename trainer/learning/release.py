@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
+from engine.distinction import Distinction
 from engine.files import write_text
 from engine.findings import PackageRef
 from engine.inference.device import choose_device, keep_freed_memory
@@ -19,15 +20,17 @@ from engine.reading import open_image
 from engine.windowing import to_display
 from trainer.config import RunConfig
 from trainer.datasets.cases import CaseTable
+from trainer.datasets.populations import distinction_of, held_out_calls
 from trainer.errors import RunError
 from trainer.events import read_events
 from trainer.learning.calibrate import choose_temperature, sharpened
+from trainer.learning.doubt import choose_operating_points, choose_sets, measure_sets
 from trainer.learning.evaluate import VoteEvaluation, compare_macro_f1, score_votes
 from trainer.learning.export import export, released_network
 from trainer.learning.intervals import Estimate
 from trainer.learning.mask_evaluation import score_masks
 from trainer.learning.mask_metrics import score_mask
-from trainer.learning.roles import part, read_table
+from trainer.learning.roles import assign, part, read_table
 from trainer.learning.run import gather_votes
 from trainer.learning.size_baseline import predict_from_size
 from trainer.learning.tasks.segmenter import read_mask
@@ -51,8 +54,15 @@ def release(run: RunFolder, out: Path, *, notes: tuple[str, ...] = ()) -> Packag
     keep_freed_memory()
     if config.task == "segmenter":
         return export(run, out, evaluation=[_evaluate_masks(config, run)], notes=notes)
+    if config.patches.mode == "global":
+        raise RunError(
+            f"The run {run.path.name} reads films whole; the engine lets base models vote on patches alone.",
+            remedy="Compare it with python -m trainer report, which needs no release.",
+        )
     if config.task == "base_model":
-        return export(run, out, evaluation=[_watched(config, run)], notes=notes)
+        made_from = part(read_table(config.data), (*config.data.train, *config.data.watch)).cases
+        distinction = distinction_of(made_from)
+        return export(run, out, evaluation=[_watched(config, run)], distinction=distinction, notes=notes)
     return _release_ensemble(config, run, out, notes)
 
 
@@ -93,10 +103,11 @@ def _watched(config: RunConfig, run: RunFolder) -> Evaluation:
     events = [event for event in read_events(run.path / "events.jsonl") if event.kind == "watched"]
     last_stage = sum(stage.epochs for stage in config.stages[:-1])
     best = max((e for e in events if e.facts["epoch"] >= last_stage), key=lambda e: float(e.facts["macro_f1"]))
+    roles = assign(part(read_table(config.data), (*config.data.train, *config.data.watch)), config.data)
     return Evaluation(
         data=f"folds {'+'.join(config.data.watch)} of {config.data.source}, a sample by patient",
         role="validation",
-        cases=config.data.watch_limit or 0,
+        cases=len(roles.watch),
         figures={name: float(value) for name, value in best.facts.items() if name not in ("step", "epoch")},
         command=f"python -m trainer train resources/recipes/{config.package}.toml",
         notes=(
@@ -111,7 +122,7 @@ def _release_ensemble(config: RunConfig, run: RunFolder, out: Path, notes: tuple
     raw = _raw_scores(run, votes)
     calibration = _calibrate(votes, raw)
     scores = sharpened(raw, calibration.temperature)
-    test = np.concatenate([votes.roles.test, _partly_known(config, votes)])
+    test = np.concatenate([votes.roles.test, _partly_known(votes, config.data.test)])
     cases = [votes.table.cases[int(index)] for index in test]
     ensemble = score_votes(cases, scores[test])
     plain = score_votes(cases, raw[test])
@@ -128,8 +139,7 @@ def _release_ensemble(config: RunConfig, run: RunFolder, out: Path, notes: tuple
         json.dumps({name: asdict(value) for name, value in results.items()}, indent=2) + "\n",
     )
     figures = _ensemble_figures(ensemble, members, sizes) | _figure("macro_f1_above_best_member", difference)
-    errors = (plain.overall["calibration_error"].value, ensemble.overall["calibration_error"].value)
-    calibration = calibration.model_copy(update={"error_before": errors[0], "error_after": errors[1]})
+    calibration = _measured(calibration, votes, raw, before=plain, after=ensemble)
     patches = config.ensemble.patches if config.ensemble else 0
     evaluation = Evaluation(
         data=f"fold {'+'.join(config.data.test)} of {config.data.source}",
@@ -142,7 +152,8 @@ def _release_ensemble(config: RunConfig, run: RunFolder, out: Path, notes: tuple
             "These patients trained, chose and calibrated nothing. Intervals: bootstrap over patients.",
         ),
     )
-    return export(run, out, evaluation=[evaluation], calibration=calibration, notes=notes)
+    distinction = _distinction(config, votes, raw)
+    return export(run, out, evaluation=[evaluation], calibration=calibration, distinction=distinction, notes=notes)
 
 
 @torch.inference_mode()
@@ -170,22 +181,60 @@ def _calibrate(votes: VoteTable, raw: npt.NDArray[np.float64]) -> Calibration:
         if reached
         else f"no threshold up to 0.95 made {wanted:.0%} of the calibration cases above it right."
     )
+    chosen_on = "patients of the ensemble's fold that neither trained nor chose anything"
     return Calibration(
         temperature=temperature,
-        chosen_on="patients of the ensemble's fold that neither trained nor chose anything",
+        chosen_on=chosen_on,
         cases=len(held),
         decision_threshold=threshold,
         threshold_reason=reason,
+        sets=choose_sets(raw[held], truth, chosen_on=chosen_on),
+        operating_points=choose_operating_points(sharpened(raw[held], temperature), truth),
     )
 
 
-def _partly_known(config: RunConfig, votes: VoteTable) -> npt.NDArray[np.int64]:
-    """Gives the test films of which only a set of classes is known, and which have votes."""
+def _measured(
+    calibration: Calibration,
+    votes: VoteTable,
+    raw: npt.NDArray[np.float64],
+    *,
+    before: VoteEvaluation,
+    after: VoteEvaluation,
+) -> Calibration:
+    """Gives the calibration with what it reaches on the test cases of known class."""
+    test = votes.roles.test
+    update: dict[str, object] = {
+        "error_before": before.overall["calibration_error"].value,
+        "error_after": after.overall["calibration_error"].value,
+    }
+    if calibration.sets is not None:
+        patients = [votes.table.cases[int(index)].patient for index in test]
+        truth = votes.possible[test].argmax(axis=1)
+        update["sets"] = measure_sets(calibration.sets, raw[test], truth, patients)
+    return calibration.model_copy(update=update)
+
+
+def _distinction(config: RunConfig, votes: VoteTable, raw: npt.NDArray[np.float64]) -> Distinction | None:
+    """Computes what can be told apart, from every case but the test folds' and from calls of partly known cases.
+
+    Those cases lie in the fold that fits the ensemble, which trained no base model; being of partial label they fit
+    and calibrate nothing either.
+    """
+    made_from = read_table(config.data).where(lambda case: str(case.fold) not in config.data.test, note="not tested")
+    held = _partly_known(votes, config.data.fit_ensemble)
+    called = [CLASS_IDS[place] for place in raw[held].argmax(axis=1)]
+    return distinction_of(
+        made_from.cases, held_out=held_out_calls([votes.table.cases[int(index)] for index in held], called)
+    )
+
+
+def _partly_known(votes: VoteTable, folds: tuple[str, ...]) -> npt.NDArray[np.int64]:
+    """Gives the films of these folds of which only a set of classes is known, and which have votes."""
     cases = votes.table.cases
     chosen = [
         index
         for index, case in enumerate(cases)
-        if case.is_partial and str(case.fold) in config.data.test and votes.winners[index, 0] >= 0
+        if case.is_partial and str(case.fold) in folds and votes.winners[index, 0] >= 0
     ]
     return np.array(chosen, np.int64)
 

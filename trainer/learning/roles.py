@@ -9,8 +9,7 @@ import numpy.typing as npt
 
 from trainer.config import DataConfig
 from trainer.datasets.cases import CaseTable
-from trainer.datasets.cxr4 import read_cxr4
-from trainer.datasets.lungs import read_lungs
+from trainer.datasets.sources import read_source
 from trainer.datasets.splits import check_disjoint
 
 Indices = npt.NDArray[np.int64]
@@ -38,9 +37,7 @@ def read_table(config: DataConfig) -> CaseTable:
     Raises:
         DatasetError: The folder is not that data set, or lacks files.
     """
-    if config.source == "lungs":
-        return read_lungs(config.root)
-    return read_cxr4(config.root, partial=config.partial)
+    return read_source(config.source, config.root, partial=config.partial)
 
 
 def part(table: CaseTable, names: tuple[str, ...]) -> CaseTable:
@@ -58,19 +55,19 @@ def assign(table: CaseTable, config: DataConfig) -> Roles:
     for judged in (config.watch, config.fit_ensemble, config.test):
         check_disjoint(part(table, config.train), part(table, judged))
     check_disjoint(part(table, config.fit_ensemble), part(table, config.test))
-    fold = [str(case.fold) for case in table.cases]
+    places = [{str(case.fold), case.split} for case in table.cases]
     known = [case.label is not None for case in table.cases]
     held = [calibrates(case.patient, config.calibrate_share) for case in table.cases]
     cases = range(len(table))
-    watch = _indices(i for i in cases if fold[i] in config.watch and known[i] and not held[i])
+    watch = _indices(i for i in cases if places[i] & set(config.watch) and known[i] and not held[i])
     if config.watch_limit is not None:
         watch = np.sort(np.random.default_rng(0).permutation(watch)[: config.watch_limit])
     return Roles(
-        train=_indices(i for i in cases if fold[i] in config.train),
+        train=_indices(i for i in cases if places[i] & set(config.train)),
         watch=watch,
-        fit=_indices(i for i in cases if fold[i] in config.fit_ensemble and known[i] and not held[i]),
-        calibrate=_indices(i for i in cases if fold[i] in config.fit_ensemble and known[i] and held[i]),
-        test=_indices(i for i in cases if fold[i] in config.test and known[i]),
+        fit=_indices(i for i in cases if places[i] & set(config.fit_ensemble) and known[i] and not held[i]),
+        calibrate=_indices(i for i in cases if places[i] & set(config.fit_ensemble) and known[i] and held[i]),
+        test=_indices(i for i in cases if places[i] & set(config.test) and known[i]),
     )
 
 

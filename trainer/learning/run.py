@@ -10,6 +10,7 @@ from trainer.datasets.cases import CaseTable
 from trainer.datasets.splits import check_disjoint
 from trainer.learning.film_cache import FilmCache, build_cache
 from trainer.learning.loop import Task, Training
+from trainer.learning.processes import is_first_process, make_fabric
 from trainer.learning.roles import assign, part, read_table
 from trainer.learning.tasks.base_model import BaseModelTask
 from trainer.learning.tasks.flannel import FlannelTask
@@ -36,17 +37,26 @@ def train(run: RunFolder) -> bool:
     keep_freed_memory()
     if config.threads:
         torch.set_num_threads(config.threads)
+    if not is_first_process():  # one process of several writes the folder
+        return _train(config, run)
     with run.lock():
         run.clear_stop()
         try:
-            torch.manual_seed(config.seed)
-            complete = Training(config, make_task(config, run), run).run()
+            complete = _train(config, run)
         except EngineError as error:
             run.events.append("failed", detail=error.detail, remedy=error.remedy)
             raise
         if complete:
             run.mark_finished()
     return complete
+
+
+def _train(config: RunConfig, run: RunFolder) -> bool:
+    torch.manual_seed(config.seed)
+    fabric = make_fabric(config)
+    with fabric.rank_zero_first():  # the first process prepares the films, the others find them prepared
+        task = make_task(config, run)
+    return Training(config, task, run, fabric).run()
 
 
 def make_task(config: RunConfig, run: RunFolder) -> Task:

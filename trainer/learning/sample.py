@@ -10,7 +10,6 @@ import torch
 
 from engine.errors import OutputError
 from engine.files import sha256_of, write_bytes, write_text
-from engine.findings import PATCH
 from engine.inference.self_check import INPUT_IMAGE, INPUT_VOTES, OUTPUT, run_sample
 from engine.labels import CLASS_IDS
 from engine.package import Sample
@@ -33,7 +32,8 @@ def write_sample(folder: Path, network: torch.nn.Module, config: RunConfig) -> S
         write_text(folder / name, json.dumps(_votes(len(config.ensemble.members))))
     else:
         name = INPUT_IMAGE
-        side = config.released_preprocessing.size if config.task == "segmenter" else PATCH
+        reads = config.released_preprocessing
+        side = reads.size if config.task == "segmenter" else reads.patch_size
         encoded, data = cv2.imencode(".png", _shapes(side))
         if not encoded:
             raise OutputError(folder / name, "The sample could not be encoded.", remedy="Try again.")

@@ -2,23 +2,24 @@
 
 from collections.abc import Iterator, Mapping
 
-import cv2
 import numpy as np
 import numpy.typing as npt
 import torch
 
 from engine.findings import GRID, PATCH, PackageRef
+from engine.inference.device import channels_last
 from engine.inference.networks.backbones import build_backbone
 from engine.inference.vote import count_votes
 from engine.labels import CLASS_IDS
-from engine.patches import corners_of, draw_centres
-from engine.preprocessing import scale
+from engine.patches import corners_of, cut_patches, draw_centres
+from engine.preprocessing import resize_patches, scale
 from trainer.config import RunConfig, StageConfig
 from trainer.datasets.cases import CaseTable
 from trainer.learning.augment import change_tone, draw_affine, warp
 from trainer.learning.film_cache import MASK, FilmCache
-from trainer.learning.losses import partial_cross_entropy
+from trainer.learning.losses import class_weights, partial_cross_entropy, weighted_loss
 from trainer.learning.metrics import class_rates, confusion_matrix, unit_weights
+from trainer.learning.whole_film import probabilities, training_view
 
 _UNRELEASED = PackageRef("unreleased", "0.0.0", "")
 
@@ -45,9 +46,10 @@ class BaseModelTask:
         train: npt.NDArray[np.int64],
         watch: npt.NDArray[np.int64],
     ) -> None:
-        self.network: torch.nn.Module = build_backbone(
+        network = build_backbone(
             config.model.architecture, classes=len(CLASS_IDS), initial_weights=config.model.initial_weights
         )
+        self.network: torch.nn.Module = channels_last(network)
         self._config = config
         self._films = films
         self._possible = np.array([[name in case.labels for name in CLASS_IDS] for case in table.cases])
@@ -57,6 +59,10 @@ class BaseModelTask:
         known = train[(labels == 1) & usable[train]]
         self._by_class = [known[self._possible[known, index]] for index in range(len(CLASS_IDS))]
         self._partial = train[(labels > 1) & usable[train]]
+        counts = torch.tensor([len(cases) for cases in self._by_class])
+        self._class_weights = class_weights(counts, kind=config.loss.weights, beta=config.loss.beta)
+        if config.patches.sampling == "natural":
+            self._by_class = [known]
         self._size = PATCH
 
     def steps_per_epoch(self, stage: StageConfig) -> int:
@@ -77,9 +83,15 @@ class BaseModelTask:
             yield images.contiguous(memory_format=torch.channels_last), possible
 
     def loss(self, batch: tuple[torch.Tensor, ...]) -> torch.Tensor:
-        """Gives -log of the summed probability of the possible classes."""
+        """Gives -log of the summed probability of the possible classes, or the form of it that the recipe names."""
         images, possible = batch
-        return partial_cross_entropy(self.network(images), possible)
+        logits = self.network(images)
+        loss = self._config.loss
+        if loss.name == "cross-entropy" and loss.weights == "none":
+            return partial_cross_entropy(logits, possible)
+        gamma = loss.gamma if loss.name == "focal" else 0.0
+        weights = self._class_weights.to(logits.device)
+        return weighted_loss(logits, possible, class_weights=weights, gamma=gamma)
 
     def watch(self) -> Mapping[str, float]:
         """Gives macro-F1 and accuracy of the majority vote per image over the watched cases."""
@@ -100,6 +112,8 @@ class BaseModelTask:
 
     def _patches(self, index: int, count: int, side: int, random: np.random.Generator) -> npt.NDArray[np.uint8]:
         grid = self._films.grids[index]
+        if self._config.patches.mode == "global":
+            return training_view(grid, side=side, config=self._config.augmentation, random=random)[None]
         centres = draw_centres(self._films.lungs[index] > 0, count=count, generator=random) * (GRID // MASK)
         patches = []
         for corner in corners_of(centres):
@@ -111,12 +125,13 @@ class BaseModelTask:
     def _vote(self, index: int) -> int:
         random = np.random.default_rng((self._config.seed, index))
         grid = self._films.grids[index]
+        if self._config.patches.mode == "global":
+            spec = self._config.preprocessing
+            return int(probabilities(self.network, grid, side=self._size, spec=spec).argmax())
         lungs = self._films.lungs[index] > 0
         corners = corners_of(draw_centres(lungs, count=self._config.patches.watch, generator=random) * (GRID // MASK))
-        cut = [grid[row : row + PATCH, column : column + PATCH] for row, column in corners]
-        if self._size != PATCH:
-            cut = [cv2.resize(patch, (self._size, self._size), interpolation=cv2.INTER_AREA) for patch in cut]
+        spec = self._config.preprocessing.model_copy(update={"patch_size": self._size})
         device = next(self.network.parameters()).device
-        images = torch.from_numpy(scale(np.stack(cut), self._config.preprocessing)).to(device)
-        probabilities = torch.softmax(self.network(images.contiguous(memory_format=torch.channels_last)), dim=1)
-        return count_votes(probabilities.cpu().numpy(), classes=CLASS_IDS, package=_UNRELEASED, title="").winner
+        images = torch.from_numpy(scale(resize_patches(cut_patches(grid, corners), spec), spec)).to(device)
+        shares = torch.softmax(self.network(images.contiguous(memory_format=torch.channels_last)), dim=1)
+        return count_votes(shares.cpu().numpy(), classes=CLASS_IDS, package=_UNRELEASED, title="").winner

@@ -1,13 +1,12 @@
 """Task: train FC-DenseNet103 on lung masks, whole images at a size that grows from stage to stage."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 import torch
 
-from engine.geometry import resize_nearest
 from engine.inference.networks.registry import build_network
 from engine.inference.weights import load_weights
 from engine.labels import HEART, LEFT_LUNG, RIGHT_LUNG
@@ -17,9 +16,13 @@ from engine.windowing import to_display
 from trainer.config import RunConfig, StageConfig
 from trainer.datasets.cases import Case, CaseTable
 from trainer.errors import DatasetError
-from trainer.learning.augment import change_tone, draw_affine, mirrored, swap_lungs, warp
+from trainer.learning.augment import change_tone, draw_affine, mirrored, resize_majority, swap_lungs, warp
 from trainer.learning.losses import mask_loss
+from trainer.learning.normalisation import settle_normalisation
 
+#: Unchanged training images on which batch normalisation is measured before the network is judged.
+_SETTLING = 64
+_SETTLING_BATCH = 8
 _Pair = tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8], bool]
 
 
@@ -57,7 +60,7 @@ class SegmenterTask:
             images = scale(np.stack([image for image, _, _ in pairs]), self._config.preprocessing)
             labels = torch.from_numpy(np.stack([mask for _, mask, _ in pairs])).long()
             known = torch.tensor([heart for _, _, heart in pairs])
-            yield torch.from_numpy(images).contiguous(memory_format=torch.channels_last), labels, known
+            yield torch.from_numpy(images), labels, known
 
     def loss(self, batch: tuple[torch.Tensor, ...]) -> torch.Tensor:
         """Gives the loss of a batch; unknown hearts cost nothing."""
@@ -66,13 +69,11 @@ class SegmenterTask:
 
     def watch(self) -> Mapping[str, float]:
         """Gives the mean Jaccard index of both lungs together and the heart's mean Dice, at the stage's size."""
+        settle_normalisation(self.network, self._plain_batches())
         jaccard: list[float] = []
         dice: list[float] = []
-        device = next(self.network.parameters()).device
         for image, truth, heart_known in self._watch:
-            small = cv2.resize(image, (self._size, self._size), interpolation=cv2.INTER_AREA).astype(np.uint8)
-            batch = torch.from_numpy(scale(small[None], self._config.preprocessing)).to(device)
-            logits = self.network(batch.contiguous(memory_format=torch.channels_last))
+            logits = self.network(self._plain([image]))
             logits = torch.nn.functional.interpolate(logits, truth.shape, mode="bilinear", align_corners=False)
             found = logits.argmax(dim=1)[0].cpu().numpy()
             ours, theirs = (np.isin(labels, (RIGHT_LUNG, LEFT_LUNG)) for labels in (found, truth))
@@ -83,13 +84,25 @@ class SegmenterTask:
         figures = {"lungs_jaccard": float(np.mean(jaccard))}
         return {**figures, "heart_dice": float(np.mean(dice))} if dice else figures
 
+    def _plain_batches(self) -> Iterator[torch.Tensor]:
+        chosen = np.random.default_rng(self._config.seed).permutation(len(self._train))[:_SETTLING]
+        for start in range(0, len(chosen), _SETTLING_BATCH):
+            yield self._plain([self._train[i][0] for i in chosen[start : start + _SETTLING_BATCH]])
+
+    def _plain(self, images: Sequence[npt.NDArray[np.uint8]]) -> torch.Tensor:
+        """Gives unchanged images (B, 1, S, S) at the stage's size, on the network's device."""
+        side = (self._size, self._size)
+        small = np.stack([cv2.resize(image, side, interpolation=cv2.INTER_AREA).astype(np.uint8) for image in images])
+        device = next(self.network.parameters()).device
+        return torch.from_numpy(scale(small, self._config.preprocessing)).to(device)
+
     def _changed(self, pair: _Pair, side: int, seed: tuple[int, ...]) -> _Pair:
         image, labels, heart_known = pair
         random = np.random.default_rng(seed)
         ratio = side / image.shape[0]
         if ratio < 1:
             image = cv2.resize(image, (side, side), interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)
-            labels = resize_nearest(labels, (side, side))
+            labels = resize_majority(labels, side)
         middle = (image.shape[0] - 1) / 2
         affine = draw_affine(
             self._config.augmentation, random, source=image.shape[0], target=side, centre=(middle, middle)
@@ -116,5 +129,5 @@ def read_mask(case: Case) -> npt.NDArray[np.uint8]:
 def _load(case: Case, config: RunConfig) -> _Pair:
     spec = config.preprocessing
     image = prepare(to_display(open_image(case.image).radiograph), spec)
-    labels = resize_nearest(read_mask(case), (spec.size, spec.size))
+    labels = resize_majority(read_mask(case), spec.size)
     return np.rint(image * 255).astype(np.uint8), labels, bool(case.has_heart)

@@ -1,0 +1,91 @@
+"""The commands about runs beyond training one. ``trainer.cli`` puts them on the command line."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+def resume(run: Annotated[Path, typer.Argument(help="Folder of a run that was stopped, killed or cut off.")]) -> None:
+    """Goes on with a run exactly where it was, by its own configuration."""
+    from trainer.errors import RunError
+    from trainer.learning.run import train
+    from trainer.rundir import RunFolder
+    from trainer.watching import follow
+
+    folder = RunFolder(run)
+    if not folder.config_file.is_file():
+        raise RunError(f"There is no run in {run.name}.", remedy="Name a run folder, or begin one with train.")
+    with follow(folder):
+        is_complete = train(folder)
+    print(f"{run} is {'trained' if is_complete else 'stopped and kept'}.", file=sys.stderr)
+
+
+def clone(
+    run: Annotated[Path, typer.Argument(help="Folder of the run to start from; it stays as it is.")],
+    new: Annotated[Path, typer.Argument(help="Folder of the new run.")],
+    changes: Annotated[
+        list[str] | None, typer.Option("--set", help='Change, such as optimiser.name="sgd" or stages.0.rate=0.001.')
+    ] = None,
+) -> None:
+    """Makes a new run with the configuration of another one and changes; resume then trains it."""
+    from trainer.cloning import changed_keys, clone_run
+    from trainer.rundir import RunFolder
+
+    old = RunFolder(run)
+    made = clone_run(old, new, changes or [])
+    keys = changed_keys(old.config().model_dump(mode="json"), made.config().model_dump(mode="json"))
+    print(
+        f"{new} differs from {run} in {', '.join(keys) or 'nothing'}: python -m trainer resume {new}", file=sys.stderr
+    )
+
+
+def discard(
+    run: Annotated[Path, typer.Argument(help="Folder of the run to delete.")],
+    is_sure: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+) -> None:
+    """Deletes a run with its checkpoints, after asking; never one that is being trained."""
+    import shutil
+
+    from trainer.errors import RunError
+    from trainer.rundir import RunFolder
+
+    folder = RunFolder(run)
+    if not folder.config_file.is_file():
+        raise RunError(f"There is no run in {run.name}.", remedy="Name a run folder.")
+    with folder.lock():
+        if not is_sure:
+            typer.confirm(f"Delete {run} with its checkpoints? This cannot be undone.", abort=True)
+        shutil.rmtree(run)
+    print(f"{run} is deleted.", file=sys.stderr)
+
+
+def preflight(
+    recipe: Annotated[Path, typer.Argument(help="TOML file.")],
+    runs: Annotated[Path, typer.Option(help="Folder in which the run folder will lie.")] = Path("runs"),
+    as_json: Annotated[bool, typer.Option("--json", help="JSON on standard output.")] = False,
+) -> None:
+    """Estimates memory, time and disk of a recipe on its device; ends with status 1 when it does not fit."""
+    import dataclasses
+    import json
+
+    from trainer.config import read_config
+    from trainer.learning.preflight import preflight as estimate
+
+    config = read_config(recipe)
+    if config.task == "flannel":
+        raise typer.BadParameter("an ensemble needs no estimate: it has some thousand weights")
+    found = estimate(config, runs=runs)
+    if as_json:
+        print(json.dumps({**dataclasses.asdict(found), "seconds": found.seconds}, indent=2))
+    else:
+        mib = 2**20
+        print(f"{config.title} on {found.device}: {found.parameters / 1e6:.1f} million weights")
+        print(f"memory about {found.memory / mib:.0f} MiB of {found.memory_free / mib:.0f} MiB free")
+        print(f"disk about {found.disk / mib:.0f} MiB of {found.disk_free / mib:.0f} MiB free")
+        print(f"time about {found.seconds / 3600:.1f} h, without preparing films and watching")
+        for reason in found.reasons:
+            print(f"It does not fit. {reason}")
+    if found.reasons:
+        raise typer.Exit(1)
