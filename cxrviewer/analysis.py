@@ -36,6 +36,7 @@ class Analyser(Protocol):
         *,
         patches: int,
         seed: int,
+        acknowledged: bool,
         on_progress: ProgressListener,
         on_finding: FindingListener,
         cancel: CancelToken,
@@ -112,7 +113,7 @@ class AnalysisController(QObject):
     """Starts, follows and stops analyses.
 
     Each study has at most one job. Jobs of several studies run one after another on the engine
-    thread; a job whose study is closed or analysed anew is abandoned, and what it still says is dropped.
+    thread; a job is abandoned, and what it still says is dropped, when its study is closed or another one opened.
     """
 
     finished = Signal(int)  # key of a study whose analysis reached any outcome
@@ -126,14 +127,27 @@ class AnalysisController(QObject):
         self._running: dict[int, _Running] = {}
         store.changed.connect(self._abandon_closed)
 
-    def start(self) -> None:
-        """Analyses the study on screen; one that is being analysed already goes on."""
-        study = self._store.state.study
+    @property
+    def choices(self) -> AnalysisChoices:
+        """What the next analysis works with."""
+        return self._choices
+
+    def choose(self, choices: AnalysisChoices) -> None:
+        """Sets what the next analysis works with; one that runs goes on with what it began with."""
+        self._choices = choices
+
+    def start_acknowledged(self) -> None:
+        """Analyses the study on screen although it was refused: the person has read why."""
+        self.start(acknowledged=True)
+
+    def start(self, key: int | None = None, *, acknowledged: bool = False) -> None:
+        """Analyses a study, else the one on screen; one that is being analysed already goes on."""
+        study = self._store.state.find(self._store.state.current if key is None else key)
         if study is None or study.key in self._running:
             return
         key = study.key
         self._store.replace_analysis(key, Analysis(phase=Phase.RUNNING))
-        job = self._runner.submit(partial(self._analyse, study.loaded.image.radiograph))
+        job = self._runner.submit(partial(self._analyse, study.loaded.image.radiograph, self._choices, acknowledged))
         self._running[key] = _Running(job, since=time.monotonic())
         job.news.connect(partial(self._hear, key))
         job.succeeded.connect(partial(self._succeed, key))
@@ -145,8 +159,17 @@ class AnalysisController(QObject):
         for running in self._running.values():
             running.job.cancel()
 
-    def _analyse(self, radiograph: Radiograph, context: JobContext) -> AnalysisReport:
-        choices = self._choices
+    def abandon(self, keys: object) -> None:
+        """Stops the analyses of these studies at once: what they said so far stays, what they still say is dropped."""
+        for key in list(self._running):
+            study = self._store.state.find(key)
+            if isinstance(keys, frozenset) and key in keys and study is not None:
+                self._running[key].job.abandon()
+                self._end(key, replace(study.analysis, phase=Phase.CANCELLED, progress=None))
+
+    def _analyse(
+        self, radiograph: Radiograph, choices: AnalysisChoices, acknowledged: bool, context: JobContext
+    ) -> AnalysisReport:
         context.post(StageProgress(Stage.LOAD, 0, 1))
         analyser = self._shelf.get(choices.package, choices.device)
         context.cancel.check()
@@ -154,6 +177,7 @@ class AnalysisController(QObject):
             radiograph,
             patches=choices.patches,
             seed=choices.seed,
+            acknowledged=acknowledged,
             on_progress=context.post,
             on_finding=context.post,
             cancel=context.cancel,

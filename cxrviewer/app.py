@@ -8,21 +8,31 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QPointF
 
 from cxrviewer.analysis import AnalyserLoader, AnalysisChoices, AnalysisController, list_models, load_analyser
+from cxrviewer.annotating import Annotating
 from cxrviewer.assets import sample_path
+from cxrviewer.comparing import Comparing
+from cxrviewer.customising import Customising
 from cxrviewer.jobs import JobRunner
-from cxrviewer.problems import Problem, problem_of
+from cxrviewer.keeping import Keeping
+from cxrviewer.preferences import Preferences
+from cxrviewer.problems import Problem
 from cxrviewer.session import ImageOpener, ModelLister, Session
-from cxrviewer.settings import Settings, overlays_of, save_settings, with_overlays
+from cxrviewer.settings import Settings, overlays_of, with_overlays
+from cxrviewer.sources import DataFolders, Sources
 from cxrviewer.state.display import Layer, Tool
+from cxrviewer.state.pointing import Pointer
+from cxrviewer.state.probing import probe_words
 from cxrviewer.state.resolve import resolve
 from cxrviewer.state.store import Store
 from cxrviewer.state.study import AppState
+from cxrviewer.tag_reading import TagReading
+from cxrviewer.toning import Toning
 from cxrviewer.viewing import Viewing
 from cxrviewer.widgets.main_window import MainWindow
-from engine.errors import OutputError
+from engine.chest_windows import Tissue
 from engine.radiograph import OpenedImage
 
-_ZOOM_STEP = 1.25
+_ZOOM_STEP, _GAMMA_STEP = 1.25, 1.15
 
 
 def open_image(path: Path) -> OpenedImage:
@@ -53,43 +63,70 @@ class Application(QObject):
         settings_file: Where to remember it; None to remember nothing.
         choices: What to analyse with.
         doors: Where to meet the engine; None for the real one.
+        folders: Where to keep the study index, annotations and the open session; None to keep nothing of them.
     """
 
     def __init__(
-        self, *, settings: Settings, settings_file: Path | None, choices: AnalysisChoices, doors: Doors | None = None
+        self,
+        *,
+        settings: Settings,
+        settings_file: Path | None,
+        choices: AnalysisChoices,
+        doors: Doors | None = None,
+        folders: DataFolders | None = None,
     ) -> None:
         super().__init__()
         doors = doors or Doors()
-        self._settings, self._settings_file = settings, settings_file
+        self.preferences = Preferences(settings, settings_file)
         self.store = Store(AppState(overlays=overlays_of(settings), model=choices.package))
         self._reader, self._engine = JobRunner("reader"), JobRunner("engine")
+        self._pixels = JobRunner("pixels")
         self.session = Session(self.store, self._reader, doors.open_image)
+        self.comparing = Comparing(self.store)
         self.viewing = Viewing(self.store)
+        self.toning = Toning(self.store, self._reader)
         self.analysis = AnalysisController(self.store, self._engine, doors.load_analyser, choices)
+        self.annotating = Annotating(self.store, self.viewing, self._pixels, self)
+        self.sources = Sources(self.store, self.session, self.analysis, open_image=doors.open_image, folders=folders)
+        self.keeping = Keeping(self.store, self.session, folders.kept if folders else None, self)
         self._list_models = doors.list_models
         self._sample = sample_path()
         self.window = MainWindow(self._handlers(), has_sample=self._sample is not None)
+        self.tags = TagReading(self.store, self._reader, self.window)
+        self.customising = Customising(
+            self.preferences, self.store, window=self.window, toning=self.toning, analysis=self.analysis
+        )
         self._connect()
+        self.annotating.connect_to(self.window)
+        self.comparing.connect_to(self.window)
+        self.comparing.failed.connect(self.tell)
+        self.sources.connect_to(self.window)
         self._render(self.store.state)
 
     def show(self) -> None:
         """Shows the window as it was left."""
-        self.window.resize(self._settings.window_width, self._settings.window_height)
-        self.window.set_widths(self._settings.rail_width, self._settings.findings_width)
-        if self._settings.is_maximised:
+        settings = self.preferences.settings
+        self.window.resize(settings.window_width, settings.window_height)
+        self.window.set_widths(settings.rail_width, settings.findings_width)
+        if settings.is_maximised:
             self.window.showMaximized()
         else:
             self.window.show()
 
     def begin(self, paths: tuple[Path, ...]) -> None:
         """Does what can wait until the window is on screen: looks for models, opens files."""
-        self.session.open_paths(paths)
+        self.keeping.begin(restores=not paths)
+        self.sources.begin(paths)
         self.session.list_models(self._list_models)
 
     def close(self) -> None:
         """Remembers the settings and ends the threads."""
-        self._save_settings()
+        self._keep_layout()
+        self.preferences.close()
+        self.keeping.close()
+        self.sources.close()
         self._engine.close()
+        self._pixels.close()
         self._reader.close()
 
     def _handlers(self) -> dict[str, Callable[[], None]]:
@@ -100,6 +137,7 @@ class Application(QObject):
             "file.next": partial(session.select_next, 1),
             "file.previous": partial(session.select_next, -1),
             "file.close": session.close_current,
+            "file.settings": self._show_settings,
             "file.quit": self._quit,
             "tool.window": partial(viewing.choose_tool, Tool.WINDOW),
             "tool.pan": partial(viewing.choose_tool, Tool.PAN),
@@ -109,26 +147,54 @@ class Application(QObject):
             "view.zoom_in": partial(self._zoom, _ZOOM_STEP),
             "view.zoom_out": partial(self._zoom, 1 / _ZOOM_STEP),
             "view.next_window": viewing.next_window,
-            "view.auto_window": viewing.auto_window,
             "view.invert": viewing.invert,
             "view.reset": viewing.reset,
-            "view.patient": viewing.toggle_patient,
-            "layer.mask": partial(viewing.toggle_layer, Layer.MASK),
-            "layer.patches": partial(viewing.toggle_layer, Layer.PATCHES),
-            "layer.coverage": partial(viewing.toggle_layer, Layer.COVERAGE),
-            "layer.map": partial(viewing.toggle_layer, Layer.MAP),
+            "view.turn_right": partial(viewing.turn, 1),
+            "view.turn_left": partial(viewing.turn, -1),
+            "view.flip_across": partial(viewing.flip, is_across=True),
+            "view.flip_down": partial(viewing.flip, is_across=False),
+            "view.magnifier": viewing.toggle_magnifier,
+            "view.tags": self._show_tags,
+            "view.patient": viewing.next_information,
+            **self._tone_handlers(),
+            **self.annotating.handlers(),
+            **self.sources.handlers(),
+            **self.comparing.handlers(),
+            **self._layer_handlers(),
+            "analysis.start": self.analysis.start,
+            "analysis.cancel": self.analysis.cancel,
+        }
+
+    def _layer_handlers(self) -> dict[str, Callable[[], None]]:
+        viewing = self.viewing
+        return {
+            **{f"layer.{layer.value}": partial(viewing.toggle_layer, layer) for layer in Layer},
             "layer.next_map": viewing.next_map,
             "layer.next_patch": partial(viewing.step_patch, 1),
             "layer.previous_patch": partial(viewing.step_patch, -1),
             "layer.release_patch": partial(viewing.pin_patch, None),
-            "analysis.start": self.analysis.start,
-            "analysis.cancel": self.analysis.cancel,
+        }
+
+    def _tone_handlers(self) -> dict[str, Callable[[], None]]:
+        toning = self.toning
+        return {
+            "tone.file": toning.show_file_window,
+            "tone.auto": partial(toning.show_tissue, Tissue.AUTO),
+            "tone.lungs": partial(toning.show_tissue, Tissue.LUNGS),
+            "tone.mediastinum": partial(toning.show_tissue, Tissue.MEDIASTINUM),
+            "tone.bones": partial(toning.show_tissue, Tissue.BONES),
+            "tone.soft": partial(toning.show_tissue, Tissue.SOFT),
+            "tone.curve": toning.toggle_curve,
+            "tone.gamma_up": partial(toning.step_gamma, _GAMMA_STEP),
+            "tone.gamma_down": partial(toning.step_gamma, 1 / _GAMMA_STEP),
+            "tone.equalise": toning.toggle_equalised,
+            "tone.plain": toning.drop_enhancement,
+            "tone.levels": self.viewing.toggle_levels,
         }
 
     def _connect(self) -> None:
         window, viewing = self.window, self.viewing
         self.store.changed.connect(self._render)
-        window.paths_dropped.connect(self.session.open_paths)
         window.bare_wished.connect(viewing.show_bare)
         window.closing.connect(self.close)
         window.empty.open_wished.connect(self.open_files)
@@ -138,11 +204,17 @@ class Application(QObject):
         window.canvas.window_dragged.connect(self._drag_window)
         window.canvas.view_wished.connect(viewing.set_view)
         window.canvas.pointed.connect(viewing.point_at)
+        window.canvas.pointed.connect(self._read_pixel)
+        window.level_panel.limits_wished.connect(self._set_limits)
+        window.level_panel.gamma_wished.connect(self.toning.set_gamma)
         window.canvas.clicked.connect(viewing.click)
+        window.canvas.study_wished.connect(self.session.select_next)
+        self.preferences.failed.connect(self.tell)
         window.layers.toggle_wished.connect(viewing.toggle_layer)
         window.layers.opacity_wished.connect(viewing.set_opacity)
         window.layers.choice_wished.connect(self._choose)
         window.findings.voter_wished.connect(viewing.toggle_voter)
+        window.findings.raw_wished.connect(self.analysis.start_acknowledged)
         window.status.cancel_wished.connect(self.analysis.cancel)
         window.banner.dismissed.connect(self.session.dismiss_problem)
 
@@ -151,22 +223,35 @@ class Application(QObject):
 
     def open_files(self) -> None:
         """Lets the person choose files and opens them."""
-        paths = self.window.ask_for_files(self._settings.last_folder)
+        paths = self.window.ask_for_files(self.preferences.settings.last_folder)
         if paths:
-            self._settings = self._settings.model_copy(update={"last_folder": str(paths[0].parent)})
-            self.session.open_paths(paths)
+            self.preferences.change("last_folder", str(paths[0].parent))
+            self.sources.opening.open_paths(paths)
 
     def open_sample(self) -> None:
         """Opens the phantom that comes with the program, or says that it is missing."""
         if self._sample is not None:
-            self.session.open_paths((self._sample,))
+            self.sources.opening.open_paths((self._sample,))
             return
-        problem = Problem("The sample is missing", "No sample film is installed.", "Open a film of your own instead.")
+        self.tell(Problem("The sample is missing", "No sample film is installed.", "Open a film of your own instead."))
+
+    def tell(self, problem: Problem) -> None:
+        """Shows a problem above the film until it is dismissed."""
         state = self.store.state
         self.store.replace(replace(state, problems=(*state.problems, problem)))
 
+    def _show_tags(self) -> None:
+        self.tags.show()
+
+    def _read_pixel(self, pointer: Pointer | None) -> None:
+        self.window.status.set_reading(probe_words(self.store.state.study, pointer))
+
+    def _set_limits(self, limits: tuple[float, float]) -> None:
+        self.toning.set_limits(*limits)
+
     def _drag_window(self, shift: QPointF) -> None:
-        self.viewing.drag_window(shift.x(), shift.y())
+        speed = self.preferences.settings.drag_speed / 100
+        self.viewing.drag_window(shift.x() * speed, shift.y() * speed)
 
     def _zoom(self, factor: float) -> None:
         self.window.canvas.zoom(factor)
@@ -180,18 +265,16 @@ class Application(QObject):
     def _quit(self) -> None:
         self.window.close()
 
-    def _save_settings(self) -> None:
+    def _show_settings(self) -> None:
+        self.customising.show()
+
+    def _keep_layout(self) -> None:
         window = self.window
-        if self._settings_file is None:
-            return
         rail, findings = window.widths()
         changes: dict[str, object] = {"is_maximised": window.isMaximized()}
         if not window.isMaximized():
             changes |= {"window_width": max(window.width(), 800), "window_height": max(window.height(), 560)}
         if self.store.state.studies and rail >= 120 and findings >= 240:
             changes |= {"rail_width": rail, "findings_width": findings}
-        self._settings = with_overlays(self._settings.model_copy(update=changes), self.store.state.overlays)
-        try:
-            save_settings(self._settings_file, self._settings)
-        except OutputError as error:
-            problem_of(error)
+        settings = self.preferences.settings.model_copy(update=changes)
+        self.preferences.replace(with_overlays(settings, self.store.state.overlays))

@@ -27,7 +27,9 @@ def parse(arguments: Sequence[str]) -> Arguments:
         prog="cxrviewer",
         description="Shows chest radiographs and what Patched FLANNEL says of them. Research use only.",
     )
-    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="radiographs to open")
+    parser.add_argument(
+        "files", nargs="*", type=Path, metavar="FILE", help="radiographs, folders, zip archives or DICOMDIRs to open"
+    )
     parser.add_argument("--analyse", action="store_true", help="analyse the films at once")
     parser.add_argument("--screenshot", type=Path, metavar="OUT.png", help="save the finished window and end")
     parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window, such as 1440x900")

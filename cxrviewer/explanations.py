@@ -19,6 +19,12 @@ class Topic(StrEnum):
     COVERAGE = "coverage"
     MAP = "map"
     FACTS = "facts"
+    CHECKS = "checks"
+    REASONS = "reasons"
+    CONTRIBUTIONS = "contributions"
+    CURVE = "curve"
+    ZONES = "zones"
+    MARKS = "marks"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +86,45 @@ EXPLANATIONS: Mapping[Topic, Explanation] = MappingProxyType(
             "Where the models found what speaks for one class: Grad-CAM of every patch, weighted by the patch’s "
             "probability and averaged. Bright is more, relative to this film. Such maps point at regions, "
             "not at lesions, and localise less well than radiologists do. Hatched places were not sampled.",
+        ),
+        Topic.MARKS: Explanation(
+            "Measurements",
+            "Lengths are in millimetres only where the file says how large a pixel is, and the source of that is "
+            "stated: at the detector a heart looks larger than it is. Mean and SD are of the values in the file, "
+            "whatever the window. The cardiothoracic ratio holds for upright PA films in full inspiration; what "
+            "spoils it is said.",
+        ),
+        Topic.CHECKS: Explanation(
+            "Checked before the verdict",
+            "Whether the film may be judged at all: what the file says of it, its exposure, the patient’s age against "
+            "whom the package learnt from, and whether lungs are there, plausible and the right way up. A check that "
+            "failed (✕) replaces the verdict. What then stands below is raw output: numbers that mean nothing.",
+        ),
+        Topic.REASONS: Explanation(
+            "For and against",
+            "Everything that was looked at: the score against the threshold of the package, the prediction set (it "
+            "holds the true class for a stated share of films like the calibration films), the models one by one, "
+            "redraws of the patches, the lung outline, and what the training data can tell apart for the patient’s "
+            "age. One reason against (−) makes the verdict “not sure”. Classes that cannot be told apart (≠) are named "
+            "together.",
+        ),
+        Topic.CONTRIBUTIONS: Explanation(
+            "What each model adds",
+            "The raw score of the leading class, taken apart: it starts at an equal share for every class, and each "
+            "model’s weighted votes raise or lower it. The bars and the start sum to the raw score exactly "
+            "(Aumann–Shapley; the weights are taken as given).",
+        ),
+        Topic.CURVE: Explanation(
+            "Votes as patches are added",
+            "The share of patches that most models gave to each class, after one patch, two, and so on, with the band "
+            "in which the leading share lies in 95 of 100 such draws (Wilson). Settled means: from there on chance "
+            "alone no longer explains the lead over any other class. It says nothing of whether the models are right.",
+        ),
+        Topic.ZONES: Explanation(
+            "Looked at, by zone",
+            "Each lung in thirds of its height. The bar is the share of the zone under at least one patch; the number "
+            "counts patches with their centre there; the letter is the class that most of them were voted. What no "
+            "patch covers was not looked at.",
         ),
         Topic.FACTS: Explanation(
             "How it was made",

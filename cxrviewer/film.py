@@ -4,14 +4,15 @@ A window is applied to a table of at most 65,536 brightnesses and never to the i
 step costs one table lookup per pixel that is on screen, whatever the size of the image.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
-from cxrviewer.placement import Placement, Size
+from cxrviewer.placement import Box, Placement, Size
 from engine import windowing
+from engine.enhancement import equalised, with_gamma
 from engine.radiograph import Radiograph, VoiTable, Window
 
 #: Code 0 marks padding; image values use the codes above it.
@@ -40,6 +41,11 @@ class FilmPixels:
     is_exact: bool
 
     @property
+    def last(self) -> float:
+        """The largest pixel value."""
+        return self.first + max(self.count - 2, 0) * self.step
+
+    @property
     def size(self) -> Size:
         """(width, height) in image pixels."""
         return (float(self.levels[0].shape[1]), float(self.levels[0].shape[0]))
@@ -50,7 +56,7 @@ class Crop:
     """The part of a film that a viewport shows.
 
     Attributes:
-        codes: uint16 (rows, columns), at most about one code per device pixel.
+        codes: uint16 (rows, columns), at most about one code per device pixel; turned as the placement says.
         left, top, width, height: Where the codes lie, in image pixels.
         is_reduced: Whether several image pixels were averaged into one.
     """
@@ -61,6 +67,11 @@ class Crop:
     width: float
     height: float
     is_reduced: bool
+
+    @property
+    def box(self) -> Box:
+        """Where the codes lie in the image: (left, top, width, height)."""
+        return (self.left, self.top, self.width, self.height)
 
 
 def prepare(radiograph: Radiograph) -> FilmPixels:
@@ -92,10 +103,19 @@ def _resized(codes: Codes, *, width: int, height: int) -> Codes:
     return np.asarray(cv2.resize(codes, (width, height), interpolation=cv2.INTER_AREA), dtype=np.uint16)
 
 
-def brightness_table(film: FilmPixels, window: Window | VoiTable, *, inverted: bool) -> npt.NDArray[np.uint8]:
+def equalise(film: FilmPixels) -> FilmPixels:
+    """Gives a film whose contrast is equalised locally, for the eye only; takes a tenth of a second or more."""
+    codes = equalised(film.levels[0], first=1, last=max(film.count - 1, 1), padding=PADDING)
+    return replace(film, levels=_pyramid(codes))
+
+
+def brightness_table(
+    film: FilmPixels, window: Window | VoiTable, *, inverted: bool, gamma: float = 1.0
+) -> npt.NDArray[np.uint8]:
     """Gives the grey level 0..255 of every code, uint8 (count,); padding is black, also when inverted."""
     values = np.arange(film.count - 1, dtype=np.float32) * np.float32(film.step) + np.float32(film.first)
     brightness = windowing.apply(values.reshape(1, -1), window).reshape(-1)
+    brightness = with_gamma(brightness, gamma)
     if inverted:
         brightness = 1.0 - brightness
     table = np.zeros(film.count, dtype=np.uint8)
@@ -106,10 +126,9 @@ def brightness_table(film: FilmPixels, window: Window | VoiTable, *, inverted: b
 def crop(film: FilmPixels, placement: Placement, viewport: Size) -> Crop | None:
     """Gives the visible part of the film at the resolution of the screen; None when nothing is visible."""
     width, height = film.size
-    left, top = placement.to_image((0.0, 0.0))
-    right, bottom = placement.to_image(viewport)
-    left, right = max(left, 0.0), min(right, width)
-    top, bottom = max(top, 0.0), min(bottom, height)
+    left, top, across_seen, down_seen = placement.box_to_image((0.0, 0.0, *viewport))
+    left, right = max(left, 0.0), min(left + across_seen, width)
+    top, bottom = max(top, 0.0), min(top + down_seen, height)
     if right <= left or bottom <= top:
         return None
     level = _level_for(film, placement.scale)
@@ -125,7 +144,8 @@ def crop(film: FilmPixels, placement: Placement, viewport: Size) -> Crop | None:
             width=max(round(part_width * placement.scale), 1),
             height=max(round(part_height * placement.scale), 1),
         )
-    return Crop(part, first_column / across, first_row / down, part_width, part_height, placement.scale < 1.0)
+    seen = np.ascontiguousarray(placement.turn.lay(part), dtype=np.uint16)
+    return Crop(seen, first_column / across, first_row / down, part_width, part_height, placement.scale < 1.0)
 
 
 def _level_for(film: FilmPixels, scale: float) -> int:

@@ -85,11 +85,18 @@ class JobRunner(QObject):
         self._queue: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
         self._jobs: set[Job] = set()
+        self._is_closed = False
         self._happened.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def submit(self, operation: Operation) -> Job:
-        """Queues an operation; connect to the job's signals before returning to the event loop."""
+        """Queues an operation; connect to the job's signals before returning to the event loop.
+
+        After ``close`` nothing is done any more, and nothing is heard of the job.
+        """
         job = Job(operation, self)
+        if self._is_closed:
+            job.abandon()
+            return job
         self._jobs.add(job)
         if self._thread is None:
             self._thread = threading.Thread(target=self._work, name=self._name)
@@ -99,6 +106,7 @@ class JobRunner(QObject):
 
     def close(self) -> None:
         """Abandons every job and waits for the thread to end."""
+        self._is_closed = True
         for job in self._jobs:
             job.abandon()
         if self._thread is not None:

@@ -3,7 +3,6 @@
 import logging
 import signal
 import sys
-from dataclasses import replace
 from functools import partial
 from types import TracebackType
 
@@ -14,7 +13,9 @@ from cxrviewer.app import Application, Doors
 from cxrviewer.arguments import Arguments
 from cxrviewer.problems import problem_of
 from cxrviewer.screenshot import Screenshot
-from cxrviewer.settings import Settings, load_settings, settings_path
+from cxrviewer.settings import Settings
+from cxrviewer.settings_file import LoadedSettings, load_settings, settings_path
+from cxrviewer.sources import user_folders
 from cxrviewer.widgets.application import create_application
 
 _LOG = logging.getLogger("qt")
@@ -38,10 +39,17 @@ def run(arguments: Arguments, doors: Doors | None = None) -> int:
 def _run(arguments: Arguments, doors: Doors | None) -> int:
     qt = create_application(["cxrviewer"])
     settings_file = None if arguments.screenshot else settings_path()
-    settings = _settings(arguments, load_settings(settings_file) if settings_file else Settings())
+    loaded = load_settings(settings_file) if settings_file else LoadedSettings(Settings())
+    settings = _settings(arguments, loaded.settings)
+    settings_file = settings_file if loaded.can_save else None
     choices = _choices(arguments, settings)
-    application = Application(settings=settings, settings_file=settings_file, choices=choices, doors=doors)
+    folders = None if arguments.screenshot else user_folders()
+    application = Application(
+        settings=settings, settings_file=settings_file, choices=choices, doors=doors, folders=folders
+    )
     sys.excepthook = partial(_show_unforeseen, application)
+    if loaded.problem is not None:
+        application.tell(loaded.problem)
     if arguments.analyse and arguments.screenshot is None:
         application.session.opened.connect(application.analysis.start)
     picture = _picture(application, arguments)
@@ -88,5 +96,4 @@ def _show_unforeseen(
     application: Application, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
 ) -> None:
     """Says an unforeseen error in the window instead of only in a terminal."""
-    state = application.store.state
-    application.store.replace(replace(state, problems=(*state.problems, problem_of(error))))
+    application.tell(problem_of(error))

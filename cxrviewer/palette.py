@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from types import MappingProxyType
 
 from engine.colours import channels
@@ -20,6 +21,7 @@ class Theme:
     muted: str
     faint: str
     accent: str
+    accent_hover: str
     on_accent: str
     warning: str
     danger: str
@@ -35,10 +37,52 @@ DARK = Theme(
     muted="#b0b4ba",
     faint="#8f949b",
     accent="#8ea6ff",
+    accent_hover="#a6b8ff",
     on_accent="#0d1020",
     warning="#f0c674",
     danger="#ff8f7a",
 )
+LIGHT = Theme(
+    film="#000000",
+    ground="#e9ebee",
+    panel="#f5f6f8",
+    raised="#ffffff",
+    line="#d3d7dd",
+    text="#17191c",
+    muted="#454b53",
+    faint="#5c636c",
+    accent="#3450c8",
+    accent_hover="#2a41a6",
+    on_accent="#ffffff",
+    warning="#785000",
+    danger="#96143c",
+)
+
+
+class ThemeName(StrEnum):
+    """The themes that a person can choose."""
+
+    DARK = "dark"
+    LIGHT = "light"
+
+
+THEMES: Mapping[ThemeName, Theme] = MappingProxyType({ThemeName.DARK: DARK, ThemeName.LIGHT: LIGHT})
+#: What is written and drawn over a film, whose ground is black in every theme.
+FILM = DARK
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the whole window looks.
+
+    Attributes:
+        theme: Its colours.
+        scale: Size of its text against the normal one, 1 to 1.5.
+    """
+
+    theme: Theme = DARK
+    scale: float = 1.0
+
 
 STRUCTURE_TITLES: Mapping[str, str] = MappingProxyType(
     {"right_lung": "Right lung", "left_lung": "Left lung", "heart": "Heart"}

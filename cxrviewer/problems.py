@@ -3,6 +3,7 @@
 import logging
 from dataclasses import dataclass
 
+from engine.checks import Check
 from engine.errors import AnalysisRefusedError, EngineError, ReadError
 
 _LOG = logging.getLogger(__name__)
@@ -17,12 +18,14 @@ class Problem:
         detail: What happened to which thing.
         remedy: What the person can do.
         is_refusal: True when the engine declined to judge the image, which is a result and not a fault.
+        checks: What was checked before it declined.
     """
 
     title: str
     detail: str
     remedy: str
     is_refusal: bool = False
+    checks: tuple[Check, ...] = ()
 
 
 def problem_of(error: BaseException) -> Problem:
@@ -47,4 +50,6 @@ def _of_engine_error(error: EngineError) -> Problem:
     title = error.title
     if isinstance(error, ReadError):
         title = f"{error.title}: {error.path.name}"
-    return Problem(title, error.detail, error.remedy, is_refusal=isinstance(error, AnalysisRefusedError))
+    if isinstance(error, AnalysisRefusedError):
+        return Problem(title, error.detail, error.remedy, is_refusal=True, checks=error.checks)
+    return Problem(title, error.detail, error.remedy)

@@ -25,27 +25,30 @@ class Screenshot(QObject):
         super().__init__()
         self._application = application
         self._target = target
-        self._awaited = files
         self._analyses = analyses
-        self._is_failed = False
+        self._analysing: set[int] = set()
+        self._is_failed = self._is_settling = False
         self._looks = 0
         self._last = b""
+        opening = application.sources.opening
         application.session.opened.connect(self._opened)
         application.session.refused.connect(self._refused)
+        opening.refused.connect(self._refused)
+        opening.finished.connect(self._check)
         application.analysis.finished.connect(self._analysed)
         if files == 0:
             self._settle()
 
-    def _opened(self) -> None:
+    def _opened(self, key: int) -> None:
         if self._analyses:
-            self._application.analysis.start()
-            return
-        self._count()
+            self._analysing.add(key)
+            self._application.analysis.start(key)
+        self._check()
 
     def _refused(self, problem: Problem) -> None:
         sys.stderr.write(f"{problem.title}. {problem.detail} {problem.remedy}\n")
         self._is_failed = True
-        self._count()
+        self._check()
 
     def _analysed(self, key: int) -> None:
         study = self._application.store.state.find(key)
@@ -55,11 +58,14 @@ class Screenshot(QObject):
             self._is_failed = self._is_failed or not problem.is_refusal
         elif not self._application.store.state.overlays.layers[Layer.MAP].is_visible:
             self._application.viewing.toggle_layer(Layer.MAP)
-        self._count()
+        self._analysing.discard(key)
+        self._check()
 
-    def _count(self) -> None:
-        self._awaited -= 1
-        if self._awaited <= 0:
+    def _check(self) -> None:
+        """Begins to look at the window once nothing is sought, read or analysed any more."""
+        is_busy = self._application.sources.opening.is_busy or self._application.store.state.opening
+        if not (is_busy or self._analysing or self._is_settling):
+            self._is_settling = True
             self._settle()
 
     def _settle(self) -> None:

@@ -13,6 +13,7 @@ from cxrviewer.problems import problem_of
 from cxrviewer.state.display import Display
 from cxrviewer.state.store import Store
 from cxrviewer.state.study import LoadedFilm, ModelChoice, Study
+from engine.histogram import histogram
 from engine.radiograph import OpenedImage
 
 ImageOpener = Callable[[Path], OpenedImage]
@@ -30,7 +31,9 @@ def load_film(path: Path, open_image: ImageOpener) -> LoadedFilm:
     image = open_image(path)
     pixels = film.prepare(image.radiograph)
     small = film.thumbnail(pixels, image.radiograph.windows[0], side=THUMBNAIL_SIDE)
-    return LoadedFilm(image, pixels, small)
+    radiograph = image.radiograph
+    counted = histogram(radiograph.pixels, radiograph.valid, low=pixels.first, high=pixels.last)
+    return LoadedFilm(image, pixels, small, counted)
 
 
 class Session(QObject):
@@ -38,6 +41,7 @@ class Session(QObject):
 
     opened = Signal(int)  # key of a study that has just been opened
     refused = Signal(object)  # Problem of a file that was not opened
+    superseded = Signal(object)  # frozenset[int]: studies that were open when a film was asked for that is open now
 
     def __init__(self, store: Store, runner: JobRunner, open_image: ImageOpener, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,17 +50,25 @@ class Session(QObject):
         self._open_image = open_image
         self._next_key = 1
 
-    def open_paths(self, paths: Iterable[Path]) -> None:
-        """Opens files one after another; one that is open already comes on screen."""
-        for path in paths:
+    def open_paths(self, paths: Iterable[Path], *, shows_first: bool = False) -> None:
+        """Opens files one after another; one that is open already comes on screen.
+
+        Args:
+            paths: The files.
+            shows_first: Whether the first one stays on screen while the others follow; else each comes on screen.
+        """
+        before = frozenset(study.key for study in self._store.state.studies)
+        for number, path in enumerate(paths):
             known = next((study for study in self._store.state.studies if study.path == path), None)
+            is_quiet = shows_first and number > 0
             if known is not None:
-                self.select(known.key)
+                if not is_quiet:
+                    self.select(known.key)
                 continue
             state = self._store.state
             self._store.replace(replace(state, opening=(*state.opening, path.name)))
             job = self._runner.submit(partial(self._read, path))
-            job.succeeded.connect(partial(self._add, path.name))
+            job.succeeded.connect(partial(self._add, path.name, before, is_quiet))
             job.failed.connect(partial(self._refuse, path.name))
 
     def list_models(self, lister: ModelLister) -> None:
@@ -94,12 +106,16 @@ class Session(QObject):
     def _read(self, path: Path, _context: JobContext) -> LoadedFilm:
         return load_film(path, self._open_image)
 
-    def _add(self, name: str, result: object) -> None:
+    def _add(self, name: str, before: frozenset[int], is_quiet: bool, result: object) -> None:
         if not isinstance(result, LoadedFilm):
             raise TypeError(f"reading a film gave a {type(result).__name__}")
         key, self._next_key = self._next_key, self._next_key + 1
         study = Study(key, result, Display(result.image.radiograph.windows[0]))
-        self._store.replace(replace(self._store.state.with_study(study), opening=self._opening_without(name)))
+        state = self._store.state
+        current = state.current if is_quiet and state.study is not None else key
+        opening = self._opening_without(name)
+        self._store.replace(replace(state.with_study(study), opening=opening, current=current))
+        self.superseded.emit(before)
         self.opened.emit(key)
 
     def _refuse(self, name: str, error: object) -> None:

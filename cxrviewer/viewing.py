@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from cxrviewer.placement import View
-from cxrviewer.state.display import Display, Layer, LayerView, Tool, dragged_window
+from cxrviewer.state.display import Display, Information, Layer, LayerView, Tool, dragged_window
 from cxrviewer.state.pointing import Pointer, nearest_patch
 from cxrviewer.state.store import Store
-from engine import windowing
+from engine.enhancement import NOT_ENHANCED
 
 
 class Viewing:
@@ -30,13 +30,6 @@ class Viewing:
             index = next((number for number, window in enumerate(windows) if window is shown), -1)
             self._show(replace(study.display, window=windows[(index + 1) % len(windows)]))
 
-    def auto_window(self) -> None:
-        """Fits the window to the film."""
-        study = self._store.state.study
-        if study is not None:
-            radiograph = study.loaded.image.radiograph
-            self._show(replace(study.display, window=windowing.auto(radiograph.pixels, radiograph.valid)))
-
     def set_view(self, view: View) -> None:
         """Shows another part of the film."""
         display = self._display()
@@ -45,7 +38,22 @@ class Viewing:
 
     def fit(self) -> None:
         """Fits the film into the window."""
-        self.set_view(View())
+        display = self._display()
+        if display is not None:
+            self.set_view(View(turn=display.view.turn))
+
+    def turn(self, steps: int) -> None:
+        """Turns the film by clockwise quarter turns, and fits it."""
+        display = self._display()
+        if display is not None:
+            self.set_view(View(turn=display.view.turn.turned(steps)))
+
+    def flip(self, *, is_across: bool) -> None:
+        """Exchanges left and right, or top and bottom, as they are seen."""
+        display = self._display()
+        if display is not None:
+            turn = display.view.turn
+            self.set_view(replace(display.view, turn=turn.flipped_across() if is_across else turn.flipped_down()))
 
     def actual_size(self) -> None:
         """Shows one image pixel per screen pixel, around the same centre."""
@@ -60,11 +68,12 @@ class Viewing:
             self._show(replace(display, is_inverted=not display.is_inverted))
 
     def reset(self) -> None:
-        """Brings back the file's own window, the fitted view and the polarity."""
+        """Brings back the file's own window, polarity and position, without enhancement."""
         study = self._store.state.study
         if study is not None:
             window = study.loaded.image.radiograph.windows[0]
-            self._show(replace(study.display, window=window, is_inverted=False, view=View()))
+            plain = replace(study.display, window=window, is_inverted=False, enhancement=NOT_ENHANCED)
+            self._show(replace(plain, view=View()))
 
     def choose_tool(self, tool: Tool) -> None:
         """Says what dragging with the left button does."""
@@ -81,10 +90,23 @@ class Viewing:
         view = LayerView(state.overlays.layers[layer].is_visible, min(max(opacity, 0.0), 1.0))
         self._store.replace(replace(state, overlays=state.overlays.with_layer(layer, view)))
 
-    def toggle_patient(self) -> None:
-        """Shows or hides names and ids."""
+    def next_information(self) -> None:
+        """Writes everything, then only what identifies nobody, then nothing in the corners."""
         state = self._store.state
-        overlays = replace(state.overlays, shows_patient=not state.overlays.shows_patient)
+        modes = tuple(Information)
+        mode = modes[(modes.index(state.overlays.information) + 1) % len(modes)]
+        self._store.replace(replace(state, overlays=replace(state.overlays, information=mode)))
+
+    def toggle_levels(self) -> None:
+        """Shows or hides the histogram."""
+        state = self._store.state
+        overlays = replace(state.overlays, shows_levels=not state.overlays.shows_levels)
+        self._store.replace(replace(state, overlays=overlays))
+
+    def toggle_magnifier(self) -> None:
+        """Enlarges what is under the pointer, or stops doing so."""
+        state = self._store.state
+        overlays = replace(state.overlays, shows_magnifier=not state.overlays.shows_magnifier)
         self._store.replace(replace(state, overlays=overlays))
 
     def show_bare(self, is_bare: bool) -> None:

@@ -1,12 +1,17 @@
 """Facts turned into words: pure functions from records to short English sentences."""
 
-from cxrviewer.state.display import as_window
+from cxrviewer.state.display import Information, as_window
 from cxrviewer.state.screen import Corners
 from engine.findings import EnsembleVote, Quality
-from engine.labels import class_label
+from engine.labels import class_label, class_words
+from engine.probe import Reading
 from engine.progress import Stage
 from engine.radiograph import PatientLabel, Radiograph, SpacingSource, ViewPosition, VoiTable, Window
 
+#: Why a map is not data of every pixel that it colours.
+MAP_LOSS = "map interpolated from patches"
+#: A line of the fidelity mark is broken behind about this many letters.
+_MARK_LETTERS = 64
 STAGE_TITLES = {
     Stage.LOAD: "Models",
     Stage.SEGMENT: "Lungs",
@@ -22,8 +27,6 @@ _SPACING_WORDS = {
     SpacingSource.STATED: "calibration not stated",
     SpacingSource.UNKNOWN: "unknown",
 }
-#: Patient Orientation letters, DICOM PS3.3 C.7.6.1.1.1: the opposite edge of each direction.
-_OPPOSITE = {"L": "R", "R": "L", "A": "P", "P": "A", "H": "F", "F": "H"}
 
 
 def pattern(class_id: str) -> str:
@@ -31,11 +34,28 @@ def pattern(class_id: str) -> str:
     return f"{class_label(class_id).title} pattern"
 
 
+def is_sure(ensemble: EnsembleVote) -> bool:
+    """Says whether the verdict may stand without "not sure"."""
+    return ensemble.is_decided if ensemble.conclusion is None else ensemble.conclusion.is_sure
+
+
 def headline(ensemble: EnsembleVote) -> str:
-    """Gives the verdict in a few words."""
+    """Gives the verdict in a few words; classes that cannot be told apart are named together."""
+    if ensemble.conclusion is not None:
+        return ensemble.conclusion.headline
     if ensemble.is_decided:
         return pattern(ensemble.label)
-    return f"Not sure; closest: {class_label(ensemble.label).title.replace('Normal', 'normal')}"
+    return f"Not sure; closest: {class_words((ensemble.label,))}"
+
+
+def short_verdict(ensemble: EnsembleVote) -> str:
+    """Gives the verdict for a card: one class, or that there is none."""
+    if not is_sure(ensemble):
+        return "Not sure"
+    if ensemble.conclusion is None or len(ensemble.conclusion.classes) == 1:
+        return class_label(ensemble.label).title
+    *firsts, last = (class_label(name).letter for name in ensemble.conclusion.classes)
+    return f"{', '.join(firsts)} or {last}: not told apart"
 
 
 def verdict_sentence(ensemble: EnsembleVote, *, patches: int, total: int, models: int) -> str:
@@ -50,29 +70,85 @@ def verdict_sentence(ensemble: EnsembleVote, *, patches: int, total: int, models
     named = class_label(ensemble.label).title
     said = f"calibrated score {score:.2f}" if ensemble.is_calibrated else f"score {score:.2f}, not calibrated"
     agreeing = round(ensemble.agreement * models)
-    doubt = "" if ensemble.is_decided else " No score is high enough to be sure."
-    return f"{patches} of {total} patches voted {named}, {said}, {agreeing} of {models} models agree.{doubt}"
+    return f"{patches} of {total} patches voted {named}, {said}, {agreeing} of {models} models agree.{_doubt(ensemble)}"
+
+
+def _doubt(ensemble: EnsembleVote) -> str:
+    conclusion = ensemble.conclusion
+    if conclusion is None:
+        return "" if ensemble.is_decided else " No score is high enough to be sure."
+    if len(conclusion.classes) == 1:
+        return ""
+    named = class_words(conclusion.classes)
+    return f" This package cannot tell {named} apart here, so it does not choose."
 
 
 def score_note(ensemble: EnsembleVote) -> str:
     """Gives what kind of number the scores are."""
-    return "calibrated, sum to 1" if ensemble.is_calibrated else "not calibrated: they only rank"
+    kind = "calibrated, sum to 1" if ensemble.is_calibrated else "not calibrated: they only rank"
+    is_merged = ensemble.conclusion is not None and len(ensemble.conclusion.classes) > 1
+    return f"raw, single classes; {kind}" if is_merged else kind
 
 
 def quality_warning(quality: Quality, reasons: tuple[str, ...]) -> str:
     """Gives a warning about the lung mask; empty when there is nothing to warn of."""
     if quality is Quality.USABLE:
         return ""
-    return f"The lung outline is {quality.value}: {'; '.join(reasons) or 'check it against the film'}."
+    return f"The lung outline is {quality.value}. {' '.join(reasons) or 'Check it against the film.'}"
 
 
 def corners(
-    radiograph: Radiograph, patient: PatientLabel, window: Window | VoiTable, *, shows_patient: bool
+    radiograph: Radiograph, patient: PatientLabel, window: Window | VoiTable, *, information: Information
 ) -> Corners:
-    """Gives the text around a film."""
+    """Gives the text around a film: everything, only what identifies nobody, or nothing."""
+    if information is Information.HIDDEN:
+        return Corners()
+    shows_patient = information is Information.FULL
     who = _patient_lines(patient, radiograph.age_years) if shows_patient else ()
     study = _study_lines(radiograph, patient, shows_patient=shows_patient)
-    return Corners(who, study, _image_lines(radiograph), (window_words(window, radiograph.mirror),))
+    technique = (" · ".join(radiograph.technique),) if radiograph.technique else ()
+    image = (*technique, *_image_lines(radiograph))
+    return Corners(who, study, image, (window_words(window, radiograph.mirror),))
+
+
+def fidelity_lines(scale: float, losses: tuple[str, ...]) -> tuple[str, ...]:
+    """Gives the mark that what is shown is not the full data, with every reason; nothing when it is.
+
+    Args:
+        scale: Device pixels per image pixel.
+        losses: Reasons other than the size on screen.
+    """
+    if scale < 1:
+        size = f"reduced to {max(scale, 0.01):.0%}"
+    else:
+        size = "" if scale == round(scale) == 1 else "enlarged, interpolated"
+    reasons = [reason for reason in (size, *losses) if reason]
+    if not reasons:
+        return ()
+    lines = ["≠ not the full data: " + reasons[0]]
+    for reason in reasons[1:]:
+        if len(lines[-1]) + len(reason) > _MARK_LETTERS:
+            lines.append(reason)
+        else:
+            lines[-1] += f", {reason}"
+    return tuple(lines)
+
+
+def value_words(value: float, mirror: float | None, span: float) -> str:
+    """Gives a pixel value as the file counts it, with decimals where ``span`` is small."""
+    shown = value if mirror is None else mirror - value
+    return f"{shown:.{0 if abs(span) >= 20 else 2}f}"
+
+
+def reading_words(reading: Reading) -> str:
+    """Gives what a pixel says: where it is, its value with the unit, and the value stored in the file."""
+    place = f"column {reading.column}, row {reading.row}"
+    if reading.value is None:
+        return f"{place}: padding"
+    unit = f" {reading.unit}" if reading.unit else ""
+    stored = "" if reading.stored is None else f" (stored {reading.stored:.0f})"
+    decimals = 0 if reading.value == round(reading.value) else 2
+    return f"{place}: {reading.value:.{decimals}f}{unit}{stored}"
 
 
 def _patient_lines(patient: PatientLabel, age_years: float | None) -> tuple[str, ...]:
@@ -100,7 +176,8 @@ def _image_lines(radiograph: Radiograph) -> tuple[str, ...]:
     size = f"{columns} × {rows}, spacing unknown"
     if spacing.mm is not None:
         size = f"{columns} × {rows}, {spacing.mm[0]:.3g} mm ({_SPACING_WORDS[spacing.source]})"
-    marks = [view, side, "lossy" if radiograph.source.is_lossy else ""]
+    turned = "" if radiograph.orientation[0] else "sides not stated"
+    marks = [view, side, turned, "lossy" if radiograph.source.is_lossy else ""]
     return (" · ".join(mark for mark in marks if mark), size)
 
 
@@ -118,14 +195,6 @@ def date_words(date: str) -> str:
     if len(date) == 8 and date.isdigit():
         return f"{date[:4]}-{date[4:6]}-{date[6:]}"
     return date
-
-
-def sides(orientation: tuple[str, str]) -> tuple[str, str]:
-    """Gives the anatomical direction of the (left, right) edge of the film; empty when unknown."""
-    towards_right = orientation[0][:1]
-    if towards_right not in _OPPOSITE:
-        return ("", "")
-    return (_OPPOSITE[towards_right], towards_right)
 
 
 def seconds_words(seconds: float) -> str:

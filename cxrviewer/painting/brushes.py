@@ -2,6 +2,7 @@
 
 from PySide6.QtGui import QColor, QFont
 
+from cxrviewer.painting.look import scaled
 from cxrviewer.palette import FONT_FAMILY, NORMAL
 
 
@@ -13,7 +14,12 @@ def colour(name: str, opacity: float = 1.0) -> QColor:
 
 
 def font(pixels: int = NORMAL, *, is_bold: bool = False) -> QFont:
-    """Gives the window's font at a size in pixels; its figures are tabular."""
+    """Gives the window's font at a size in pixels, made larger by the chosen text size; its figures are tabular."""
+    return exact_font(scaled(pixels), is_bold=is_bold)
+
+
+def exact_font(pixels: int, *, is_bold: bool = False) -> QFont:
+    """Gives the window's font at exactly this many pixels, for letters that must fit a given box."""
     made = QFont(FONT_FAMILY)
     made.setPixelSize(pixels)
     made.setBold(is_bold)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from cxrviewer.painting.brushes import colour, font
+from cxrviewer.painting.brushes import colour, exact_font
 from cxrviewer.palette import contrast
 
 _INK = ("#000000", "#ffffff")
@@ -20,7 +20,7 @@ def paint_chip(painter: QPainter, rect: QRectF, background: str, letter: str) ->
     painter.setBrush(colour(background))
     painter.drawRoundedRect(rect, 3, 3)
     painter.setPen(colour(ink_on(background)))
-    painter.setFont(font(max(int(rect.height() * 0.66), 8), is_bold=True))
+    painter.setFont(exact_font(max(int(rect.height() * 0.66), 8), is_bold=True))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letter)
 
 
@@ -30,7 +30,7 @@ def paint_disc(painter: QPainter, centre: QPointF, radius: float, background: st
     painter.setBrush(colour(background, opacity))
     painter.drawEllipse(centre, radius, radius)
     painter.setPen(colour(ink_on(background), opacity))
-    painter.setFont(font(max(int(radius * 1.35), 7), is_bold=True))
+    painter.setFont(exact_font(max(int(radius * 1.35), 7), is_bold=True))
     box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
 

@@ -1,36 +1,39 @@
-"""Layers kept as one image, so that a pan costs nothing and a zoom never waits for them."""
+"""Layers kept as images, one each: a pan or another opacity costs nothing, and a zoom never waits for them."""
 
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from cxrviewer.painting.overlays import OverlayPainter
+from cxrviewer.painting.overlays import LayerArt, OverlayPainter
 from cxrviewer.placement import Placement, Size
 from cxrviewer.state.screen import OverlayScreen
+from engine.orientation import Turn
 
 #: Device pixels painted beyond the viewport, so that a pan finds something there.
 _MARGIN = 240
 
 
 @dataclass(frozen=True, slots=True)
-class _Laid:
-    """An image of the layers: what it shows, and where its corner lies from the film's corner, in device pixels."""
+class _Ground:
+    """What the images of the layers cover: they begin at (left, top) from the film's corner, in device pixels."""
 
-    image: QImage
-    overlays: OverlayScreen
     film: Size
     scale: float
+    turn: Turn
     left: float
     top: float
+    width: int
+    height: int
 
 
 class LaidLayers:
-    """Paints the layers of one film at a time; keeps the result for as long as it can be used."""
+    """Paints the layers of one film at a time; keeps each layer's image for as long as it can be used."""
 
     def __init__(self) -> None:
         self._painter = OverlayPainter()
-        self._laid: _Laid | None = None
+        self._ground: _Ground | None = None
+        self._laid: dict[type[LayerArt], tuple[LayerArt, QImage]] = {}
 
     def paint(
         self,
@@ -47,38 +50,66 @@ class LaidLayers:
         Returns:
             Whether they are sharp; otherwise they were stretched from another zoom and ``renew`` should follow.
         """
-        overlays = replace(overlays, focused=None)
-        laid = self._laid
-        is_other = laid is None or laid.overlays != overlays or laid.film != film
-        if laid is None or is_other or not _reaches(laid, placement, film, viewport):
-            laid = self._lay(overlays, placement, film, viewport, ratio)
-        stretch = placement.scale / laid.scale
-        left, top = placement.left + laid.left * stretch, placement.top + laid.top * stretch
-        size = (laid.image.width() * stretch, laid.image.height() * stretch)
-        painter.drawImage(QRectF(left, top, *size), laid.image)
+        shown = [art for art in (overlays.map, overlays.coverage, overlays.mask, overlays.patches) if art is not None]
+        ground = self._ground
+        if ground is None or (ground.film, ground.turn) != (film, placement.turn) or self._is_stale(shown, placement):
+            ground = None
+        if ground is None or not _reaches(ground, placement, viewport):
+            self._laid.clear()
+            ground = self._ground = _ground(placement, film, viewport)
+        stretch = placement.scale / ground.scale
+        left, top = placement.left + ground.left * stretch, placement.top + ground.top * stretch
+        area = QRectF(left, top, ground.width * stretch, ground.height * stretch)
+        painter.save()
+        for art in shown:
+            painter.setOpacity(art.opacity)
+            painter.drawImage(area, self._image(art, ground, placement, ratio))
+        painter.restore()
         return stretch == 1.0
 
     def renew(self) -> None:
         """Forgets what is kept; the next paint makes it anew at its own zoom."""
-        self._laid = None
+        self._ground = None
 
-    def _lay(self, overlays: OverlayScreen, placement: Placement, film: Size, viewport: Size, ratio: float) -> _Laid:
-        area = _wanted(placement, film, viewport).adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
-        area = area.intersected(_film_area(placement, film))
-        image = QImage(max(int(area.width()), 1), max(int(area.height()), 1), QImage.Format.Format_ARGB32_Premultiplied)
+    def _is_stale(self, shown: list[LayerArt], placement: Placement) -> bool:
+        """Says whether a layer has to be made that the ground, of another zoom, is not right for."""
+        if self._ground is None or self._ground.scale == placement.scale:
+            return False
+        return any(self._kept(art) is None for art in shown)
+
+    def _kept(self, art: LayerArt) -> QImage | None:
+        known = self._laid.get(type(art))
+        return known[1] if known is not None and known[0] == _at_full_strength(art) else None
+
+    def _image(self, art: LayerArt, ground: _Ground, placement: Placement, ratio: float) -> QImage:
+        kept = self._kept(art)
+        if kept is not None:
+            return kept
+        image = QImage(ground.width, ground.height, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)
-        moved = Placement(placement.scale, placement.left - area.left(), placement.top - area.top())
-        self._painter.paint(painter, overlays, moved, film, ratio)
+        moved = placement.moved(-placement.left - ground.left, -placement.top - ground.top)
+        self._painter.paint(painter, art, moved, ground.film, ratio)
         painter.end()
-        left, top = area.left() - placement.left, area.top() - placement.top
-        self._laid = _Laid(image, overlays, film, placement.scale, left, top)
-        return self._laid
+        self._laid[type(art)] = (_at_full_strength(art), image)
+        return image
+
+
+def _at_full_strength(art: LayerArt) -> LayerArt:
+    return replace(art, opacity=1.0)
+
+
+def _ground(placement: Placement, film: Size, viewport: Size) -> _Ground:
+    area = _wanted(placement, film, viewport).adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
+    area = area.intersected(_film_area(placement, film))
+    left, top = area.left() - placement.left, area.top() - placement.top
+    width, height = max(int(area.width()), 1), max(int(area.height()), 1)
+    return _Ground(film, placement.scale, placement.turn, left, top, width, height)
 
 
 def _film_area(placement: Placement, film: Size) -> QRectF:
     """Gives where the film and the letters beside it lie, on whole device pixels."""
-    whole = QRectF(placement.left, placement.top, film[0] * placement.scale, film[1] * placement.scale)
+    whole = QRectF(*placement.area(film))
     return QRectF(whole.adjusted(-_MARGIN / 8, -_MARGIN / 8, _MARGIN / 8, _MARGIN / 8).toAlignedRect())
 
 
@@ -86,9 +117,9 @@ def _wanted(placement: Placement, film: Size, viewport: Size) -> QRectF:
     return QRectF(0, 0, *viewport).intersected(_film_area(placement, film))
 
 
-def _reaches(laid: _Laid, placement: Placement, film: Size, viewport: Size) -> bool:
+def _reaches(ground: _Ground, placement: Placement, viewport: Size) -> bool:
     """Says whether what is kept can be shown; at another zoom it can, stretched, until it is renewed."""
-    if laid.scale != placement.scale:
+    if ground.scale != placement.scale:
         return True
-    held = QRectF(placement.left + laid.left, placement.top + laid.top, laid.image.width(), laid.image.height())
-    return held.contains(_wanted(placement, film, viewport))
+    held = QRectF(placement.left + ground.left, placement.top + ground.top, ground.width, ground.height)
+    return held.contains(_wanted(placement, ground.film, viewport))

@@ -10,13 +10,13 @@ import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
-from cxrviewer.painting.brushes import colour, font
+from cxrviewer.painting.brushes import colour, exact_font
 from cxrviewer.painting.chips import paint_disc
 from cxrviewer.painting.images import coloured
-from cxrviewer.palette import DARK, STRUCTURE_LETTERS
+from cxrviewer.palette import FILM, STRUCTURE_LETTERS
 from cxrviewer.placement import Placement, Size
 from cxrviewer.state.pointing import mark_positions
-from cxrviewer.state.screen import CoverageArt, MapArt, MaskArt, OverlayScreen, PatchArt
+from cxrviewer.state.screen import CoverageArt, MapArt, MaskArt, PatchArt
 from engine.colours import STRUCTURE_COLOURS, class_colour
 from engine.findings import GRID, Heatmap, LungMask
 from engine.labels import STRUCTURE_IDS, class_label
@@ -24,6 +24,10 @@ from engine.labels import STRUCTURE_IDS, class_label
 #: Lengths of dash and gap in logical pixels, so that outlines differ by more than their tint.
 _DASHES: dict[str, tuple[float, float] | None] = {"right_lung": None, "left_lung": (9.0, 4.0), "heart": (3.0, 4.0)}
 _MARK_RADIUS = 7.5
+#: Strength of the fill of a mask and of the hatching of what was not sampled.
+_FILL, _HATCH = 0.10, 0.4
+#: What is laid over a film as one layer.
+LayerArt = MapArt | CoverageArt | MaskArt | PatchArt
 #: Contours may deviate from the mask by this many pixels, which keeps paths short.
 _TOLERANCE = 0.6
 
@@ -62,60 +66,49 @@ class OverlayPainter:
         self._map = _Shelf(_map_image)
         self._coverage = _Shelf(_coverage_image)
 
-    def paint(
-        self, painter: QPainter, overlays: OverlayScreen, placement: Placement, image: Size, ratio: float
-    ) -> None:
-        """Paints every visible layer.
+    def paint(self, painter: QPainter, art: LayerArt, placement: Placement, image: Size, ratio: float) -> None:
+        """Paints one layer at full strength; whoever lays it over the film makes it fainter.
 
         Args:
             painter: In device pixels.
-            overlays: What to paint.
+            art: What to paint.
             placement: Where the image lies, in device pixels.
             image: Size of the image in its own pixels.
             ratio: Device pixels per logical pixel.
         """
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if overlays.map is not None:
-            self._paint_map(painter, overlays.map, placement, image, ratio)
-        if overlays.coverage is not None:
-            self._paint_coverage(painter, overlays.coverage, placement, image, ratio)
-        if overlays.mask is not None:
-            self._paint_mask(painter, overlays.mask, placement, ratio)
-        if overlays.patches is not None:
-            _paint_patches(painter, overlays.patches, placement, image, ratio)
-
-    def _paint_map(self, painter: QPainter, art: MapArt, placement: Placement, image: Size, ratio: float) -> None:
-        _paint_grid(painter, self._map.get(art.heatmap), art.opacity, placement, image)
-        self._paint_hatch(painter, art.heatmap.coverage, placement, image, ratio)
-
-    def _paint_coverage(
-        self, painter: QPainter, art: CoverageArt, placement: Placement, image: Size, ratio: float
-    ) -> None:
-        _paint_grid(painter, self._coverage.get(art.patches.coverage), art.opacity, placement, image)
-        self._paint_hatch(painter, art.patches.coverage, placement, image, ratio)
+        match art:
+            case MapArt():
+                _paint_grid(painter, self._map.get(art.heatmap), placement, image)
+                self._paint_hatch(painter, art.heatmap.coverage, placement, image, ratio)
+            case CoverageArt():
+                _paint_grid(painter, self._coverage.get(art.patches.coverage), placement, image)
+                self._paint_hatch(painter, art.patches.coverage, placement, image, ratio)
+            case MaskArt():
+                self._paint_mask(painter, art, placement, ratio)
+            case PatchArt():
+                _paint_patches(painter, art, placement, image, ratio)
 
     def _paint_hatch(
         self, painter: QPainter, coverage: npt.NDArray[np.uint16], placement: Placement, image: Size, ratio: float
     ) -> None:
-        to_device = QTransform(
-            placement.scale * image[0] / GRID, 0, 0, placement.scale * image[1] / GRID, placement.left, placement.top
-        )
-        brush = QBrush(colour(DARK.muted, 0.22), Qt.BrushStyle.BDiagPattern)
+        to_device = QTransform.fromScale(image[0] / GRID, image[1] / GRID) * to_viewport(placement)
+        brush = QBrush(colour(FILM.muted, _HATCH), Qt.BrushStyle.BDiagPattern)
         brush.setTransform(QTransform.fromScale(ratio, ratio))
         painter.setBrushOrigin(QPointF(placement.left, placement.top))
         painter.fillPath(to_device.map(self._uncovered.get(coverage)), brush)
 
     def _paint_mask(self, painter: QPainter, art: MaskArt, placement: Placement, ratio: float) -> None:
-        to_device = QTransform(placement.scale, 0, 0, placement.scale, placement.left, placement.top)
+        to_device = to_viewport(placement)
         for name, path in self._outlines.get(art.mask).items():
             tint, shape = STRUCTURE_COLOURS[name], to_device.map(path)
-            painter.fillPath(shape, colour(tint, 0.10 * art.opacity))
+            painter.fillPath(shape, colour(tint, _FILL))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             for shade, alpha, width in (("#000000", 0.4, 3.0), (tint, 1.0, 1.5)):
-                painter.setPen(_pen(shade, alpha * art.opacity, width * ratio, _DASHES[name]))
+                painter.setPen(_pen(shade, alpha, width * ratio, _DASHES[name]))
                 painter.drawPath(shape)
-            _paint_letter(painter, shape, STRUCTURE_LETTERS[name], colour_name=tint, opacity=art.opacity, ratio=ratio)
+            _paint_letter(painter, shape, STRUCTURE_LETTERS[name], colour_name=tint, ratio=ratio)
 
 
 def _pen(name: str, opacity: float, width: float, dash: tuple[float, float] | None) -> QPen:
@@ -126,23 +119,22 @@ def _pen(name: str, opacity: float, width: float, dash: tuple[float, float] | No
     return pen
 
 
-def _paint_grid(painter: QPainter, made: QImage, opacity: float, placement: Placement, image: Size) -> None:
-    painter.setOpacity(opacity)
-    painter.drawImage(_image_rect(placement, image), made)
-    painter.setOpacity(1.0)
+def _paint_grid(painter: QPainter, made: QImage, placement: Placement, image: Size) -> None:
+    painter.save()
+    painter.setTransform(to_viewport(placement), combine=True)
+    painter.drawImage(QRectF(0, 0, *image), made)
+    painter.restore()
 
 
-def _paint_letter(
-    painter: QPainter, shape: QPainterPath, letter: str, *, colour_name: str, opacity: float, ratio: float
-) -> None:
+def _paint_letter(painter: QPainter, shape: QPainterPath, letter: str, *, colour_name: str, ratio: float) -> None:
     points = [shape.elementAt(number) for number in range(shape.elementCount())]
     top = min(points, key=lambda point: point.y)
     side = 16 * ratio
     rect = QRectF(top.x - side / 2, top.y - side - 2 * ratio, side, side)
-    painter.setFont(font(round(12 * ratio), is_bold=True))
-    painter.setPen(colour("#000000", 0.8 * opacity))
+    painter.setFont(exact_font(round(12 * ratio), is_bold=True))
+    painter.setPen(colour("#000000", 0.8))
     painter.drawText(rect.translated(ratio, ratio), Qt.AlignmentFlag.AlignCenter, letter)
-    painter.setPen(colour(colour_name, opacity))
+    painter.setPen(colour(colour_name))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, letter)
 
 
@@ -150,17 +142,17 @@ def _paint_patches(painter: QPainter, art: PatchArt, placement: Placement, image
     colours, letters = patch_marks(art)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for box, tint in zip(art.patches.boxes, colours, strict=True):
-        painter.setPen(QPen(colour(tint, 0.26 * art.opacity), ratio))
+        painter.setPen(QPen(colour(tint, 0.26), ratio))
         painter.drawRect(box_rect(box, placement))
     for position, tint, letter in zip(mark_positions(art.patches, image), colours, letters, strict=True):
         centre = QPointF(*placement.to_viewport((float(position[0]), float(position[1]))))
-        paint_disc(painter, centre, _MARK_RADIUS * ratio, tint, letter, art.opacity)
+        paint_disc(painter, centre, _MARK_RADIUS * ratio, tint, letter, 1.0)
 
 
 def patch_marks(art: PatchArt) -> tuple[list[str], list[str]]:
     """Gives the colour and the letter of every patch; grey and blank until somebody voted."""
     if art.votes is None:
-        return [DARK.faint] * art.patches.count, [""] * art.patches.count
+        return [FILM.faint] * art.patches.count, [""] * art.patches.count
     classes = [art.votes.classes[int(winner)] for winner in art.votes.winners]
     return [class_colour(name) for name in classes], [class_label(name).letter for name in classes]
 
@@ -180,12 +172,12 @@ def paint_focus(painter: QPainter, art: PatchArt, index: int, placement: Placeme
 def box_rect(box: npt.NDArray[np.float32], placement: Placement) -> QRectF:
     """Gives (top, left, bottom, right) in image pixels as a rectangle in device pixels."""
     top, left, bottom, right = (float(value) for value in box)
-    corner, opposite = placement.to_viewport((left, top)), placement.to_viewport((right, bottom))
-    return QRectF(QPointF(*corner), QPointF(*opposite))
+    return QRectF(*placement.box_to_viewport((left, top, right - left, bottom - top)))
 
 
-def _image_rect(placement: Placement, image: Size) -> QRectF:
-    return QRectF(placement.left, placement.top, image[0] * placement.scale, image[1] * placement.scale)
+def to_viewport(placement: Placement) -> QTransform:
+    """Gives the map from image pixels to device pixels as Qt wants it."""
+    return QTransform(*placement.matrix)
 
 
 def _map_image(heatmap: Heatmap) -> QImage:

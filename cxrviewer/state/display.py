@@ -6,6 +6,9 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from cxrviewer.placement import View
+from cxrviewer.state.comparison import Comparison
+from engine import windowing
+from engine.enhancement import NOT_ENHANCED, Enhancement
 from engine.radiograph import VoiTable, Window, WindowFunction
 
 
@@ -15,6 +18,15 @@ class Tool(StrEnum):
     WINDOW = "window"
     PAN = "pan"
     ZOOM = "zoom"
+    DISTANCE = "distance"
+    ANGLE = "angle"
+    COBB = "cobb"
+    RECTANGLE = "rectangle"
+    ELLIPSE = "ellipse"
+    POLYGON = "polygon"
+    TEXT = "text"
+    ARROW = "arrow"
+    RATIO = "ratio"
 
 
 class Layer(StrEnum):
@@ -24,6 +36,14 @@ class Layer(StrEnum):
     COVERAGE = "coverage"
     MASK = "mask"
     PATCHES = "patches"
+
+
+class Information(StrEnum):
+    """What is written in the corners of a film."""
+
+    FULL = "full"
+    ANONYMOUS = "anonymous"
+    HIDDEN = "hidden"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +60,7 @@ class Display:
 
     Attributes:
         window: In the units of ``Radiograph.pixels``.
+        enhancement: What is done to it for the eye only.
         map_class: Class of the map on screen, or None for the class that the ensemble chose.
         voter: Package id of the model whose votes colour the patches, or None for the majority.
         hovered: Index of the patch under the pointer.
@@ -48,6 +69,7 @@ class Display:
 
     window: Window | VoiTable
     is_inverted: bool = False
+    enhancement: Enhancement = NOT_ENHANCED
     view: View = field(default_factory=View)
     map_class: str | None = None
     voter: str | None = None
@@ -77,12 +99,25 @@ class Overlays:
 
     Attributes:
         is_bare: True while the person holds the key that shows the film alone.
-        shows_patient: Whether names and ids are on screen.
+        information: What is written in the corners.
+        comparison: Which films lie side by side, and how.
+        shows_levels: Whether the histogram with the window's ends is on screen.
+        shows_magnifier: Whether a part of the film is enlarged under the pointer.
+        shows_marks: Whether annotations are on screen.
     """
 
     layers: Mapping[Layer, LayerView] = field(default_factory=_first_layers)
-    shows_patient: bool = True
+    information: Information = Information.FULL
+    comparison: Comparison = field(default_factory=Comparison)
+    shows_levels: bool = False
+    shows_magnifier: bool = False
+    shows_marks: bool = True
     is_bare: bool = False
+
+    @property
+    def shows_patient(self) -> bool:
+        """Whether names, ids and dates are on screen."""
+        return self.information is Information.FULL
 
     def with_layer(self, layer: Layer, view: LayerView) -> "Overlays":
         """Gives these overlays with one layer changed."""
@@ -110,6 +145,22 @@ def dragged_window(window: Window | VoiTable, *, across: float, down: float) -> 
     width = max(start.width * (1.0 + across / _DRAG_SPAN), start.width * 0.02, 1e-6)
     centre = start.centre + start.width * down / _DRAG_SPAN
     return Window(centre, max(width, 2.0) if start.width >= 2.0 else width, start.function)
+
+
+def with_other_curve(window: Window | VoiTable) -> Window:
+    """Gives the window with an S-shaped curve in place of a straight one, or the other way round."""
+    start = as_window(window)
+    if start.function is WindowFunction.SIGMOID:
+        return replace(start, function=WindowFunction.LINEAR_EXACT)
+    low, high = windowing.limits(start)
+    return replace(start, centre=(low + high) / 2, function=WindowFunction.SIGMOID)
+
+
+def with_limits(window: Window | VoiTable, *, low: float, high: float) -> Window:
+    """Gives the window between two pixel values; it keeps its curve and loses its name."""
+    sigmoid = as_window(window).function is WindowFunction.SIGMOID
+    function = WindowFunction.SIGMOID if sigmoid else WindowFunction.LINEAR_EXACT
+    return Window((low + high) / 2, max(high - low, 1e-6), function)
 
 
 def as_window(window: Window | VoiTable) -> Window:

@@ -1,12 +1,15 @@
 """From what is known to what is on screen: a pure function of one snapshot."""
 
-from cxrviewer import wording
+from cxrviewer import index_wording, wording
 from cxrviewer.state.analysis import Analysis, Phase
+from cxrviewer.state.browsing import IndexScreen
+from cxrviewer.state.resolve_comparison import comparison_screen
+from cxrviewer.state.resolve_display import film_screen, level_screen
 from cxrviewer.state.resolve_findings import findings_screen, patch_screen
 from cxrviewer.state.resolve_layers import class_swatch, layer_rows, overlay_screen
-from cxrviewer.state.screen import FilmScreen, OnScreen, OverlayScreen, RailCard, StageMark, StatusScreen
+from cxrviewer.state.resolve_marks import hand, mark_panel, marks_screen
+from cxrviewer.state.screen import OnScreen, OverlayScreen, RailCard, StageMark, StatusScreen
 from cxrviewer.state.study import AppState, Study
-from engine.labels import class_label
 from engine.progress import Stage, StageProgress
 from engine.radiograph import ViewPosition
 
@@ -21,11 +24,18 @@ def resolve(state: AppState) -> OnScreen:
     return OnScreen(
         window_title=f"{_name(study, state)} — {APPLICATION}" if study else APPLICATION,
         tool=state.tool,
+        mouse=state.mouse,
         is_bare=overlays.is_bare,
         rail=tuple(_card(other, state) for other in state.studies),
-        film=_film(study, state) if study else None,
+        index=IndexScreen(state.browsing, overlays.shows_patient),
+        film=film_screen(study, overlays) if study else None,
+        comparison=comparison_screen(state),
+        levels=level_screen(study) if study and overlays.shows_levels else None,
         overlays=overlay_screen(study.analysis, study.display, overlays) if study else OverlayScreen(),
-        layers=layer_rows(study.analysis if study else Analysis(), display, overlays),
+        marks=marks_screen(state),
+        hand=hand(state),
+        mark_panel=mark_panel(state),
+        layers=layer_rows(study.analysis if study else Analysis(), display, overlays, state.keys),
         findings=findings_screen(study),
         patch=patch_screen(study),
         status=_status(state),
@@ -38,21 +48,6 @@ def _name(study: Study, state: AppState) -> str:
     if state.overlays.shows_patient:
         return study.path.name
     return f"Study {state.studies.index(study) + 1}"
-
-
-def _film(study: Study, state: AppState) -> FilmScreen:
-    radiograph, display = study.loaded.image.radiograph, study.display
-    return FilmScreen(
-        key=study.key,
-        film=study.loaded.film,
-        window=display.window,
-        is_inverted=display.is_inverted,
-        view=display.view,
-        corners=wording.corners(
-            radiograph, study.loaded.image.patient, display.window, shows_patient=state.overlays.shows_patient
-        ),
-        sides=wording.sides(radiograph.orientation),
-    )
 
 
 def _card(study: Study, state: AppState) -> RailCard:
@@ -76,7 +71,7 @@ def _verdict(analysis: Analysis) -> str:
     if analysis.problem is not None:
         return "Refused" if analysis.problem.is_refusal else "Failed"
     if analysis.ensemble is not None:
-        return class_label(analysis.ensemble.label).title if analysis.ensemble.is_decided else "Not sure"
+        return wording.short_verdict(analysis.ensemble)
     return {Phase.RUNNING: "Analysing", Phase.CANCELLED: "Stopped"}.get(analysis.phase, "")
 
 
@@ -98,13 +93,18 @@ def _status(state: AppState) -> StatusScreen:
             can_cancel=True,
             package=package,
         )
+    collecting = state.browsing.collecting
+    if collecting is not None:
+        words = index_wording.collecting_words(collecting, shows_patient=state.overlays.shows_patient)
+        return StatusScreen(words, can_cancel=True, package=package)
     if state.opening:
         number = len(state.opening)
         what = (
             state.opening[0] if number == 1 and state.overlays.shows_patient else f"{number} file{'s' * (number > 1)}"
         )
         return StatusScreen(f"Opening {what} …", package=package)
-    return StatusScreen(_resting_words(state.study), package=package)
+    resting = " ".join(part for part in (state.browsing.notice, _resting_words(state.study)) if part)
+    return StatusScreen(resting or "Ready", package=package)
 
 
 def _package(state: AppState) -> str:
@@ -153,8 +153,8 @@ def _stages(progress: StageProgress | None) -> tuple[StageMark, ...]:
 
 def _resting_words(study: Study | None) -> str:
     if study is None:
-        return "Ready"
+        return ""
     report = study.analysis.report
     if report is not None:
         return f"Analysed in {wording.seconds_words(sum(report.seconds.values()))}"
-    return " ".join(study.loaded.image.radiograph.notes) or "Ready"
+    return " ".join(study.loaded.image.radiograph.notes)

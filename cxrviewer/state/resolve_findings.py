@@ -3,15 +3,17 @@
 from cxrviewer import wording
 from cxrviewer.state.analysis import Analysis, Phase
 from cxrviewer.state.display import Display
+from cxrviewer.state.resolve_evidence import evidence_screen, gate_screen, reason_rows
 from cxrviewer.state.screen import Fact, FindingsScreen, PatchRow, PatchScreen, ScoreRow, Tone, VoteRow
 from cxrviewer.state.study import Study
+from engine.checks import failed
 from engine.findings import AnalysisReport, ModelVote
 from engine.labels import CLASS_IDS, class_label
 from engine.progress import Stage
 
 _INVITATION = (
-    "Press A for a second look: the lungs are outlined, patches are drawn inside them, every model votes on every "
-    "patch, and an ensemble weighs the votes."
+    "Press Analyse for a second look: the lungs are outlined, patches are drawn inside them, every model votes on "
+    "every patch, and an ensemble weighs the votes."
 )
 _STAGE_NAMES = {stage.value: title for stage, title in wording.STAGE_TITLES.items()}
 
@@ -32,6 +34,9 @@ def findings_screen(study: Study | None) -> FindingsScreen:
         votes=tuple(_vote_row(vote, analysis, study.display) for vote in analysis.votes),
         agreement=_agreement(analysis),
         facts=_facts(analysis.report) if analysis.report else (),
+        reasons=reason_rows(analysis.ensemble.conclusion if analysis.ensemble else None),
+        evidence=evidence_screen(analysis.report),
+        gate=gate_screen(analysis),
     )
 
 
@@ -48,12 +53,14 @@ def _verdict(analysis: Analysis) -> tuple[Tone, str, str]:
             total=len(majority.winners),
             models=majority.models,
         )
-        tone = Tone.PLAIN if ensemble.is_decided else Tone.DOUBTFUL
+        if analysis.report is not None and failed(analysis.report.checks):
+            return Tone.REFUSED, wording.headline(ensemble), sentence
+        tone = Tone.PLAIN if wording.is_sure(ensemble) else Tone.DOUBTFUL
         return tone, wording.headline(ensemble), sentence
     if analysis.phase is Phase.RUNNING:
         return Tone.QUIET, "Analysing", _so_far(analysis)
     if analysis.phase is Phase.CANCELLED:
-        return Tone.QUIET, "Stopped", "The analysis was stopped before it reached a verdict. Press A to start it again."
+        return Tone.QUIET, "Stopped", "It was stopped before it reached a verdict. Press Analyse to start it again."
     return Tone.QUIET, "Not analysed yet", _INVITATION
 
 

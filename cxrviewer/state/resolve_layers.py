@@ -1,5 +1,9 @@
 """Which layers lie over the film, and what the list of layers says."""
 
+from collections.abc import Mapping
+from dataclasses import replace
+from types import MappingProxyType
+
 from cxrviewer.palette import (
     STRUCTURE_LETTERS,
     STRUCTURE_TITLES,
@@ -30,7 +34,8 @@ LAYER_TITLES = {
 }
 _METHODS = {"grad-cam": "Grad-CAM"}
 #: The keys that switch the layers, in the order of the list.
-LAYER_KEYS = {Layer.MASK: "1", Layer.PATCHES: "2", Layer.COVERAGE: "3", Layer.MAP: "4"}
+NO_KEYS: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+LAYER_KEYS = {Layer.MASK: "Alt+1", Layer.PATCHES: "Alt+2", Layer.COVERAGE: "Alt+3", Layer.MAP: "Alt+4"}
 
 
 def overlay_screen(analysis: Analysis, display: Display, overlays: Overlays) -> OverlayScreen:
@@ -56,9 +61,12 @@ def shown_votes(analysis: Analysis, display: Display) -> ModelVote | MajorityVot
     return analysis.vote_of(display.voter) or analysis.majority
 
 
-def layer_rows(analysis: Analysis, display: Display | None, overlays: Overlays) -> tuple[LayerRow, ...]:
-    """Gives the list of layers with their legends."""
-    return tuple(_row(layer, analysis, display, overlays) for layer in LAYER_KEYS)
+def layer_rows(
+    analysis: Analysis, display: Display | None, overlays: Overlays, keys: Mapping[str, tuple[str, ...]] = NO_KEYS
+) -> tuple[LayerRow, ...]:
+    """Gives the list of layers with their legends; ``keys`` are those that a person gave, by command id."""
+    rows = [_row(layer, analysis, display, overlays) for layer in LAYER_KEYS]
+    return tuple(replace(row, key="".join(keys.get(f"layer.{row.layer}", (row.key,))[:1])) for row in rows)
 
 
 def _row(layer: Layer, analysis: Analysis, display: Display | None, overlays: Overlays) -> LayerRow:

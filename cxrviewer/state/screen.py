@@ -1,15 +1,22 @@
 """What is on screen, as plain records: widgets compare the old with the new and touch what changed."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from cxrviewer.film import FilmPixels
 from cxrviewer.placement import View
 from cxrviewer.problems import Problem
+from cxrviewer.state.browsing import IndexScreen
 from cxrviewer.state.display import Layer, Tool
+from cxrviewer.state.evidence_screen import EvidenceScreen, GateScreen, ReasonRow
+from cxrviewer.state.mark_screen import Hand, MarkPanelScreen, MarksScreen
+from cxrviewer.state.mouse import Mouse
 from cxrviewer.state.study import LoadedFilm
 from cxrviewer.state.votes import MajorityVote
 from engine.findings import Heatmap, LungMask, ModelVote, PatchSet
+from engine.histogram import Histogram
+from engine.orientation import Edge
 from engine.radiograph import VoiTable, Window
 
 
@@ -28,7 +35,11 @@ class FilmScreen:
     """A film and how it is shown.
 
     Attributes:
-        sides: Anatomical direction of the (left, right) edge, such as ("R", "L"); empty when unknown.
+        film: Its codes as shown: equalised ones where that is wished.
+        gamma: Of the curve behind the window, 1 for none.
+        edges: The side of the patient that each edge shows, such as "R"; empty when unknown.
+        losses: Why what is shown is not the full data, apart from its size on screen.
+        is_magnified: Whether the part under the pointer is enlarged.
     """
 
     key: int
@@ -37,7 +48,29 @@ class FilmScreen:
     is_inverted: bool
     view: View
     corners: Corners
-    sides: tuple[str, str]
+    edges: Mapping[Edge, str]
+    gamma: float = 1.0
+    losses: tuple[str, ...] = ()
+    is_magnified: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LevelScreen:
+    """The histogram with the window's ends and its curve.
+
+    Attributes:
+        limits: Pixel values that are just black and just white.
+        curve: Brightness in [0, 1] at evenly spaced pixel values from ``low`` to ``high`` of the histogram.
+        ends: The limits in the file's own values, in words.
+    """
+
+    histogram: Histogram
+    limits: tuple[float, float]
+    curve: tuple[float, ...]
+    ends: tuple[str, str]
+    is_sigmoid: bool
+    gamma: float
+    is_equalised: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +115,33 @@ class OverlayScreen:
     coverage: CoverageArt | None = None
     map: MapArt | None = None
     focused: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SideScreen:
+    """A pane beside the active one; ``film`` is None for an empty pane."""
+
+    index: int
+    film: FilmScreen | None = None
+    overlays: OverlayScreen = field(default_factory=OverlayScreen)
+    marks: MarksScreen = field(default_factory=MarksScreen)
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonScreen:
+    """All panes.
+
+    Attributes:
+        shape: (rows, columns).
+        active: Pane of the film on screen, counted row by row.
+        sides: The other panes.
+        swiped: The film that lies over the one on screen, right of the pointer.
+    """
+
+    shape: tuple[int, int] = (1, 1)
+    active: int = 0
+    sides: tuple[SideScreen, ...] = ()
+    swiped: FilmScreen | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +244,9 @@ class FindingsScreen:
     votes: tuple[VoteRow, ...] = ()
     agreement: str = ""
     facts: tuple[Fact, ...] = ()
+    reasons: tuple[ReasonRow, ...] = ()
+    evidence: EvidenceScreen | None = None
+    gate: GateScreen | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,10 +312,17 @@ class OnScreen:
 
     window_title: str
     tool: Tool
+    mouse: Mouse
     is_bare: bool
     rail: tuple[RailCard, ...]
+    index: IndexScreen
     film: FilmScreen | None
+    comparison: ComparisonScreen
+    levels: LevelScreen | None
     overlays: OverlayScreen
+    marks: MarksScreen
+    hand: Hand | None
+    mark_panel: MarkPanelScreen
     layers: tuple[LayerRow, ...]
     findings: FindingsScreen
     patch: PatchScreen

@@ -1,7 +1,9 @@
 """The studies that are open, and the whole state of the application."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from types import MappingProxyType
 
 import numpy as np
 import numpy.typing as npt
@@ -9,7 +11,13 @@ import numpy.typing as npt
 from cxrviewer.film import FilmPixels
 from cxrviewer.problems import Problem
 from cxrviewer.state.analysis import Analysis
+from cxrviewer.state.browsing import Browsing
 from cxrviewer.state.display import Display, Overlays, Tool
+from cxrviewer.state.marks import Marks
+from cxrviewer.state.mouse import Mouse
+from cxrviewer.state.steps import History
+from engine.annotation import FIRST_STYLE, Style
+from engine.histogram import Histogram
 from engine.radiograph import OpenedImage
 
 
@@ -19,21 +27,35 @@ class LoadedFilm:
 
     Attributes:
         thumbnail: uint8 (rows, columns), grey.
+        histogram: How often each pixel value occurs; None where it was not counted.
     """
 
     image: OpenedImage
     film: FilmPixels
     thumbnail: npt.NDArray[np.uint8]
+    histogram: Histogram | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Study:
-    """One open film with how it is shown and what is known of it."""
+    """One open film with how it is shown and what is known of it.
+
+    Attributes:
+        equalised: The film with its contrast equalised, once that was made.
+    """
 
     key: int
     loaded: LoadedFilm
     display: Display
     analysis: Analysis = field(default_factory=Analysis)
+    marks: Marks = field(default_factory=Marks)
+    equalised: FilmPixels | None = None
+
+    @property
+    def shown_pixels(self) -> FilmPixels:
+        """The film's codes as they are shown: equalised where that is wished and done."""
+        wished = self.display.enhancement.is_equalised
+        return self.equalised if wished and self.equalised is not None else self.loaded.film
 
     @property
     def path(self) -> Path:
@@ -59,6 +81,11 @@ class AppState:
         problems: What the banner says, oldest first, until each is dismissed.
         models: Installed packages; None while they are not known yet.
         model: Id of the package to analyse with; None for the first one.
+        keys: The keys of every command, by id; a command that is not named has those of the table.
+        mouse: What the mouse does on a film.
+        pen: How the next annotation is drawn.
+        history: What can be undone and done again.
+        browsing: What is known of the study index.
     """
 
     studies: tuple[Study, ...] = ()
@@ -69,6 +96,11 @@ class AppState:
     overlays: Overlays = field(default_factory=Overlays)
     models: tuple[ModelChoice, ...] | None = None
     model: str | None = None
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    mouse: Mouse = field(default_factory=Mouse)
+    pen: Style = FIRST_STYLE
+    history: History = field(default_factory=History)
+    browsing: Browsing = field(default_factory=Browsing)
 
     @property
     def study(self) -> Study | None:

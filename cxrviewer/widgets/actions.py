@@ -7,11 +7,11 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from cxrviewer.commands import COMMANDS, MENUS, Command, in_menu
+from cxrviewer.command_table.record import MENUS, Command
+from cxrviewer.commands import COMMANDS, in_menu
 from cxrviewer.painting.icons import icon
-from cxrviewer.palette import DARK
 from cxrviewer.state.study import AppState
-from cxrviewer.widgets.parts.keys import key_words
+from cxrviewer.widgets.parts.keys import key_words, keys_of
 
 Handlers = Mapping[str, Callable[[], None]]
 
@@ -26,6 +26,7 @@ class Actions(QObject):
 
     def __init__(self, handlers: Handlers, window: QWidget) -> None:
         super().__init__(window)
+        self._keys: Mapping[str, tuple[str, ...]] = {}
         self.made: Mapping[str, QAction] = {entry.id: self._make(entry, handlers) for entry in COMMANDS}
         window.addActions(list(self.made.values()))
 
@@ -35,12 +36,11 @@ class Actions(QObject):
     def _make(self, entry: Command, handlers: Handlers) -> QAction:
         action = QAction(entry.title, self)
         action.setObjectName(entry.id)
-        action.setToolTip(tooltip(entry))
+        action.setToolTip(tooltip(entry, entry.keys))
         action.setStatusTip(entry.explanation)
         action.setCheckable(entry.is_checked is not None)
         if entry.icon:
-            tint = DARK.on_accent if entry.is_primary else DARK.text
-            action.setIcon(icon(entry.icon, tint, disabled=DARK.faint))
+            action.setIcon(icon(entry.icon, "on_accent" if entry.is_primary else "text"))
         if not entry.is_held:
             action.setShortcuts([QKeySequence(key) for key in entry.keys])
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
@@ -49,11 +49,21 @@ class Actions(QObject):
 
     def refresh(self, state: AppState) -> None:
         """Brings enabled and checked in line with a snapshot."""
+        if state.keys != self._keys:
+            self._keys = state.keys
+            self._rekey()
         for entry in COMMANDS:
             action = self.made[entry.id]
             action.setEnabled(entry.is_enabled(state))
             if entry.is_checked is not None:
                 action.setChecked(entry.is_checked(state))
+
+    def _rekey(self) -> None:
+        for entry in COMMANDS:
+            action, keys = self.made[entry.id], keys_of(entry, self._keys)
+            action.setToolTip(tooltip(entry, keys))
+            if not entry.is_held:
+                action.setShortcuts([QKeySequence(key) for key in keys])
 
     def menu(self, parent: QWidget) -> QMenu:
         """Gives one menu that holds every command, grouped as in the table."""
@@ -70,7 +80,7 @@ def _run(handler: Callable[[], None], *_checked: object) -> None:
     handler()
 
 
-def tooltip(entry: Command) -> str:
-    """Gives what hovering over a command says."""
-    keys = f"  ({key_words(entry)})" if entry.keys else ""
-    return f"{entry.title}{keys}\n{entry.explanation}"
+def tooltip(entry: Command, keys: tuple[str, ...]) -> str:
+    """Gives what hovering over a command with these keys says."""
+    shown = f"  ({key_words(keys)})" if keys else ""
+    return f"{entry.title}{shown}\n{entry.explanation}"

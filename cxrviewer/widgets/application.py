@@ -1,6 +1,7 @@
-"""The Qt application: fonts, colours and style, before any window."""
+"""The Qt application: fonts, colours and style of every window."""
 
 import dataclasses
+import re
 
 from PySide6.QtGui import QColor, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
@@ -9,45 +10,64 @@ from cxrviewer import palette
 from cxrviewer.assets import font_paths, icons_folder, theme_text
 from cxrviewer.painting.brushes import font
 from cxrviewer.painting.icons import pixmap
+from cxrviewer.painting.look import keep_look
+
+#: Shorter lengths of the style sheet are lines, which stay as thin as they are.
+_THICKEST_LINE = 2
 
 
 def create_application(arguments: list[str]) -> QApplication:
-    """Gives the one application, styled; one that is there already is styled if it was not.
+    """Gives the one application, with its name, fonts and first look; one that is there already is kept.
 
     Args:
         arguments: The command line, with the program's name first.
     """
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(arguments)
-    sheet = style_sheet()
-    if application.styleSheet() == sheet:
-        return application
-    application.setApplicationName("cxrviewer")
-    application.setApplicationDisplayName("CXR Viewer")
-    application.setDesktopFileName("cxrviewer")
-    application.setStyle("Fusion")
-    for path in font_paths():
-        QFontDatabase.addApplicationFont(str(path))
-    application.setFont(font())
-    application.setPalette(_palette(palette.DARK))
-    application.setStyleSheet(sheet)
-    application.setWindowIcon(pixmap("cxrviewer", palette.DARK.text, 64))
+    if application.applicationName() != "cxrviewer":
+        application.setApplicationName("cxrviewer")
+        application.setApplicationDisplayName("CXR Viewer")
+        application.setDesktopFileName("cxrviewer")
+        application.setStyle("Fusion")
+        for path in font_paths():
+            QFontDatabase.addApplicationFont(str(path))
+        application.setWindowIcon(pixmap("cxrviewer", palette.FILM.text, 64))
+    apply_look(palette.Look())
     return application
 
 
-def style_sheet() -> str:
-    """Gives the theme with its placeholders filled in."""
-    text = theme_text()
-    values = dataclasses.asdict(palette.DARK) | {
+def apply_look(look: palette.Look) -> None:
+    """Makes every window look like this, at once; the application must exist."""
+    application, sheet = QApplication.instance(), style_sheet(look)
+    if not isinstance(application, QApplication) or application.styleSheet() == sheet:
+        return
+    keep_look(application, look)
+    application.setFont(font())
+    application.setPalette(_palette(look.theme))
+    application.setStyleSheet(sheet)
+
+
+def style_sheet(look: palette.Look) -> str:
+    """Gives the style sheet with its placeholders filled in and its lengths at the look's scale."""
+    over_film = {f"film_{name}": value for name, value in dataclasses.asdict(palette.FILM).items()}
+    values = {
+        **dataclasses.asdict(look.theme),
+        **over_film,
         "font": palette.FONT_FAMILY,
         "small": str(palette.SMALL),
         "normal": str(palette.NORMAL),
         "large": str(palette.LARGE),
         "icons": icons_folder().as_posix(),
     }
+    text = theme_text()
     for name, value in values.items():
         text = text.replace(f"@{name}@", value)
-    return text
+
+    def grown(found: re.Match[str]) -> str:
+        length = int(found[1])
+        return f"{length if length <= _THICKEST_LINE else round(length * look.scale)}px"
+
+    return re.sub(r"\b(\d+)px\b", grown, text)
 
 
 def _palette(theme: palette.Theme) -> QPalette:

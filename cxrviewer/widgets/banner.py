@@ -4,7 +4,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from cxrviewer.painting.icons import icon
-from cxrviewer.palette import DARK
 from cxrviewer.problems import Problem
 from cxrviewer.widgets.parts.section import label
 
@@ -21,7 +20,7 @@ class Banner(QWidget):
         self._title, self._detail = label(role="strong"), label(role="muted", wraps=True)
         close = QToolButton()
         close.setObjectName("quiet")
-        close.setIcon(icon("close", DARK.muted))
+        close.setIcon(icon("close", "muted"))
         close.setIconSize(QSize(16, 16))
         close.setAccessibleName("Dismiss")
         close.setToolTip("Dismiss")

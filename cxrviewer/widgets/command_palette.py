@@ -1,28 +1,17 @@
 """The command palette: type a few letters, press return."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QFrame,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from cxrviewer.commands import Command, matching
-from cxrviewer.painting.brushes import colour, font
-from cxrviewer.palette import DARK, SMALL
+from cxrviewer.command_table.record import Command
+from cxrviewer.commands import matching
+from cxrviewer.painting.look import scaled
 from cxrviewer.state.study import AppState
-from cxrviewer.widgets.parts.keys import key_words
+from cxrviewer.widgets.parts.key_rows import ID, KeyRowPainter, key_row
+from cxrviewer.widgets.parts.keys import key_words, keys_of
 
 _WIDTH, _HEIGHT, _TOP = 520, 420, 72
-_ID, _KEYS = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
-_ROW = 30
 
 
 class CommandPalette(QFrame):
@@ -42,14 +31,14 @@ class CommandPalette(QFrame):
         self._line.textChanged.connect(self._fill)
         self._line.installEventFilter(self)
         self._list = QListWidget()
-        self._list.setItemDelegate(_RowPainter(self._list))
+        self._list.setAccessibleName("Commands that match")
+        self._list.setItemDelegate(KeyRowPainter(self._list))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.itemClicked.connect(self._choose)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 10)
         column.addWidget(self._line)
         column.addWidget(self._list)
-        self.setFixedSize(_WIDTH, _HEIGHT)
 
     def present(self, state: AppState) -> None:
         """Shows the palette below the bar, empty and ready to type."""
@@ -57,7 +46,8 @@ class CommandPalette(QFrame):
         self._line.clear()
         self._fill("")
         window = self._owner.window().geometry()
-        self.move(window.center().x() - _WIDTH // 2, window.top() + _TOP)
+        self.setFixedSize(scaled(_WIDTH), scaled(_HEIGHT))
+        self.move(window.center().x() - self.width() // 2, window.top() + scaled(_TOP))
         self.show()
         self._line.setFocus()
 
@@ -82,12 +72,8 @@ class CommandPalette(QFrame):
         self._list.setCurrentRow(0)
 
     def _item(self, entry: Command) -> QListWidgetItem:
-        keys = key_words(entry)
-        item = QListWidgetItem(entry.title)
-        item.setData(_ID, entry.id)
-        item.setData(_KEYS, keys)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.title} {keys}".strip())
-        item.setToolTip(entry.explanation)
+        keys = key_words(keys_of(entry, self._state.keys))
+        item = key_row(entry.id, entry.title, keys, entry.explanation)
         if not entry.is_enabled(self._state):
             item.setFlags(Qt.ItemFlag.NoItemFlags)
         return item
@@ -95,33 +81,4 @@ class CommandPalette(QFrame):
     def _choose(self, item: QListWidgetItem) -> None:
         if item.flags() & Qt.ItemFlag.ItemIsEnabled:
             self.hide()
-            self.chosen.emit(str(item.data(_ID)))
-
-
-class _RowPainter(QStyledItemDelegate):
-    """Paints a title on the left and its key on the right."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Gives every row the same height."""
-        return QSize(120, _ROW)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Paints one command."""
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(option.rect)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour(DARK.line))
-            painter.drawRoundedRect(area.adjusted(2, 1, -2, -1), 4, 4)
-        is_enabled = bool(option.state & QStyle.StateFlag.State_Enabled)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(font())
-        painter.setPen(colour(DARK.text if is_enabled else DARK.faint))
-        painter.drawText(area.adjusted(12, 0, -12, 0), middle | Qt.AlignmentFlag.AlignLeft, str(index.data()))
-        painter.setFont(font(SMALL))
-        painter.setPen(colour(DARK.muted if is_enabled else DARK.faint))
-        painter.drawText(area.adjusted(12, 0, -12, 0), middle | Qt.AlignmentFlag.AlignRight, str(index.data(_KEYS)))
-        painter.restore()
+            self.chosen.emit(str(item.data(ID)))

@@ -4,10 +4,13 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cxrviewer.painting.icons import pixmap
-from cxrviewer.palette import DARK
+from cxrviewer.palette import FILM
+from cxrviewer.state.browsing import IndexScreen
+from cxrviewer.widgets.parts.recent_list import RecentList
 from cxrviewer.widgets.parts.section import label
 
 _SMALLEST = 320
+_FORMATS = "DICOM with any name, PNG, JPEG, TIFF, WebP or BMP; folders, zip archives and DICOMDIRs."
 _KEYS = (
     ("A", "Analyse: lungs, patches, votes, verdict, maps"),
     ("X", "Hold to see the bare film without any layer"),
@@ -20,26 +23,35 @@ class EmptyState(QWidget):
 
     open_wished = Signal()
     sample_wished = Signal()
+    recent_wished = Signal(object)  # Path
 
     def __init__(self, *, has_sample: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setStyleSheet(f"EmptyState {{ background: {DARK.film}; }}")
+        self.setObjectName("filmGround")
         picture = QLabel()
-        picture.setPixmap(pixmap("lungs", DARK.faint, 96))
+        picture.setPixmap(pixmap("lungs", FILM.faint, 96))
         column = QVBoxLayout(self)
         column.setSpacing(10)
         column.addStretch(3)
         column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(6)
-        column.addWidget(label("Drop a chest radiograph here", "large"), 0, Qt.AlignmentFlag.AlignHCenter)
-        formats = label("DICOM with any name, or PNG, JPEG, TIFF, WebP, BMP. Several at once are fine.", "muted")
+        column.addWidget(label("Drop a chest radiograph or a folder here", "large"), 0, Qt.AlignmentFlag.AlignHCenter)
+        formats = label(_FORMATS, "muted")
         column.addWidget(formats, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(10)
         column.addLayout(self._buttons(has_sample=has_sample))
-        column.addSpacing(26)
+        column.addSpacing(18)
+        self._recent = RecentList()
+        self._recent.wished.connect(self.recent_wished)
+        column.addWidget(self._recent, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(18)
         column.addLayout(_keys())
         column.addStretch(4)
+
+    def set_recent(self, index: IndexScreen) -> None:
+        """Offers what was opened last; hidden with the other patient information."""
+        self._recent.set_entries(index.browsing.recent if index.shows_patient else ())
 
     def minimumSizeHint(self) -> QSize:
         """Lets the window be small; the words are cut off before the film would be."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from cxrviewer.explanations import Explanation
+from cxrviewer.painting.look import scaled
 from cxrviewer.widgets.parts.section import label
 
 _WIDTH, _MARGIN = 340, 8
@@ -22,16 +23,16 @@ class ExplanationSheet(QFrame):
         column.setSpacing(8)
         column.addWidget(self._title)
         column.addWidget(self._text)
-        self.setFixedWidth(_WIDTH)
 
     def explain(self, explanation: Explanation, corner: QPoint) -> None:
         """Shows an explanation with its top right corner near a place on screen, inside the window."""
         self._title.setText(explanation.title)
         self._text.setText(explanation.text)
         self.setAccessibleName(f"{explanation.title}. {explanation.text}")
+        self.setFixedWidth(scaled(_WIDTH))
         self.adjustSize()
         window = self._owner.window().frameGeometry()
-        left = min(corner.x() - _WIDTH, window.right() - _WIDTH - _MARGIN)
+        left = min(corner.x() - self.width(), window.right() - self.width() - _MARGIN)
         top = min(corner.y() + _MARGIN, window.bottom() - self.height() - _MARGIN)
         self.move(max(left, window.left() + _MARGIN), max(top, window.top() + _MARGIN))
         self.show()

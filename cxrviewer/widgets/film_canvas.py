@@ -2,11 +2,8 @@
 
 from dataclasses import replace
 
-import numpy as np
-import numpy.typing as npt
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -16,18 +13,25 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from cxrviewer import film as films
 from cxrviewer.painting.brushes import colour
 from cxrviewer.painting.corners import paint_corners
-from cxrviewer.painting.images import grey_image
+from cxrviewer.painting.film_image import FilmImage
 from cxrviewer.painting.laid import LaidLayers
+from cxrviewer.painting.loupe import paint_loupe
+from cxrviewer.painting.marks import paint_guide, paint_marks
 from cxrviewer.painting.overlays import paint_focus
-from cxrviewer.palette import DARK
+from cxrviewer.painting.swipe import paint_swiped
+from cxrviewer.palette import FILM
 from cxrviewer.placement import Placement, Size, panned, place, zoomed
 from cxrviewer.state.display import Tool
+from cxrviewer.state.mark_screen import Hand, MarksScreen
+from cxrviewer.state.mouse import Mouse, MouseUse, WheelUse, tool_of
 from cxrviewer.state.pointing import Pointer
 from cxrviewer.state.screen import FilmScreen, OverlayScreen
 from cxrviewer.widgets.parts.dragging import Drag
+from cxrviewer.widgets.parts.inline_text import InlineText
+from cxrviewer.widgets.parts.mark_hand import MarkHand
+from cxrviewer.wording import MAP_LOSS, fidelity_lines
 
 _WHEEL_NOTCH = 120
 _ZOOM_PER_NOTCH = 1.15
@@ -36,6 +40,7 @@ _REACH = 22.0
 _KEY_STEP = 12.0
 #: After a zoom the layers are stretched for this long, then painted anew.
 _SHARPEN_MS = 60
+_EMPTY = "Open or choose another film to see it here"
 _CURSORS = {
     Tool.WINDOW: Qt.CursorShape.CrossCursor,
     Tool.PAN: Qt.CursorShape.OpenHandCursor,
@@ -56,51 +61,85 @@ class FilmCanvas(QWidget):
     view_wished = Signal(object)  # View
     pointed = Signal(object)  # Pointer, or None
     clicked = Signal(object)  # Pointer
+    study_wished = Signal(int)  # how many places further down
+    gesture_begun = Signal()
+    gesture_ended = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._film: FilmScreen | None = None
         self._overlays = OverlayScreen()
         self._tool = Tool.WINDOW
+        self._mouse = Mouse()
+        self._turned = 0.0  # notches of the wheel that have not led to another study yet
         self._is_bare = False
         self._drag: Drag | None = None
+        self._under: QPointF | None = None
         self._layers = LaidLayers()
+        self._marks = MarksScreen()
+        self.hand = MarkHand(self)
+        self.words = InlineText(self)
         self._sharpening = QTimer(self)
         self._sharpening.setSingleShot(True)
         self._sharpening.timeout.connect(self._sharpen)
-        self._crop: films.Crop | None = None
-        self._grey: QImage | None = None
-        self._table: npt.NDArray[np.uint8] | None = None
+        self._image = FilmImage()
+        self._swiped: FilmScreen | None = None
+        self._swiped_image = FilmImage()
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(240, 240)
-        self.setCursor(_CURSORS[self._tool])
+        self.setCursor(_cursor(self._tool))
         self.setAccessibleName("Film")
 
     def set_film(self, film: FilmScreen | None) -> None:
         """Shows another film, or the same one in another way; only what changed is made anew."""
-        old, self._film = self._film, film
-        if film is None or old is None or old.film is not film.film:
-            self._crop = self._grey = self._table = None
-        elif old.view != film.view:
-            self._crop = self._grey = None
-        elif old.window != film.window or old.is_inverted != film.is_inverted:
-            self._grey = self._table = None
+        self._film = film
+        self._image.set_film(film)
         if film is not None:
             self.setAccessibleDescription("; ".join((*film.corners.bottom_left, *film.corners.bottom_right)))
         self.update()
+
+    def set_swiped(self, film: FilmScreen | None) -> None:
+        """Lays a second film over the first one, right of the pointer."""
+        self._swiped = film
+        self._swiped_image.set_film(film)
+        self.update()
+
+    def widget(self) -> QWidget:
+        """Gives itself as a widget, for whoever lays panes out."""
+        return self
 
     def set_overlays(self, overlays: OverlayScreen) -> None:
         """Lays other layers over the film."""
         self._overlays = overlays
         self.update()
 
+    def set_marks(self, marks: MarksScreen) -> None:
+        """Draws other annotations over the film."""
+        self._marks = marks
+        self.update()
+
+    def set_hand(self, hand: Hand | None) -> None:
+        """Knows which presses concern the annotations."""
+        self.hand.set_hand(hand)
+
+    def ask_words(self, annotation_id: int, former: str, at: tuple[float, float]) -> None:
+        """Lets the person type the words of an annotation at an image point."""
+        placement = self.placement()
+        if placement is not None:
+            x, y = placement.to_viewport(at)
+            self.words.ask(annotation_id, former, (QPointF(x, y) / self.devicePixelRatioF()).toPoint())
+
     def set_tool(self, tool: Tool) -> None:
         """Says what dragging with the left button does."""
         self._tool = tool
-        self.setCursor(_CURSORS[tool])
+        self.setCursor(_cursor(tool))
+
+    def set_mouse(self, mouse: Mouse) -> None:
+        """Says what the buttons and the wheel do."""
+        self._mouse = mouse
 
     def set_bare(self, is_bare: bool) -> None:
         """Shows the film without text."""
@@ -123,42 +162,32 @@ class FilmCanvas(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints film, layers and text."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), colour(DARK.film))
+        painter.fillRect(self.rect(), colour(FILM.film))
         film, placement = self._film, self.placement()
         if film is None or placement is None:
+            painter.setPen(colour(FILM.faint))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, _EMPTY)
             return
         painter.save()
         ratio = self.devicePixelRatioF()
         painter.scale(1 / ratio, 1 / ratio)
-        self._paint_film(painter, film, placement)
+        self._image.paint(painter, placement, self._viewport())
         self._paint_layers(painter, film, placement, ratio)
+        paint_marks(painter, self._marks, placement, viewport=self._viewport(), ratio=ratio)
+        if film.is_magnified and self._under is not None and self._image.table is not None:
+            pointer = QPointF(*self._device(self._under))
+            paint_loupe(
+                painter, film, self._image.table, placement, pointer=pointer, pane=self._viewport(), ratio=ratio
+            )
+        if self._swiped is not None:
+            paint_swiped(painter, self._swiped, self._swiped_image, from_x=self._swipe_x(), viewport=self._viewport())
         painter.restore()
         if not self._is_bare:
-            corners = replace(film.corners, bottom_right=(*film.corners.bottom_right, self._zoom_words(placement)))
-            paint_corners(painter, QRectF(self.rect()), corners, film.sides)
-
-    def _paint_film(self, painter: QPainter, film: FilmScreen, placement: Placement) -> None:
-        if self._crop is None:
-            self._crop = films.crop(film.film, placement, self._viewport())
-            self._grey = None
-        if self._crop is None:
-            return
-        if self._table is None:
-            self._table = films.brightness_table(film.film, film.window, inverted=film.is_inverted)
-            self._grey = None
-        if self._grey is None:
-            self._grey = grey_image(films.to_grey(self._crop.codes, self._table))
-        corner = placement.to_viewport((self._crop.left, self._crop.top))
-        size = (self._crop.width * placement.scale, self._crop.height * placement.scale)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(QRectF(corner[0], corner[1], *self._settled(size)), self._grey)
-
-    def _settled(self, size: Size) -> Size:
-        """Gives the size at which nothing is resampled twice: that of the reduced image, if it is close."""
-        if self._grey is None or self._crop is None or not self._crop.is_reduced:
-            return size
-        exact = (float(self._grey.width()), float(self._grey.height()))
-        return exact if max(abs(exact[0] - size[0]), abs(exact[1] - size[1])) < 1 else size
+            corners = replace(film.corners, bottom_right=(*film.corners.bottom_right, self._size_words(placement)))
+            losses = (*film.losses, MAP_LOSS) if self._overlays.map is not None else film.losses
+            mark = fidelity_lines(placement.scale, losses)
+            paint_corners(painter, QRectF(self.rect()), corners, film.edges, mark)
+            paint_guide(painter, QRectF(self.rect()), self._marks.guide)
 
     def _paint_layers(self, painter: QPainter, film: FilmScreen, placement: Placement, ratio: float) -> None:
         overlays = self._overlays
@@ -175,33 +204,44 @@ class FilmCanvas(QWidget):
         self._layers.renew()
         self.update()
 
-    def _zoom_words(self, placement: Placement) -> str:
-        if placement.scale < 1.0:
-            fidelity = "reduced to fit the screen"
-        else:
-            fidelity = "every pixel" if placement.scale == 1.0 else "enlarged, interpolated"
-        return f"{placement.scale:.0%} · {fidelity}"
+    def _swipe_x(self) -> float:
+        """Gives where the second film begins: at the pointer, else in the middle."""
+        width = self._viewport()[0]
+        return width / 2 if self._under is None else self._device(self._under)[0]
+
+    def _size_words(self, placement: Placement) -> str:
+        turned = f" · {placement.turn.words}" if placement.turn.words else ""
+        return f"{placement.scale:.0%}{turned}" if placement.scale != 1 else f"100 %, every pixel{turned}"
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Makes everything anew for the new size."""
-        self._crop = self._grey = None
+        """Paints everything for the new size."""
+        self.update()
         super().resizeEvent(event)
 
     # ------------------------------------------------------------------------------------- wishes
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begins a drag: left with the tool, middle moves, right zooms."""
-        tools = {
-            Qt.MouseButton.LeftButton: self._tool,
-            Qt.MouseButton.MiddleButton: Tool.PAN,
-            Qt.MouseButton.RightButton: Tool.ZOOM,
+        """Begins a drag: left with the tool, middle moves, right zooms; what is drawn on the film comes first."""
+        may_draw = event.button() == Qt.MouseButton.LeftButton and self._swiped is None
+        if may_draw and self.hand.press(self._pointer(event.position())):
+            return
+        uses = {
+            Qt.MouseButton.LeftButton: self._mouse.left,
+            Qt.MouseButton.MiddleButton: self._mouse.middle,
+            Qt.MouseButton.RightButton: self._mouse.right,
         }
-        tool = tools.get(event.button())
+        tool = tool_of(uses.get(event.button(), MouseUse.NOTHING), self._tool)
         if tool is not None and self._film is not None:
             self._drag = Drag(tool, event.button(), event.position())
+            self.gesture_begun.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Goes on with a drag, or points at a patch."""
+        self._under = event.position()
+        if self._swiped is not None or (self._film is not None and self._film.is_magnified):
+            self.update()
+        if self._drag is None and self.hand.move(self._pointer(event.position())):
+            return
         if self._drag is None:
             self.pointed.emit(self._pointer(event.position()))
             return
@@ -217,20 +257,40 @@ class FilmCanvas(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Ends a drag; one that did not move is a click."""
+        if event.button() == Qt.MouseButton.LeftButton and self.hand.release(self._pointer(event.position())):
+            return
         drag, self._drag = self._drag, None
+        self.gesture_ended.emit()
         if drag is not None and drag.is_click and event.button() == Qt.MouseButton.LeftButton:
             pointer = self._pointer(event.position())
             if pointer is not None:
                 self.clicked.emit(pointer)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Finishes or edits an annotation; elsewhere it is two presses."""
+        if event.button() == Qt.MouseButton.LeftButton and self.hand.press_twice(self._pointer(event.position())):
+            return
+        self.mousePressEvent(event)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zooms around the pointer."""
+        """Zooms around the pointer, or goes to another study."""
         notches = event.angleDelta().y() / _WHEEL_NOTCH
+        if self._mouse.wheel is WheelUse.STUDIES:
+            self._turned += notches
+            if abs(self._turned) >= 1:
+                self.study_wished.emit(-1 if self._turned > 0 else 1)
+                self._turned = 0.0
+            return
+        if self._mouse.wheel is WheelUse.ZOOM_REVERSED:
+            notches = -notches
         if notches:
             self._wish_zoom(_ZOOM_PER_NOTCH**notches, self._device(event.position()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Changes contrast with left and right, brightness with up and down."""
+        """Changes contrast with left and right, brightness with up and down; moves a selected annotation."""
+        is_far = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if self.hand.key(Qt.Key(event.key()), is_far=is_far):
+            return
         step = _ARROWS.get(Qt.Key(event.key()))
         if step is None:
             super().keyPressEvent(event)
@@ -239,6 +299,8 @@ class FilmCanvas(QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         """Points at nothing."""
+        self._under = None
+        self.update()
         self.pointed.emit(None)
         super().leaveEvent(event)
 
@@ -268,3 +330,8 @@ class FilmCanvas(QWidget):
     def _viewport(self) -> Size:
         ratio = self.devicePixelRatioF()
         return (max(round(self.width() * ratio), 1), max(round(self.height() * ratio), 1))
+
+
+def _cursor(tool: Tool) -> Qt.CursorShape:
+    """Gives the pointer of a tool; tools that draw have a cross."""
+    return _CURSORS.get(tool, Qt.CursorShape.CrossCursor)

@@ -1,55 +1,99 @@
-"""Every key on one sheet, generated from the command table."""
+"""Every key on one sheet, generated from the command table and the keys that are in force."""
+
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from cxrviewer.commands import MENUS, in_menu
-from cxrviewer.widgets.parts.keys import key_words
+from cxrviewer.command_table.record import MENUS
+from cxrviewer.commands import in_menu
+from cxrviewer.state.mouse import Mouse, MouseUse, WheelUse
+from cxrviewer.state.study import AppState
+from cxrviewer.widgets.parts.keys import key_words, keys_of
 from cxrviewer.widgets.parts.section import label
 
-_MOUSE = (
-    ("Left drag", "the tool that is chosen in the bar"),
-    ("Middle drag", "move the film"),
-    ("Right drag", "zoom"),
-    ("Wheel", "zoom around the pointer"),
-    ("Click a patch", "keep what the models said of it"),
-)
-_COLUMNS = 2
+_USES = {
+    MouseUse.TOOL: "the tool that is chosen in the bar",
+    MouseUse.WINDOW: "contrast and brightness",
+    MouseUse.PAN: "move the film",
+    MouseUse.ZOOM: "zoom",
+    MouseUse.NOTHING: "nothing",
+}
+_WHEEL = {
+    WheelUse.ZOOM: "zoom around the pointer",
+    WheelUse.ZOOM_REVERSED: "zoom around the pointer; down enlarges",
+    WheelUse.STUDIES: "next and previous study",
+}
+_COLUMNS, _MARGIN = 3, 16
+
+Lines = tuple[tuple[str, str], ...]
 
 
 class KeySheet(QFrame):
-    """Goes away with a click elsewhere or Escape."""
+    """Goes away with a click elsewhere or Escape; scrolls where the window is too small for it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._owner = parent
         self.setObjectName("popover")
         self.setAccessibleName("Keys and mouse")
-        columns = [QVBoxLayout() for _ in range(_COLUMNS)]
-        blocks = [(menu, _lines(menu)) for menu in MENUS]
-        for number, (title, lines) in enumerate((*blocks, ("Mouse", _MOUSE))):
-            columns[number % _COLUMNS].addLayout(_block(title, lines))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 20, 24, 20)
-        row.setSpacing(40)
-        for column in columns:
-            column.setSpacing(16)
-            column.addStretch(1)
-            row.addLayout(column)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setAccessibleName("List of keys")
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._scroll)
 
-    def present(self) -> None:
+    def present(self, state: AppState) -> None:
         """Shows the sheet in the middle of the window."""
-        self.adjustSize()
-        middle = self._owner.window().geometry().center()
-        self.move(middle.x() - self.width() // 2, middle.y() - self.height() // 2)
+        blocks = [(menu, _lines(menu, state.keys)) for menu in MENUS]
+        sheet = _sheet([*blocks, ("Mouse", _mouse_lines(state.mouse))])
+        self._scroll.setWidget(sheet)
+        wanted, window = sheet.sizeHint(), self._owner.window().geometry()
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        width = min(wanted.width() + bar + 4, window.width() - 2 * _MARGIN)
+        height = min(wanted.height() + 4, window.height() - 2 * _MARGIN)
+        self.setFixedSize(width, height)
+        self.move(window.center().x() - width // 2, window.center().y() - height // 2)
         self.show()
+        self._scroll.setFocus()
 
 
-def _lines(menu: str) -> tuple[tuple[str, str], ...]:
-    return tuple((key_words(entry), entry.title) for entry in in_menu(menu) if entry.keys)
+def _lines(menu: str, given: Mapping[str, tuple[str, ...]]) -> Lines:
+    shown = ((key_words(keys_of(entry, given)), entry.title) for entry in in_menu(menu))
+    return tuple((key, title) for key, title in shown if key)
 
 
-def _block(title: str, lines: tuple[tuple[str, str], ...]) -> QVBoxLayout:
+def _mouse_lines(mouse: Mouse) -> Lines:
+    return (
+        ("Left drag", _USES[mouse.left]),
+        ("Middle drag", _USES[mouse.middle]),
+        ("Right drag", _USES[mouse.right]),
+        ("Wheel", _WHEEL[mouse.wheel]),
+        ("Click a patch", "keep what the models said of it"),
+    )
+
+
+def _sheet(blocks: list[tuple[str, Lines]]) -> QWidget:
+    """Gives the blocks in columns of about the same height, in their order."""
+    sheet = QWidget()
+    row = QHBoxLayout(sheet)
+    row.setContentsMargins(24, 20, 24, 20)
+    row.setSpacing(40)
+    total = sum(len(lines) + 2 for _, lines in blocks)
+    columns, placed = [QVBoxLayout() for _ in range(_COLUMNS)], 0
+    for title, lines in blocks:
+        number = min((placed + len(lines) // 2) * _COLUMNS // max(total, 1), _COLUMNS - 1)
+        columns[number].addLayout(_block(title, lines))
+        placed += len(lines) + 2
+    for column in columns:
+        column.setSpacing(16)
+        column.addStretch(1)
+        row.addLayout(column)
+    return sheet
+
+
+def _block(title: str, lines: Lines) -> QVBoxLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(12)
     grid.setVerticalSpacing(5)

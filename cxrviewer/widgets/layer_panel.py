@@ -11,7 +11,8 @@ from cxrviewer.painting.brushes import colour, font
 from cxrviewer.painting.chips import paint_chip
 from cxrviewer.painting.icons import icon
 from cxrviewer.painting.images import colour_map
-from cxrviewer.palette import DARK, SMALL
+from cxrviewer.painting.look import scaled, theme
+from cxrviewer.palette import SMALL
 from cxrviewer.state.display import Layer
 from cxrviewer.state.screen import Choice, LayerRow, Scale, Swatch
 from cxrviewer.widgets.parts.section import AskButton, SectionHeading, label
@@ -109,15 +110,14 @@ class _LayerWidget(QWidget):
         if row == self._row:
             return
         self._row = row
-        tint = DARK.text if row.is_available else DARK.faint
-        self._switch.setIcon(icon("eye" if row.is_visible else "eye-off", tint if row.is_visible else DARK.faint))
+        is_on = row.is_available and row.is_visible
+        self._switch.setIcon(icon("eye" if row.is_visible else "eye-off", "text" if is_on else "faint"))
         self._switch.setAccessibleName(f"{'Hide' if row.is_visible else 'Show'} {row.title}")
         self._switch.setToolTip(f"{'Hide' if row.is_visible else 'Show'} ({row.key})")
         self._title.setText(row.title)
-        self._title.setStyleSheet(f"color: {tint};")
+        self._title.setEnabled(row.is_available)
         self._key.setText(row.key)
-        is_open = row.is_available and row.is_visible
-        self._slider.setVisible(is_open)
+        self._slider.setVisible(is_on)
         self._slider.blockSignals(True)
         self._slider.setValue(round(row.opacity * _STEPS))
         self._slider.blockSignals(False)
@@ -171,8 +171,8 @@ class _Legend(QWidget):
     def sizeHint(self) -> QSize:
         """Gives room for the legend."""
         if self._scale is not None:
-            return QSize(120, 3 * self._LINE - 8)
-        return QSize(120, self._LINE * len(self._swatches))
+            return QSize(120, 3 * scaled(self._LINE) - 8)
+        return QSize(120, scaled(self._LINE) * len(self._swatches))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the legend."""
@@ -182,12 +182,13 @@ class _Legend(QWidget):
         if self._scale is not None:
             self._paint_scale(painter, self._scale)
             return
+        line, chip = scaled(self._LINE), scaled(15)
         for number, swatch in enumerate(self._swatches):
-            top = number * self._LINE
-            paint_chip(painter, QRectF(4, top + 2, 15, 15), swatch.colour, swatch.letter)
+            top = number * line
+            paint_chip(painter, QRectF(4, top + 2, chip, chip), swatch.colour, swatch.letter)
             painter.setFont(font(SMALL))
-            painter.setPen(colour(DARK.muted))
-            words = QRectF(28, top, self.width() - 28, self._LINE)
+            painter.setPen(colour(theme().muted))
+            words = QRectF(chip + 13, top, self.width() - chip - 13, line)
             metrics = QFontMetrics(painter.font())
             title = metrics.elidedText(swatch.title, Qt.TextElideMode.ElideRight, int(words.width()))
             painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
@@ -200,10 +201,12 @@ class _Legend(QWidget):
             red, green, blue = (int(part) for part in table[step])
             gradient.setColorAt(step / 255, colour(f"#{red:02x}{green:02x}{blue:02x}"))
         painter.fillRect(bar, QBrush(gradient))
-        painter.setPen(colour(DARK.muted))
-        words = QRectF(bar.left(), bar.bottom() + 2, bar.width(), self._LINE - 4)
+        painter.setPen(colour(theme().muted))
+        words = QRectF(bar.left(), bar.bottom() + 2, bar.width(), scaled(self._LINE - 4))
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft, scale.low)
         painter.drawText(words, Qt.AlignmentFlag.AlignRight, scale.high)
-        box = QRectF(bar.left(), words.bottom() + 1, 24, 11)
-        painter.fillRect(box, QBrush(colour(DARK.muted), Qt.BrushStyle.BDiagPattern))
-        painter.drawText(QRectF(box.right() + 8, box.top() - 2, 140, 16), Qt.AlignmentFlag.AlignLeft, "not sampled")
+        box = QRectF(bar.left(), words.bottom() + 1, scaled(24), scaled(11))
+        painter.fillRect(box, QBrush(colour(theme().muted), Qt.BrushStyle.BDiagPattern))
+        painter.drawText(
+            QRectF(box.right() + 8, box.top() - 2, scaled(140), scaled(16)), Qt.AlignmentFlag.AlignLeft, "not sampled"
+        )

@@ -11,26 +11,34 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QStackedWidge
 
 from cxrviewer.commands import command
 from cxrviewer.explanations import EXPLANATIONS, Topic
-from cxrviewer.palette import FINDINGS_WIDTH, RAIL_WIDTH
+from cxrviewer.palette import FINDINGS_WIDTH, RAIL_WIDTH, Look
 from cxrviewer.problems import Problem
+from cxrviewer.state.browsing import IndexScreen
 from cxrviewer.state.screen import FilmScreen, OnScreen, RailCard
 from cxrviewer.state.study import AppState
 from cxrviewer.widgets.actions import Actions, Handlers
+from cxrviewer.widgets.application import apply_look
 from cxrviewer.widgets.banner import Banner
 from cxrviewer.widgets.command_palette import CommandPalette
 from cxrviewer.widgets.empty_state import EmptyState
 from cxrviewer.widgets.explanation_sheet import ExplanationSheet
 from cxrviewer.widgets.film_canvas import FilmCanvas
+from cxrviewer.widgets.film_grid import FilmGrid
 from cxrviewer.widgets.findings.panel import FindingsPanel
+from cxrviewer.widgets.index.panel import IndexPanel
 from cxrviewer.widgets.key_sheet import KeySheet
 from cxrviewer.widgets.layer_panel import LayerPanel
+from cxrviewer.widgets.level_panel import LevelPanel
+from cxrviewer.widgets.mark_panel import MOST_HEIGHT, MarkPanel
+from cxrviewer.widgets.parts.keys import keys_of
+from cxrviewer.widgets.parts.pages import Pages
 from cxrviewer.widgets.parts.scrolling import FittingScroll
 from cxrviewer.widgets.parts.section import divider
 from cxrviewer.widgets.status_line import StatusLine
 from cxrviewer.widgets.study_rail import StudyRail
 from cxrviewer.widgets.top_bar import TopBar
 
-_OPEN_FILTER = "Radiographs (*.dcm *.dicom *.ima *.png *.jpg *.jpeg *.tif *.tiff *.webp *.bmp);;All files (*)"
+_ENDINGS = "*.dcm *.dicom *.ima *.png *.jpg *.jpeg *.tif *.tiff *.webp *.bmp *.zip DICOMDIR*"
 
 
 class MainWindow(QMainWindow):
@@ -44,9 +52,14 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setAcceptDrops(True)
         self.canvas = FilmCanvas()
-        self.rail = StudyRail()
+        self.grid = FilmGrid(self.canvas, [FilmCanvas() for _ in range(3)])
+        self.rail, self.index = StudyRail(), IndexPanel()
+        pages = (("Open", "Studies that are open", self.rail), ("Index", "Every known study", self.index))
+        self.pages = Pages(pages)
         self.layers = LayerPanel()
+        self.level_panel = LevelPanel()
         self.findings = FindingsPanel()
+        self.marks = MarkPanel()
         self.status = StatusLine()
         self.banner = Banner()
         self.empty = EmptyState(has_sample=has_sample)
@@ -54,17 +67,33 @@ class MainWindow(QMainWindow):
         self.actions_by_id = Actions({**own, **handlers}, self)
         self._state = AppState()
         self._shown: OnScreen | None = None
-        self._bare_keys = [Qt.Key[f"Key_{key}"] for key in command("layer.bare").keys]
+        self._bare_keys: list[Qt.Key] = []
+        self._look = Look()
         self._sheet, self._keys = ExplanationSheet(self), KeySheet(self)
         self._palette = CommandPalette(self)
         self._palette.chosen.connect(self._run)
         self._arrange()
-        self._parts: tuple[tuple[Callable[[OnScreen], Any], Callable[[Any], None]], ...] = (
+        self._parts = self._screen_parts()
+        self.empty.setFocus()
+        self.layers.asked.connect(self.explain)
+        self.findings.asked.connect(self.explain)
+        self.marks.asked.connect(self.explain)
+
+    def _screen_parts(self) -> tuple[tuple[Callable[[OnScreen], Any], Callable[[Any], None]], ...]:
+        """Gives what of a screen goes to which widget."""
+        return (
             (attrgetter("window_title"), self.setWindowTitle),
-            (attrgetter("rail"), self._show_rail),
+            (attrgetter("rail", "index"), self._show_left),
             (attrgetter("film"), self._show_film),
+            (attrgetter("comparison"), self.grid.set_comparison),
+            (attrgetter("comparison.swiped"), self.canvas.set_swiped),
+            (attrgetter("levels"), self.level_panel.set_levels),
             (attrgetter("overlays"), self.canvas.set_overlays),
+            (attrgetter("marks"), self.canvas.set_marks),
+            (attrgetter("hand"), self.canvas.set_hand),
+            (attrgetter("mark_panel"), self.marks.set_panel),
             (attrgetter("tool"), self.canvas.set_tool),
+            (attrgetter("mouse"), self.canvas.set_mouse),
             (attrgetter("is_bare"), self.canvas.set_bare),
             (attrgetter("layers"), self.layers.set_rows),
             (attrgetter("findings"), self.findings.set_findings),
@@ -72,20 +101,19 @@ class MainWindow(QMainWindow):
             (attrgetter("status"), self.status.set_status),
             (attrgetter("problem", "more_problems"), self._show_problem),
         )
-        self.empty.setFocus()
-        self.layers.asked.connect(self.explain)
-        self.findings.asked.connect(self.explain)
 
     def _arrange(self) -> None:
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
-        self._stack.addWidget(self.canvas)
+        self._stack.addWidget(self.grid)
         middle = _column(self.banner, self._stack)
-        left = _column(self.rail, divider(), FittingScroll(self.layers))
+        self._below_rail = _column(divider(), FittingScroll(self.layers), self.level_panel)
+        left = _column(self.pages, self._below_rail)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(True)
-        for widget in (left, middle, self.findings):
+        self._right = _column(self.findings, divider(), FittingScroll(self.marks, most=MOST_HEIGHT))
+        for widget in (left, middle, self._right):
             self._split.addWidget(widget)
         self._split.setStretchFactor(1, 1)
         self._split.setCollapsible(1, False)
@@ -93,6 +121,14 @@ class MainWindow(QMainWindow):
         self.set_widths(RAIL_WIDTH, FINDINGS_WIDTH)
         bar = TopBar(self.actions_by_id.made, self.actions_by_id.menu(self))
         self.setCentralWidget(_column(bar, self._split, self.status))
+
+    def set_look(self, look: Look) -> None:
+        """Changes theme and text size of every window; the panels keep their share of the text."""
+        former, (rail, findings) = self._look.scale, self.widths()
+        self._look = look
+        apply_look(look)
+        if look.scale != former and self.isVisible():
+            self.set_widths(round(rail * look.scale / former), round(findings * look.scale / former))
 
     def set_widths(self, rail: int, findings: int) -> None:
         """Divides the window."""
@@ -107,6 +143,7 @@ class MainWindow(QMainWindow):
         """Shows a snapshot; only widgets whose part differs are touched."""
         old, self._shown, self._state = self._shown, screen, state
         self.actions_by_id.refresh(state)
+        self._bare_keys = [Qt.Key[f"Key_{key}"] for key in keys_of(command("layer.bare"), state.keys)]
         for part, show in self._parts:
             wanted = part(screen)
             if old is None or part(old) != wanted:
@@ -114,15 +151,20 @@ class MainWindow(QMainWindow):
 
     def _show_film(self, film: FilmScreen | None) -> None:
         self.canvas.set_film(film)
-        self.findings.setVisible(film is not None)
-        wanted = self.empty if film is None else self.canvas
+        for panel in (self._right, self._below_rail):
+            panel.setVisible(film is not None)
+        wanted = self.empty if film is None else self.grid
         if self._stack.currentWidget() is not wanted:
             self._stack.setCurrentWidget(wanted)
-            wanted.setFocus()
+            (self.empty if film is None else self.canvas).setFocus()
 
-    def _show_rail(self, cards: tuple[RailCard, ...]) -> None:
+    def _show_left(self, shown: tuple[tuple[RailCard, ...], IndexScreen]) -> None:
+        cards, index = shown
         self.rail.set_cards(cards)
-        self._left.setVisible(bool(cards))
+        self.index.set_screen(index)
+        self.empty.set_recent(index)
+        self.pages.set_page(1 if index.browsing.is_shown or not cards else 0)
+        self._left.setVisible(bool(cards) or index.is_useful)
 
     def _show_problem(self, shown: tuple[Problem | None, int]) -> None:
         self.banner.set_problem(*shown)
@@ -137,12 +179,17 @@ class MainWindow(QMainWindow):
 
     def show_keys(self) -> None:
         """Opens the sheet of keys."""
-        self._keys.present()
+        self._keys.present(self._state)
 
     def ask_for_files(self, folder: str) -> tuple[Path, ...]:
         """Lets the person choose files; empty when they changed their mind."""
-        names, _ = QFileDialog.getOpenFileNames(self, "Open films", folder, _OPEN_FILTER)
+        names, _ = QFileDialog.getOpenFileNames(self, "Open films", folder, f"Radiographs ({_ENDINGS});;All files (*)")
         return tuple(Path(name) for name in names)
+
+    def ask_for_target(self, title: str, name: str, kinds: str) -> Path | None:
+        """Lets the person choose where to write a file; None when they changed their mind."""
+        chosen, _ = QFileDialog.getSaveFileName(self, title, name, kinds)
+        return Path(chosen) if chosen else None
 
     def _run(self, command_id: str) -> None:
         self.actions_by_id[command_id].trigger()
@@ -199,5 +246,5 @@ def _column(*widgets: QWidget) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     for widget in widgets:
-        column.addWidget(widget, 1 if isinstance(widget, QSplitter | QStackedWidget | StudyRail) else 0)
+        column.addWidget(widget, 1 if isinstance(widget, QSplitter | QStackedWidget | Pages | FindingsPanel) else 0)
     return holder

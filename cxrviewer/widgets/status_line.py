@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from cxrviewer.painting.brushes import colour, font
 from cxrviewer.painting.chips import paint_bar
-from cxrviewer.palette import DARK, SMALL
+from cxrviewer.painting.look import scaled, theme
+from cxrviewer.palette import SMALL
 from cxrviewer.state.screen import StageMark, StatusScreen
 from cxrviewer.widgets.parts.section import label
 
@@ -22,7 +23,7 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self.setObjectName("status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._strip = StageStrip()
         self._text = label()
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -30,6 +31,8 @@ class StatusLine(QWidget):
         self._cancel.setToolTip("Stop at the next batch; what was found so far stays.")
         self._cancel.setVisible(False)
         self._cancel.clicked.connect(self.cancel_wished)
+        self._reading = label()
+        self._reading.setAccessibleName("Pixel under the pointer")
         self._package = label()
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 14, 0)
@@ -37,8 +40,13 @@ class StatusLine(QWidget):
         row.addWidget(self._strip)
         row.addWidget(self._cancel)
         row.addWidget(self._text, 1)
+        row.addWidget(self._reading)
         row.addWidget(self._package)
         self.setAccessibleName("Status")
+
+    def sizeHint(self) -> QSize:
+        """Gives the same height whatever is said."""
+        return QSize(super().sizeHint().width(), scaled(_HEIGHT))
 
     def set_status(self, status: StatusScreen) -> None:
         """Shows another status."""
@@ -47,6 +55,16 @@ class StatusLine(QWidget):
         self._text.setText(status.text)
         self._text.setToolTip(status.text)
         self._package.setText(f"{status.package}  ·  research use only" if status.package else "research use only")
+
+    @property
+    def reading(self) -> str:
+        """What is said of the pixel under the pointer."""
+        return self._reading.text()
+
+    def set_reading(self, words: str) -> None:
+        """Says what the pixel under the pointer holds."""
+        if words != self._reading.text():
+            self._reading.setText(words)
 
 
 class StageStrip(QWidget):
@@ -70,16 +88,17 @@ class StageStrip(QWidget):
 
     def sizeHint(self) -> QSize:
         """Gives every stage the same width."""
-        return QSize(_STAGE * len(self._stages), _HEIGHT - 6)
+        return QSize(scaled(_STAGE) * len(self._stages), scaled(_HEIGHT - 6))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the stages."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font(SMALL))
+        inks, width = theme(), scaled(_STAGE)
         for number, stage in enumerate(self._stages):
-            area = QRectF(number * _STAGE, 2, _STAGE - 8, _HEIGHT - 10)
-            painter.setPen(colour(DARK.text if stage.is_current else DARK.muted if stage.fraction else DARK.faint))
+            area = QRectF(number * width, 2, width - 8, scaled(_HEIGHT - 10))
+            painter.setPen(colour(inks.text if stage.is_current else inks.muted if stage.fraction else inks.faint))
             painter.drawText(area.adjusted(0, 0, 0, -7), Qt.AlignmentFlag.AlignLeft, stage.title)
             bar = QRectF(area.left(), area.bottom() - 5, area.width(), 3)
-            paint_bar(painter, bar, stage.fraction, DARK.accent, DARK.line)
+            paint_bar(painter, bar, stage.fraction, inks.accent, inks.line)

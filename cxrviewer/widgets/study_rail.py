@@ -15,12 +15,13 @@ from PySide6.QtWidgets import (
 from cxrviewer.painting.brushes import colour, font
 from cxrviewer.painting.chips import paint_bar, paint_chip
 from cxrviewer.painting.images import grey_image
-from cxrviewer.palette import DARK, NORMAL, SMALL
+from cxrviewer.painting.look import scaled, theme
+from cxrviewer.palette import FILM, NORMAL, SMALL
 from cxrviewer.state.screen import RailCard
 
 _CARD, _IMAGE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _OWN_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
-_HEIGHT, _PICTURE = 84, 68
+_HEIGHT, _PICTURE, _WORDS = 84, 68, 78
 
 
 class StudyRail(QListWidget):
@@ -89,7 +90,7 @@ class _CardPainter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Gives every card the same height."""
-        return QSize(120, _HEIGHT)
+        return QSize(120, max(_HEIGHT, scaled(_WORDS)))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -112,17 +113,17 @@ class _CardPainter(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         state = option.state
         if card.is_current:
-            painter.setBrush(colour(DARK.raised))
+            painter.setBrush(colour(theme().raised))
             painter.drawRoundedRect(area, 6, 6)
-            painter.setBrush(colour(DARK.accent))
+            painter.setBrush(colour(theme().accent))
             painter.drawRoundedRect(QRectF(area.left() - 3, area.top() + 8, 2.5, area.height() - 16), 1, 1)
         elif state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(colour(DARK.raised, 0.6))
+            painter.setBrush(colour(theme().raised, 0.6))
             painter.drawRoundedRect(area, 6, 6)
 
 
 def _paint_picture(painter: QPainter, box: QRectF, image: QImage) -> None:
-    painter.fillRect(box, colour(DARK.film))
+    painter.fillRect(box, colour(FILM.film))
     scale = min(box.width() / image.width(), box.height() / image.height())
     width, height = image.width() * scale, image.height() * scale
     painter.drawImage(QRectF(box.center().x() - width / 2, box.center().y() - height / 2, width, height), image)
@@ -130,25 +131,26 @@ def _paint_picture(painter: QPainter, box: QRectF, image: QImage) -> None:
 
 def _paint_words(painter: QPainter, area: QRectF, card: RailCard) -> None:
     left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    lines = ((card.title, NORMAL, DARK.text), (card.subtitle, SMALL, DARK.muted))
-    top = area.top()
+    lines = ((card.title, NORMAL, theme().text), (card.subtitle, SMALL, theme().muted))
+    top, line = area.top(), scaled(18)
     for text, size, tint in lines:
         painter.setFont(font(size, is_bold=card.is_current and size == NORMAL))
         painter.setPen(colour(tint))
         elided = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideMiddle, int(area.width()))
-        painter.drawText(QRectF(area.left(), top, area.width(), 18), left, elided)
-        top += 18
+        painter.drawText(QRectF(area.left(), top, area.width(), line), left, elided)
+        top += line
     top += 4
     shift = 0.0
     if card.badge is not None:
-        paint_chip(painter, QRectF(area.left(), top + 1, 15, 15), card.badge.colour, card.badge.letter)
-        shift = 20.0
+        side = scaled(15)
+        paint_chip(painter, QRectF(area.left(), top + 1, side, side), card.badge.colour, card.badge.letter)
+        shift = side + 5.0
     painter.setFont(font(SMALL))
-    painter.setPen(colour(DARK.text))
+    painter.setPen(colour(theme().text))
     elided = QFontMetrics(painter.font()).elidedText(
         card.verdict, Qt.TextElideMode.ElideRight, int(area.width() - shift)
     )
-    painter.drawText(QRectF(area.left() + shift, top, area.width() - shift, 17), left, elided)
+    painter.drawText(QRectF(area.left() + shift, top, area.width() - shift, scaled(17)), left, elided)
     if card.progress is not None:
-        bar = QRectF(area.left(), top + 20, area.width(), 3)
-        paint_bar(painter, bar, card.progress, DARK.accent, DARK.line)
+        bar = QRectF(area.left(), top + scaled(20), area.width(), 3)
+        paint_bar(painter, bar, card.progress, theme().accent, theme().line)

@@ -1,17 +1,19 @@
-"""The slim bar at the top: the commands that are used most."""
+"""The slim bar at the top: the commands that are used most; in a narrow window some stand behind one button."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from cxrviewer.commands import in_bar
 from cxrviewer.painting.icons import icon
-from cxrviewer.palette import DARK
+from cxrviewer.painting.look import scaled
 
 _WITH_TEXT = ("file.open", "analysis.start", "help.palette")
-_GROUPS = ("file", "tool", "view", "layer")
+_GROUPS = ("file", "edit", "tool", "measure", "view", "layer")
+#: Groups that give way in a narrow window, the first one first; they stand in the menu behind "More" then.
+_GIVE_WAY = ("layer", "measure", "view", "edit")
 _HEIGHT = 44
 
 
@@ -22,22 +24,68 @@ class TopBar(QWidget):
         super().__init__(parent)
         self.setObjectName("bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._actions = actions
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(8, 0, 8, 0)
         self._row.setSpacing(4)
-        self._row.addWidget(_menu_button(menu))
-        for group in _GROUPS:
-            self._add_group(group)
-            self._row.addWidget(_line())
+        self._first = _menu_button(menu, name="All commands", picture="menu")
+        self._row.addWidget(self._first)
+        self._groups = {group: self._group(group, ends_with_line=True) for group in _GROUPS}
+        for group in self._groups.values():
+            self._row.addWidget(group)
+        self._more_menu = QMenu(self)
+        self._more = _menu_button(self._more_menu, name="More commands", picture="more")
+        self._row.addWidget(self._more)
         self._row.addStretch(1)
-        self._add_group("search")
-        self._add_group("analysis")
+        self._ends = [self._group(group, ends_with_line=False) for group in ("search", "analysis")]
+        for end in self._ends:
+            self._row.addWidget(end)
+        self._more.hide()
 
-    def _add_group(self, group: str) -> None:
-        for entry in in_bar(group):
-            self._row.addWidget(self._button(entry.id, is_primary=entry.is_primary))
+    def sizeHint(self) -> QSize:
+        """Gives a height that grows with the text only."""
+        return QSize(self._needed(_GROUPS), scaled(_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """Gives the width of what never gives way."""
+        return QSize(self._needed([group for group in _GROUPS if group not in _GIVE_WAY]), scaled(_HEIGHT))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shows the groups for which there is room."""
+        super().resizeEvent(event)
+        shown = list(_GROUPS)
+        for group in _GIVE_WAY:
+            if self._needed(shown) <= event.size().width():
+                break
+            shown.remove(group)
+        hidden = [group for group in _GROUPS if group not in shown]
+        for name, widget in self._groups.items():
+            widget.setVisible(name in shown)
+        self._more.setVisible(bool(hidden))
+        self._more_menu.clear()
+        for group in hidden:
+            self._more_menu.addActions([self._actions[entry.id] for entry in in_bar(group)])
+            self._more_menu.addSeparator()
+
+    def _needed(self, shown: Sequence[str]) -> int:
+        """Gives the width in pixels with these groups; with some left out, room for the button to them, too."""
+        fixed = [self._first, *self._ends, *([] if len(shown) == len(_GROUPS) else [self._more])]
+        widgets = [*fixed, *(self._groups[group] for group in shown)]
+        margins = self._row.contentsMargins()
+        gaps = self._row.spacing() * len(widgets)
+        return sum(widget.sizeHint().width() for widget in widgets) + gaps + margins.left() + margins.right()
+
+    def _group(self, name: str, *, ends_with_line: bool) -> QWidget:
+        group = QWidget()
+        row = QHBoxLayout(group)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for entry in in_bar(name):
+            row.addWidget(self._button(entry.id, is_primary=entry.is_primary))
+        if ends_with_line:
+            row.addWidget(_line())
+        return group
 
     def _button(self, command_id: str, *, is_primary: bool) -> QToolButton:
         button = QToolButton()
@@ -55,14 +103,14 @@ class TopBar(QWidget):
         return button
 
 
-def _menu_button(menu: QMenu) -> QToolButton:
+def _menu_button(menu: QMenu, *, name: str, picture: str) -> QToolButton:
     button = QToolButton()
-    button.setIcon(icon("menu", DARK.text))
+    button.setIcon(icon(picture))
     button.setIconSize(QSize(20, 20))
     button.setMenu(menu)
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-    button.setToolTip("All commands")
-    button.setAccessibleName("All commands")
+    button.setToolTip(name)
+    button.setAccessibleName(name)
     return button
 
 

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cxrviewer.painting.brushes import colour, font
 from cxrviewer.painting.chips import ink_on, paint_bar, paint_chip
-from cxrviewer.palette import DARK, NORMAL, SMALL
+from cxrviewer.painting.look import scaled, theme
+from cxrviewer.palette import NORMAL, SMALL
 from cxrviewer.state.screen import ScoreRow, VoteRow
 from engine.colours import class_colour
 from engine.labels import class_label
@@ -41,29 +42,31 @@ class ScoreChart(QWidget):
 
     def sizeHint(self) -> QSize:
         """Gives room for every row."""
-        return QSize(200, self._ROW * len(self._rows))
+        return QSize(200, scaled(self._ROW) * len(self._rows))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the rows."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for number, row in enumerate(self._rows):
-            self._paint_row(painter, row, QRectF(0, number * self._ROW, self.width(), self._ROW))
+            self._paint_row(painter, row, QRectF(0, number * scaled(self._ROW), self.width(), scaled(self._ROW)))
 
     def _paint_row(self, painter: QPainter, row: ScoreRow, area: QRectF) -> None:
         tint = class_colour(row.class_id)
-        words = QRectF(area.left(), area.top(), area.width(), 22)
-        paint_chip(painter, QRectF(area.left(), area.top() + 3, 16, 16), tint, row.letter)
+        words, chip = QRectF(area.left(), area.top(), area.width(), scaled(22)), scaled(16)
+        paint_chip(painter, QRectF(area.left(), area.top() + 3, chip, chip), tint, row.letter)
         painter.setFont(font(NORMAL, is_bold=row.is_leading))
-        painter.setPen(colour(DARK.text if row.is_leading else DARK.muted))
-        painter.drawText(words.adjusted(24, 0, 0, 0), _LEFT, row.title)
-        painter.setPen(colour(DARK.text if row.score else DARK.faint))
+        painter.setPen(colour(theme().text if row.is_leading else theme().muted))
+        painter.drawText(words.adjusted(chip + 8, 0, 0, 0), _LEFT, row.title)
+        painter.setPen(colour(theme().text if row.score else theme().faint))
         painter.drawText(words, _RIGHT, row.score or "…")
         painter.setFont(font(SMALL))
-        painter.setPen(colour(DARK.muted))
+        painter.setPen(colour(theme().muted))
         if row.patches:
-            painter.drawText(words.adjusted(0, 0, -56, 0), _RIGHT, f"{row.patches} patches")
-        paint_bar(painter, QRectF(area.left(), area.top() + 24, area.width(), 5), row.share or 0.0, tint, DARK.line)
+            painter.drawText(words.adjusted(0, 0, -scaled(56), 0), _RIGHT, f"{row.patches} patches")
+        paint_bar(
+            painter, QRectF(area.left(), area.top() + scaled(24), area.width(), 5), row.share or 0.0, tint, theme().line
+        )
 
 
 class VoteChart(QWidget):
@@ -94,37 +97,39 @@ class VoteChart(QWidget):
 
     def sizeHint(self) -> QSize:
         """Gives room for every row."""
-        return QSize(200, self._HEAD + self._ROW * len(self._rows))
+        return QSize(200, scaled(self._HEAD) + scaled(self._ROW) * len(self._rows))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the headings and the rows."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        votes, weights = self._columns(QRectF(0, 0, self.width(), self._HEAD))
+        votes, weights = self._columns(QRectF(0, 0, self.width(), scaled(self._HEAD)))
         painter.setFont(font(SMALL))
-        painter.setPen(colour(DARK.faint))
+        painter.setPen(colour(theme().faint))
         painter.drawText(votes, _LEFT, "patches per class")
         painter.drawText(weights, _RIGHT, "weight −1 … 1")
         for number, row in enumerate(self._rows):
-            area = QRectF(0, self._HEAD + number * self._ROW, self.width(), self._ROW)
+            top = scaled(self._HEAD) + number * scaled(self._ROW)
+            area = QRectF(0, top, self.width(), scaled(self._ROW))
             self._paint_row(painter, row, area, is_focused=self.hasFocus() and number == self._current)
 
     def _columns(self, area: QRectF) -> tuple[QRectF, QRectF]:
-        votes = QRectF(area.left(), area.top(), area.width() - self._WEIGHT - 16, area.height())
-        weights = QRectF(area.right() - self._WEIGHT, area.top(), self._WEIGHT, area.height())
+        weight = scaled(self._WEIGHT)
+        votes = QRectF(area.left(), area.top(), area.width() - weight - 16, area.height())
+        weights = QRectF(area.right() - weight, area.top(), weight, area.height())
         return votes, weights
 
     def _paint_row(self, painter: QPainter, row: VoteRow, area: QRectF, *, is_focused: bool) -> None:
         if row.is_chosen or is_focused:
-            painter.setPen(colour(DARK.accent) if is_focused else Qt.PenStyle.NoPen)
-            painter.setBrush(colour(DARK.raised))
+            painter.setPen(colour(theme().accent) if is_focused else Qt.PenStyle.NoPen)
+            painter.setBrush(colour(theme().raised))
             painter.drawRoundedRect(area.adjusted(-5, 1, 5, -2), 4, 4)
         votes, weights = self._columns(area)
         painter.setFont(font(NORMAL, is_bold=row.is_chosen))
-        painter.setPen(colour(DARK.text))
+        painter.setPen(colour(theme().text))
         title = QFontMetrics(painter.font()).elidedText(row.title, Qt.TextElideMode.ElideRight, int(votes.width()))
-        painter.drawText(QRectF(votes.left(), votes.top(), votes.width(), 20), _LEFT, title)
-        self._paint_votes(painter, row, QRectF(votes.left(), votes.top() + 20, votes.width(), 14))
+        painter.drawText(QRectF(votes.left(), votes.top(), votes.width(), scaled(20)), _LEFT, title)
+        self._paint_votes(painter, row, QRectF(votes.left(), votes.top() + scaled(20), votes.width(), scaled(14)))
         self._paint_weight(painter, row, weights)
 
     def _paint_votes(self, painter: QPainter, row: VoteRow, bar: QRectF) -> None:
@@ -144,23 +149,23 @@ class VoteChart(QWidget):
 
     def _paint_weight(self, painter: QPainter, row: VoteRow, area: QRectF) -> None:
         painter.setFont(font(NORMAL))
-        painter.setPen(colour(DARK.text if row.weight is not None else DARK.faint))
+        painter.setPen(colour(theme().text if row.weight is not None else theme().faint))
         words = "…" if row.weight is None else f"{row.weight:+.2f}".replace("-", "−")
-        painter.drawText(QRectF(area.left(), area.top(), area.width(), 20), _RIGHT, words)
-        bar = QRectF(area.left(), area.top() + 24, area.width(), 5)
-        paint_bar(painter, bar, 0.0, DARK.muted, DARK.line)
+        painter.drawText(QRectF(area.left(), area.top(), area.width(), scaled(20)), _RIGHT, words)
+        bar = QRectF(area.left(), area.top() + scaled(24), area.width(), 5)
+        paint_bar(painter, bar, 0.0, theme().muted, theme().line)
         middle = bar.center().x()
         if row.weight is not None:
             reach = bar.width() / 2 * min(max(row.weight, -1.0), 1.0)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour(DARK.accent if row.weight >= 0 else DARK.danger))
+            painter.setBrush(colour(theme().accent if row.weight >= 0 else theme().danger))
             painter.drawRect(QRectF(min(middle, middle + reach), bar.top(), abs(reach), bar.height()))
-        painter.setPen(colour(DARK.muted))
+        painter.setPen(colour(theme().muted))
         painter.drawLine(int(middle), int(bar.top()) - 2, int(middle), int(bar.bottom()) + 2)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Wishes to see the votes of the model under the pointer."""
-        self._choose(int((event.position().y() - self._HEAD) // self._ROW))
+        self._choose(int((event.position().y() - scaled(self._HEAD)) // scaled(self._ROW)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Moves with up and down, chooses with return."""

@@ -4,21 +4,15 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from cxrviewer.explanations import Topic
-from cxrviewer.palette import DARK
-from cxrviewer.state.screen import FindingsScreen, PatchScreen, Tone
+from cxrviewer.state.screen import FindingsScreen, PatchScreen
 from cxrviewer.widgets.findings.charts import ScoreChart, VoteChart
+from cxrviewer.widgets.findings.checks import CheckList
+from cxrviewer.widgets.findings.evidence import EvidenceView, ReasonList
 from cxrviewer.widgets.findings.lists import FactList, WarningList
 from cxrviewer.widgets.findings.patch_card import PatchCard
-from cxrviewer.widgets.parts.section import SectionHeading, divider, label
+from cxrviewer.widgets.parts.section import SectionHeading, divider, label, set_tone
 
 RESEARCH_USE = "Research use only – not a medical device"
-
-_TONES = {
-    Tone.QUIET: DARK.muted,
-    Tone.PLAIN: DARK.text,
-    Tone.DOUBTFUL: DARK.warning,
-    Tone.REFUSED: DARK.danger,
-}
 
 
 class FindingsPanel(QWidget):
@@ -26,6 +20,7 @@ class FindingsPanel(QWidget):
 
     asked = Signal(object, QPoint)  # Topic, where
     voter_wished = Signal(str)  # package id
+    raw_wished = Signal()  # the raw output of a refused film is wanted
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,13 +64,20 @@ class FindingsPanel(QWidget):
         self._agreement.title.setProperty("role", "small")
         self._facts = FactList()
         self._facts.asked.connect(self.asked)
-        for widget in (self._verdict_heading, self._headline, self._sentence, self._warnings):
+        self._reasons, self._evidence, self._checks = ReasonList(), EvidenceView(), CheckList()
+        for asking in (self._reasons, self._evidence, self._checks):
+            asking.asked.connect(self.asked)
+        self._checks.raw_wished.connect(self.raw_wished)
+        for widget in (self._verdict_heading, self._headline, self._sentence):
             column.addWidget(widget)
         for heading, chart in ((self._score_heading, self._scores), (self._vote_heading, self._votes)):
             column.addSpacing(8)
             column.addWidget(heading)
             column.addWidget(chart)
         column.addWidget(self._agreement)
+        column.addSpacing(8)
+        for part in (self._reasons, self._checks, self._warnings, self._evidence):
+            column.addWidget(part)
         column.addSpacing(8)
         column.addWidget(self._facts)
         column.addStretch(1)
@@ -92,8 +94,11 @@ class FindingsPanel(QWidget):
         if old == findings:
             return
         self._headline.setText(findings.headline)
-        self._headline.setStyleSheet(f"color: {_TONES[findings.tone]};")
+        set_tone(self._headline, findings.tone)
         self._sentence.setText(findings.sentence)
+        self._reasons.set_rows(findings.reasons)
+        self._checks.set_gate(findings.gate)
+        self._evidence.set_evidence(findings.evidence)
         self._warnings.set_warnings(findings.warnings)
         self._score_heading.setVisible(bool(findings.scores))
         self._score_heading.set_note(findings.score_note)

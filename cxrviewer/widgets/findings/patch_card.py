@@ -10,7 +10,8 @@ from cxrviewer.explanations import Topic
 from cxrviewer.painting.brushes import colour, font
 from cxrviewer.painting.chips import paint_bar, paint_chip
 from cxrviewer.painting.images import grey_image
-from cxrviewer.palette import DARK, SMALL
+from cxrviewer.painting.look import scaled, theme
+from cxrviewer.palette import SMALL
 from cxrviewer.state.screen import PatchScreen
 from cxrviewer.widgets.parts.section import SectionHeading
 from engine.colours import class_colour
@@ -66,7 +67,7 @@ class _PatchTable(QWidget):
 
     def sizeHint(self) -> QSize:
         """Gives room for the crop and every model."""
-        return QSize(280, max(_CROP, _HEAD + _ROW * max(len(self._patch.rows), _ROWS)))
+        return QSize(280, max(_CROP, scaled(_HEAD) + scaled(_ROW) * max(len(self._patch.rows), _ROWS)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the crop and the table, or the hint."""
@@ -74,7 +75,7 @@ class _PatchTable(QWidget):
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         if not self._patch.rows:
             painter.setFont(font(SMALL))
-            painter.setPen(colour(DARK.muted))
+            painter.setPen(colour(theme().muted))
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(QRectF(self.rect()).adjusted(24, 0, -24, 0), flags, self._patch.hint)
             return
@@ -85,30 +86,31 @@ class _PatchTable(QWidget):
             self._paint_row(painter, number)
 
     def _column(self, number: int, top: float, height: float) -> QRectF:
-        left = self.width() - _COLUMN * (len(self._patch.classes) - number)
-        return QRectF(left, top, _COLUMN, height)
+        left = self.width() - scaled(_COLUMN) * (len(self._patch.classes) - number)
+        return QRectF(left, top, scaled(_COLUMN), height)
 
     def _paint_head(self, painter: QPainter) -> None:
         for number, class_id in enumerate(self._patch.classes):
-            cell = self._column(number, 0, _HEAD)
-            chip = QRectF(cell.right() - 16, cell.top() + 1, 14, 14)
+            cell, side = self._column(number, 0, scaled(_HEAD)), scaled(14)
+            chip = QRectF(cell.right() - side - 2, cell.top() + 1, side, side)
             paint_chip(painter, chip, class_colour(class_id), class_label(class_id).letter)
 
     def _paint_row(self, painter: QPainter, number: int) -> None:
-        row, top = self._patch.rows[number], _HEAD + number * _ROW
-        first = self._column(0, top, _ROW)
-        name = QRectF(_CROP + 12, top, first.left() - _CROP - 16, _ROW)
+        row, height = self._patch.rows[number], scaled(_ROW)
+        top = scaled(_HEAD) + number * height
+        first = self._column(0, top, height)
+        name = QRectF(_CROP + 12, top, first.left() - _CROP - 16, height)
         painter.setFont(font(SMALL))
-        painter.setPen(colour(DARK.muted))
+        painter.setPen(colour(theme().muted))
         title = QFontMetrics(painter.font()).elidedText(row.title, Qt.TextElideMode.ElideRight, int(name.width()))
         painter.drawText(name, _LEFT, title)
         for index, probability in enumerate(row.probabilities):
-            cell = self._column(index, top, _ROW)
+            cell = self._column(index, top, height)
             painter.setFont(font(SMALL, is_bold=index == row.winner))
-            painter.setPen(colour(DARK.text if index == row.winner else DARK.faint))
+            painter.setPen(colour(theme().text if index == row.winner else theme().faint))
             painter.drawText(cell.adjusted(0, -2, -2, -2), _RIGHT, f"{probability:.2f}")
-            bar = QRectF(cell.left() + 8, cell.bottom() - 3, _COLUMN - 10, 2)
-            paint_bar(painter, bar, probability, class_colour(self._patch.classes[index]), DARK.line)
+            bar = QRectF(cell.left() + 8, cell.bottom() - 3, cell.width() - 10, 2)
+            paint_bar(painter, bar, probability, class_colour(self._patch.classes[index]), theme().line)
 
 
 def _crop_image(patch: PatchScreen) -> QImage | None:

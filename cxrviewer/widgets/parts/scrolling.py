@@ -7,10 +7,17 @@ _SMALLEST = 120
 
 
 class FittingScroll(QScrollArea):
-    """Shows a widget at its own height; scrolls when the window is too low for it."""
+    """Shows a widget at its own height; scrolls when the window is too low for it.
 
-    def __init__(self, held: QWidget) -> None:
+    Args:
+        held: The widget.
+        most: Logical pixels beyond which it scrolls anyway; None for no limit.
+    """
+
+    def __init__(self, held: QWidget, *, most: int | None = None) -> None:
         super().__init__()
+        if most is not None:
+            self.setMaximumHeight(most)
         self._held = held
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)

@@ -1,9 +1,10 @@
 """The heading of a section: a title, a note, and a button that asks what it means."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from cxrviewer.explanations import EXPLANATIONS, Topic
+from cxrviewer.painting.look import scaled
 
 
 class AskButton(QToolButton):
@@ -16,10 +17,18 @@ class AskButton(QToolButton):
         self._topic = topic
         self.setObjectName("ask")
         self.setText("?")
-        self.setFixedSize(16, 16)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setToolTip("What does this mean?")
         self.setAccessibleName(f"What does this mean: {EXPLANATIONS[topic].title}")
         self.clicked.connect(self._ask)
+
+    def sizeHint(self) -> QSize:
+        """Gives a small square."""
+        return QSize(scaled(16), scaled(16))
+
+    def minimumSizeHint(self) -> QSize:
+        """Gives the same small square."""
+        return self.sizeHint()
 
     def _ask(self) -> None:
         self.asked.emit(self._topic, self.mapToGlobal(QPoint(self.width(), self.height())))
@@ -59,6 +68,14 @@ def divider() -> QFrame:
     line.setObjectName("divider")
     line.setFixedHeight(1)
     return line
+
+
+def set_tone(shown: QLabel, tone: str) -> None:
+    """Gives a label the colour that the theme has for a tone, such as "doubtful"."""
+    if shown.property("tone") != tone:
+        shown.setProperty("tone", tone)
+        shown.style().unpolish(shown)
+        shown.style().polish(shown)
 
 
 def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:

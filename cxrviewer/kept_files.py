@@ -1,0 +1,223 @@
+"""What is kept of a session as files: the annotations of each film, and which films were open and how.
+
+Annotations lie under the content hash of their film, so that they are found again wherever the file lies and
+whatever it is called, and so that no file name says who is on it.
+"""
+
+import math
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated, Literal, TypeVar
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+
+from cxrviewer.placement import View
+from cxrviewer.state.display import Display
+from cxrviewer.state.study import Study
+from engine.annotation import MOST_POINTS, Annotation, Kind, Style
+from engine.errors import EngineError
+from engine.files import write_text
+from engine.orientation import Turn
+from engine.radiograph import RadiographSource, Window, WindowFunction
+
+SESSION_NAME = "session.json"
+_FROZEN = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+_MOST_ANNOTATIONS = 10_000
+
+
+class KeptFileError(EngineError):
+    """A kept file cannot be understood; it was put aside, not deleted."""
+
+    title = "Earlier annotations could not be read"
+
+
+class KeptAnnotation(BaseModel):
+    """One annotation as it is written."""
+
+    model_config = _FROZEN
+
+    id: int = Field(ge=1)
+    kind: Kind
+    points: tuple[tuple[float, float], ...] = Field(min_length=1, max_length=MOST_POINTS)
+    text: str = Field(default="", max_length=4000)
+    colour: str = Field(pattern=r"^#[0-9a-fA-F]{6}$")
+    width: float = Field(gt=0, le=20)
+    is_dashed: bool = False
+    is_proposed: bool = False
+
+    def annotation(self) -> Annotation:
+        """Gives it as it is drawn.
+
+        Raises:
+            ValueError: It has not the points of its kind.
+        """
+        style = Style(self.colour, self.width, self.is_dashed)
+        return Annotation(self.id, self.kind, self.points, self.text, style, self.is_proposed)
+
+
+def _unique(found: tuple[KeptAnnotation, ...]) -> tuple[KeptAnnotation, ...]:
+    if len({entry.id for entry in found}) != len(found):
+        raise ValueError("two annotations have one id")
+    return found
+
+
+class AnnotationDocument(BaseModel):
+    """The annotations of one film."""
+
+    model_config = _FROZEN
+
+    version: Literal[1] = 1
+    annotations: Annotated[tuple[KeptAnnotation, ...], AfterValidator(_unique)] = Field(max_length=_MOST_ANNOTATIONS)
+
+
+class KeptStudy(BaseModel):
+    """An open film and how it was shown.
+
+    Attributes:
+        window: Centre, width, function and name; None for the window of the file with number ``window_number``.
+    """
+
+    model_config = _FROZEN
+
+    path: str
+    sha256: str = ""
+    window_number: int = 0
+    window: tuple[float, float, WindowFunction, str] | None = None
+    is_inverted: bool = False
+    zoom: float | None = Field(default=None, gt=0, le=64)
+    centre: tuple[float, float] | None = None
+    quarters: int = Field(default=0, ge=0, le=3)
+    is_mirrored: bool = False
+
+    def shown(self, study: Study) -> Display:
+        """Gives how the film is to be shown again."""
+        windows = study.loaded.image.radiograph.windows
+        window = windows[self.window_number] if 0 <= self.window_number < len(windows) else windows[0]
+        if self.window is not None and math.isfinite(self.window[0]) and self.window[1] > 0:
+            window = Window(*self.window)
+        view = View(self.zoom, self.centre, Turn(self.quarters, self.is_mirrored))
+        return Display(window, is_inverted=self.is_inverted, view=view)
+
+
+class SessionDocument(BaseModel):
+    """The films that were open; ``current`` is the place of the one on screen."""
+
+    model_config = _FROZEN
+
+    version: Literal[1] = 1
+    studies: tuple[KeptStudy, ...] = Field(default=(), max_length=_MOST_ANNOTATIONS)
+    current: int | None = None
+
+
+def annotation_path(folder: Path, source: RadiographSource) -> Path | None:
+    """Gives where the annotations of a film are kept; None for a film without a hash."""
+    if not re.fullmatch("[0-9a-f]{64}", source.sha256):
+        return None
+    frame = f"-{source.frame}" if source.frame else ""
+    return folder / "annotations" / f"{source.sha256}{frame}.json"
+
+
+def write_annotations(path: Path, annotations: tuple[Annotation, ...]) -> None:
+    """Writes the annotations of one film, whole or not at all.
+
+    Raises:
+        OutputError: The folder cannot be written or the disk is full.
+    """
+    kept = tuple(
+        KeptAnnotation(
+            id=entry.id,
+            kind=entry.kind,
+            points=entry.points,
+            text=entry.text,
+            colour=entry.style.colour,
+            width=entry.style.width,
+            is_dashed=entry.style.is_dashed,
+            is_proposed=entry.is_proposed,
+        )
+        for entry in annotations
+    )
+    write_text(path, AnnotationDocument(annotations=kept).model_dump_json() + "\n")
+
+
+def read_annotations(path: Path) -> tuple[Annotation, ...]:
+    """Gives the annotations in a file; none where there is no file.
+
+    Raises:
+        KeptFileError: The file cannot be understood; it was renamed, so that nothing overwrites it.
+    """
+
+    def annotations(data: bytes) -> tuple[Annotation, ...]:
+        document = AnnotationDocument.model_validate_json(data)
+        return tuple(entry.annotation() for entry in document.annotations)
+
+    return _read(path, annotations, ())
+
+
+def write_session(path: Path, document: SessionDocument) -> None:
+    """Writes which films are open, whole or not at all.
+
+    Raises:
+        OutputError: The folder cannot be written or the disk is full.
+    """
+    write_text(path, document.model_dump_json() + "\n")
+
+
+def read_session(path: Path) -> SessionDocument:
+    """Gives which films were open; none where there is no file.
+
+    Raises:
+        KeptFileError: The file cannot be understood; it was renamed.
+    """
+    return _read(path, SessionDocument.model_validate_json, SessionDocument())
+
+
+def kept_study(study: Study) -> KeptStudy:
+    """Gives an open film as it is written."""
+    radiograph, display = study.loaded.image.radiograph, study.display
+    shown = display.window
+    number = next((index for index, window in enumerate(radiograph.windows) if window is shown), None)
+    own = number is None and isinstance(shown, Window)
+    return KeptStudy(
+        path=str(study.path),
+        sha256=radiograph.source.sha256,
+        window_number=number or 0,
+        window=(shown.centre, shown.width, shown.function, shown.name) if own and isinstance(shown, Window) else None,
+        is_inverted=display.is_inverted,
+        zoom=display.view.zoom,
+        centre=display.view.centre,
+        quarters=display.view.turn.quarters,
+        is_mirrored=display.view.turn.is_mirrored,
+    )
+
+
+_Document = TypeVar("_Document")
+
+
+def _read(path: Path, understand: Callable[[bytes], _Document], absent: _Document) -> _Document:
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        return absent
+    except OSError as error:
+        raise KeptFileError(
+            f"{path.name} could not be read: {error.strerror or error}.",
+            remedy="Check the rights of the viewer's data folder, then open the film again.",
+        ) from error
+    try:
+        return understand(data)
+    except (ValidationError, ValueError) as error:
+        aside = _put_aside(path)
+        raise KeptFileError(
+            f"{path.name} is damaged or was written by a newer version.",
+            remedy=f"It was kept as {aside.name} beside its old place; a newer version may understand it.",
+        ) from error
+
+
+def _put_aside(path: Path) -> Path:
+    """Renames a file to a name that is free."""
+    number = 1
+    while (aside := path.with_name(f"{path.stem}.damaged-{number}{path.suffix}")).exists():
+        number += 1
+    path.rename(aside)
+    return aside

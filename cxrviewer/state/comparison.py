@@ -1,0 +1,45 @@
+"""How films lie side by side: records without any film in them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Layout(StrEnum):
+    """Rows × columns of panes."""
+
+    ONE = "1 × 1"
+    ONE_BY_TWO = "1 × 2"
+    TWO_BY_ONE = "2 × 1"
+    TWO_BY_TWO = "2 × 2"
+    ONE_BY_THREE = "1 × 3"
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """(rows, columns)."""
+        rows, columns = self.value.split(" × ")
+        return (int(rows), int(columns))
+
+    @property
+    def pane_count(self) -> int:
+        """Number of panes."""
+        rows, columns = self.shape
+        return rows * columns
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Which films lie beside the one on screen.
+
+    Attributes:
+        layout: Rows and columns.
+        seats: Keys of the studies in the panes, row by row, as they were last arranged; None for an empty pane.
+        active: Pane into which the next chosen study goes, where no pane is empty.
+        is_linked: Whether zoom, position and tones of one film go over to the others.
+        is_swiped: Whether a second film lies over the first one, right of the pointer.
+    """
+
+    layout: Layout = Layout.ONE
+    seats: tuple[int | None, ...] = ()
+    active: int = 0
+    is_linked: bool = True
+    is_swiped: bool = False

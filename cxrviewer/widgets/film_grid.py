@@ -1,0 +1,111 @@
+"""Panes side by side: the active film keeps its own widget, which moves to its pane."""
+
+from collections.abc import Sequence
+from typing import Generic, Protocol, TypeVar
+
+from PySide6.QtCore import QEvent, QRect
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from cxrviewer.painting.brushes import colour
+from cxrviewer.painting.look import theme
+from cxrviewer.state.mark_screen import MarksScreen
+from cxrviewer.state.screen import ComparisonScreen, FilmScreen, OverlayScreen
+
+_GAP = 3
+
+
+class Pane(Protocol):
+    """What shows a film beside the active one."""
+
+    def set_film(self, film: FilmScreen | None) -> None:
+        """Shows a film."""
+
+    def set_overlays(self, overlays: OverlayScreen) -> None:
+        """Lays layers over it."""
+
+    def set_marks(self, marks: MarksScreen) -> None:
+        """Draws annotations over it."""
+
+    def widget(self) -> QWidget:
+        """Gives itself as a widget."""
+
+
+PaneKind = TypeVar("PaneKind", bound=Pane)
+
+
+class FilmGrid(QWidget, Generic[PaneKind]):
+    """Lays panes out.
+
+    Args:
+        main: The widget of the active film.
+        sides: Widgets for the films beside it, as many as a layout may need.
+    """
+
+    def __init__(self, main: QWidget, sides: Sequence[PaneKind], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._main = main
+        self.sides = tuple(sides)
+        self._shown = ComparisonScreen()
+        self._grid = QGridLayout(self)
+        self._grid.setSpacing(_GAP)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.addWidget(main, 0, 0)
+        for number, side in enumerate(self.sides):
+            widget = side.widget()
+            widget.setParent(self)
+            widget.setAccessibleName(f"Film beside, {number + 1}")
+            widget.hide()
+
+    def set_comparison(self, screen: ComparisonScreen) -> None:
+        """Shows other panes; only those that differ are touched."""
+        old, self._shown = self._shown, screen
+        if (old.shape, old.active) != (screen.shape, screen.active):
+            self._arrange(screen)
+        known = {side.index: side for side in old.sides} if old.active == screen.active else {}
+        for pane, side in zip(self.sides, screen.sides, strict=False):
+            former = known.get(side.index)
+            if former is None or former.film != side.film:
+                pane.set_film(side.film)
+            if former is None or former.overlays != side.overlays:
+                pane.set_overlays(side.overlays)
+            if former is None or former.marks != side.marks:
+                pane.set_marks(side.marks)
+        for pane in self.sides[len(screen.sides) :]:
+            if len(old.sides) > len(screen.sides):
+                pane.set_film(None)
+
+    def _arrange(self, screen: ComparisonScreen) -> None:
+        rows, columns = screen.shape
+        margin = _GAP if rows * columns > 1 else 0
+        self._grid.setContentsMargins(margin, margin, margin, margin)
+        others = [side.widget() for side in self.sides]
+        for widget in (self._main, *others):
+            self._grid.removeWidget(widget)
+        free = iter(others)
+        for index in range(rows * columns):
+            widget = self._main if index == screen.active else next(free)
+            self._grid.addWidget(widget, index // columns, index % columns)
+            widget.show()
+        for widget in free:
+            widget.hide()
+        for row in range(self._grid.rowCount()):
+            self._grid.setRowStretch(row, 1 if row < rows else 0)
+        for column in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows the theme."""
+        self.update()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the ground, and a frame around the active pane where there are several."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colour(theme().line))
+        if self._shown.shape != (1, 1):
+            painter.setPen(QPen(colour(theme().accent), 2))
+            frame: QRect = self._main.geometry().adjusted(-2, -2, 1, 1)
+            painter.drawRect(frame)

@@ -1,0 +1,1 @@
+"""The study index on screen: search line and tree."""

@@ -1,0 +1,263 @@
+"""The annotations of the film on screen: a list, and the selected one's words, style and numbers."""
+
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cxrviewer.explanations import Topic
+from cxrviewer.state.mark_screen import MarkFact, MarkPanelScreen, MarkRow
+from cxrviewer.widgets.parts.section import SectionHeading, label
+from engine.annotation import FIRST_STYLE, Style
+
+#: Told apart with any common colour blindness, and readable on a film.
+COLOURS = (("Yellow", "#ffd166"), ("Blue", "#7cc7ff"), ("Orange", "#ff9f6b"), ("Pink", "#f3b0ff"), ("White", "#ffffff"))
+_WIDTHS = (("Thin", 1.0), ("Medium", 1.5), ("Thick", 3.0))
+_HINT = "Nothing is drawn yet. M: distance, K: angle, O: region, U: cardiothoracic ratio."
+_MOST_ROWS, _ROW_HEIGHT = 4, 22
+_MOST_FACTS = 10
+#: It scrolls beyond this, in logical pixels, so that the verdict above it stays in sight.
+MOST_HEIGHT = 320
+
+
+class MarkPanel(QWidget):
+    """One row per annotation; what is wished with the selected one comes out as signals."""
+
+    chosen = Signal(int)  # id
+    text_wished = Signal(str)
+    style_wished = Signal(object)  # Style
+    delete_wished = Signal()
+    propose_wished = Signal()
+    export_wished = Signal()
+    asked = Signal(object, QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = MarkPanelScreen()
+        self._heading = SectionHeading("Measurements and annotations", Topic.MARKS)
+        self._heading.asked.connect(self.asked)
+        self._hint = label(_HINT, "small", wraps=True)
+        self._list = _list()
+        self._list.currentItemChanged.connect(self._choose)
+        self._detail = _Detail()
+        self._detail.text_wished.connect(self.text_wished)
+        self._detail.style_wished.connect(self.style_wished)
+        self._detail.delete_wished.connect(self.delete_wished)
+        self._spacing = label(role="small", wraps=True)
+        self._propose, self._export = QPushButton("Propose ratio"), QPushButton("Export CSV …")
+        self._propose.clicked.connect(self._wish_proposal)
+        self._export.clicked.connect(self._wish_export)
+        self._arrange()
+        self.setAccessibleName("Measurements and annotations")
+
+    def _arrange(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self._propose)
+        buttons.addWidget(self._export)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(6)
+        for widget in (self._heading, self._hint, self._list, self._detail, self._spacing):
+            column.addWidget(widget)
+        column.addLayout(buttons)
+
+    def set_panel(self, panel: MarkPanelScreen) -> None:
+        """Shows other annotations."""
+        old, self._shown = self._shown, panel
+        self._hint.setVisible(not panel.rows)
+        self._list.setVisible(bool(panel.rows))
+        self._heading.set_note(str(len(panel.rows)) if panel.rows else "")
+        if old.rows != panel.rows:
+            self._fill(panel.rows)
+        self._detail.setVisible(panel.has_selected)
+        self._detail.set_panel(panel)
+        self._spacing.setText(panel.spacing)
+        self._spacing.setVisible(bool(panel.rows))
+        self._propose.setEnabled(not panel.why_no_proposal)
+        self._propose.setToolTip(panel.why_no_proposal or "Place the cardiothoracic ratio by the outlines")
+        self._propose.setVisible(bool(panel.rows) or not panel.why_no_proposal)
+        self._export.setVisible(bool(panel.rows))
+
+    def _fill(self, rows: tuple[MarkRow, ...]) -> None:
+        self._list.blockSignals(True)
+        if [row.id for row in rows] != [_id(self._list.topLevelItem(index)) for index in range(self._count())]:
+            self._list.clear()
+            self._list.addTopLevelItems([QTreeWidgetItem([str(row.id)]) for row in rows])
+        self._list.setCurrentIndex(QModelIndex())
+        for index, row in enumerate(rows):
+            item = self._list.topLevelItem(index)
+            if item is None:
+                continue
+            for column, text in enumerate((str(row.id), row.title, row.value)):
+                item.setText(column, text)
+            item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            item.setToolTip(2, row.value)
+            if row.is_selected:
+                self._list.setCurrentItem(item)
+        self._list.setFixedHeight(min(len(rows), _MOST_ROWS) * _ROW_HEIGHT + 4)
+        self._list.blockSignals(False)
+
+    def _count(self) -> int:
+        return self._list.topLevelItemCount()
+
+    def _choose(self, item: QTreeWidgetItem | None, _former: QTreeWidgetItem | None) -> None:
+        if item is not None:
+            self.chosen.emit(_id(item))
+
+    def _wish_proposal(self) -> None:
+        self.propose_wished.emit()
+
+    def _wish_export(self) -> None:
+        self.export_wished.emit()
+
+
+class _Detail(QWidget):
+    """Words, style, warnings and numbers of one annotation."""
+
+    text_wished = Signal(str)
+    style_wished = Signal(object)
+    delete_wished = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._style = FIRST_STYLE
+        self._facts: tuple[MarkFact, ...] | None = None
+        self._words = QLineEdit()
+        self._words.setPlaceholderText("Note")
+        self._words.setAccessibleName("Note of the annotation")
+        self._words.setMaxLength(400)
+        self._words.editingFinished.connect(self._wish_text)
+        self._colours = {value: self._colour_button(name, value) for name, value in COLOURS}
+        self._width = QComboBox()
+        self._width.addItems([name for name, _ in _WIDTHS])
+        self._width.setAccessibleName("Width of the lines")
+        self._width.activated.connect(self._wish_width)
+        self._dashed = QToolButton()
+        self._dashed.setObjectName("swatch")
+        self._dashed.setText("- - -")
+        self._dashed.setCheckable(True)
+        self._dashed.setToolTip("Broken lines")
+        self._dashed.setAccessibleName("Broken lines")
+        self._dashed.clicked.connect(self._wish_dashes)
+        self._delete = QPushButton("Delete")
+        self._delete.setToolTip("Delete (Del); undo brings it back")
+        self._delete.clicked.connect(self._wish_delete)
+        self._warnings = label(role="warning", wraps=True)
+        self._lines = [(label(role="small"), label(role="small")) for _ in range(_MOST_FACTS)]
+        self._grid = QGridLayout()
+        self._arrange()
+
+    def _arrange(self) -> None:
+        style = QHBoxLayout()
+        style.setSpacing(4)
+        for button in self._colours.values():
+            style.addWidget(button)
+        style.addSpacing(6)
+        style.addWidget(self._width)
+        style.addWidget(self._dashed)
+        style.addStretch(1)
+        style.addWidget(self._delete)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(1, 1)
+        for row, (name, value) in enumerate(self._lines):
+            value.setAlignment(Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(name, row, 0)
+            self._grid.addWidget(value, row, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 2, 0, 2)
+        column.setSpacing(6)
+        column.addWidget(self._warnings)
+        column.addLayout(self._grid)
+        column.addWidget(self._words)
+        column.addLayout(style)
+
+    def _colour_button(self, name: str, value: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("swatch")
+        button.setCheckable(True)
+        swatch = QPixmap(14, 14)
+        swatch.fill(QColor(value))
+        button.setIcon(QIcon(swatch))
+        button.setIconSize(QSize(14, 14))
+        button.setToolTip(name)
+        button.setAccessibleName(f"Colour {name}")
+        button.clicked.connect(partial(self._wish_colour, value))
+        return button
+
+    def set_panel(self, panel: MarkPanelScreen) -> None:
+        """Shows another annotation."""
+        self._style = panel.style
+        if not self._words.hasFocus() or not panel.has_selected:
+            self._words.setText(panel.text)
+        for value, button in self._colours.items():
+            button.setChecked(value == panel.style.colour)
+        widths = [width for _, width in _WIDTHS]
+        self._width.setCurrentIndex(widths.index(panel.style.width) if panel.style.width in widths else 1)
+        self._dashed.setChecked(panel.style.is_dashed)
+        self._warnings.setText("\n".join(panel.warnings))
+        self._warnings.setVisible(bool(panel.warnings))
+        if panel.facts != self._facts:
+            self._facts = panel.facts
+            self._show_facts(panel.facts)
+
+    def _show_facts(self, facts: tuple[MarkFact, ...]) -> None:
+        for index, (name, value) in enumerate(self._lines):
+            is_used = index < len(facts)
+            if is_used:
+                name.setText(facts[index].label)
+                value.setText(facts[index].value)
+                value.setToolTip(facts[index].detail)
+            name.setVisible(is_used)
+            value.setVisible(is_used)
+
+    def _wish_text(self) -> None:
+        self.text_wished.emit(self._words.text())
+
+    def _wish_colour(self, value: str, *_checked: object) -> None:
+        self.style_wished.emit(Style(value, self._style.width, self._style.is_dashed))
+
+    def _wish_width(self, index: int) -> None:
+        self.style_wished.emit(Style(self._style.colour, _WIDTHS[index][1], self._style.is_dashed))
+
+    def _wish_dashes(self, is_dashed: bool) -> None:
+        self.style_wished.emit(Style(self._style.colour, self._style.width, is_dashed))
+
+    def _wish_delete(self) -> None:
+        self.delete_wished.emit()
+
+
+def _list() -> QTreeWidget:
+    made = QTreeWidget()
+    made.setColumnCount(3)
+    made.setHeaderHidden(True)
+    made.setRootIsDecorated(False)
+    made.setUniformRowHeights(True)
+    made.setIndentation(0)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    header = made.header()
+    header.setStretchLastSection(False)
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+    made.setAccessibleName("List of annotations")
+    return made
+
+
+def _id(item: QTreeWidgetItem | None) -> int:
+    return int(item.text(0)) if item is not None else 0

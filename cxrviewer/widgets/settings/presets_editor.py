@@ -1,0 +1,79 @@
+"""The windows of the tissues, one line each: width, brightness and curve against what fits the film."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from cxrviewer.setting_table import Number, Setting
+from cxrviewer.settings import WindowPreset
+from cxrviewer.widgets.parts.section import label
+from cxrviewer.widgets.settings.controls import ChoiceControl, Control, NumberControl
+from cxrviewer.widgets.settings.row import reset_button
+from engine.chest_windows import TITLES, Tissue
+
+_WIDTH, _BRIGHTNESS = Number(20, 400, 10, "%"), Number(-100, 100, 5, "%")
+_CURVES = {"own": "Its own curve", "linear": "Straight", "sigmoid": "S-shaped"}
+_SIGMOID: dict[object, bool | None] = {"own": None, "linear": False, "sigmoid": True}
+
+
+class PresetsEditor(QWidget):
+    """Shows the preset of every tissue and wishes for others."""
+
+    wished = Signal(str, object)  # name of the setting, dict[Tissue, WindowPreset]
+
+    def __init__(self, setting: Setting) -> None:
+        super().__init__()
+        self.setting = setting
+        self._presets: dict[Tissue, WindowPreset] = {}
+        self._controls: dict[tuple[Tissue, str], Control] = {}
+        self._resets = {tissue: reset_button(f"window “{TITLES[tissue]}”") for tissue in Tissue}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 6, 0, 6)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(3, 1)
+        grid.addWidget(label(setting.explanation, "small", wraps=True), 0, 0, 1, 4)
+        for column, title in enumerate(("Width", "Brightness", "Curve")):
+            grid.addWidget(label(title, "section"), 1, column)
+        for number, tissue in enumerate(Tissue, start=1):
+            self._add(grid, 2 * number, tissue)
+
+    def _add(self, grid: QGridLayout, row: int, tissue: Tissue) -> None:
+        title = TITLES[tissue]
+        made: dict[str, Control] = {
+            "width": NumberControl(f"Width of the window “{title}”", _WIDTH),
+            "brightness": NumberControl(f"Brightness of the window “{title}”", _BRIGHTNESS),
+            "is_sigmoid": ChoiceControl(f"Curve of the window “{title}”", _CURVES),
+        }
+        grid.addWidget(label(title, "strong"), row, 0, 1, 2)
+        for column, (field, control) in enumerate(made.items()):
+            control.value_wished.connect(partial(self._wish, tissue, field))
+            self._controls[tissue, field] = control
+            grid.addWidget(control, row + 1, column, Qt.AlignmentFlag.AlignLeft)
+        self._resets[tissue].clicked.connect(partial(self._reset, tissue))
+        grid.addWidget(self._resets[tissue], row, 2, Qt.AlignmentFlag.AlignLeft)
+
+    def set_value(self, value: Any, _note: str) -> None:
+        """Shows these presets."""
+        self._presets = dict(value)
+        for tissue in Tissue:
+            preset = self._presets.get(tissue, WindowPreset())
+            curve = next(name for name, is_sigmoid in _SIGMOID.items() if is_sigmoid is preset.is_sigmoid)
+            self._controls[tissue, "width"].set_value(preset.width)
+            self._controls[tissue, "brightness"].set_value(preset.brightness)
+            self._controls[tissue, "is_sigmoid"].set_value(curve)
+            self._resets[tissue].setVisible(preset != WindowPreset())
+
+    def _wish(self, tissue: Tissue, field: str, value: object) -> None:
+        wanted = _SIGMOID[value] if field == "is_sigmoid" else value
+        preset = self._presets.get(tissue, WindowPreset()).model_copy(update={field: wanted})
+        self._send({**self._presets, tissue: preset})
+
+    def _reset(self, tissue: Tissue, *_checked: object) -> None:
+        self._send({**self._presets, tissue: WindowPreset()})
+
+    def _send(self, presets: dict[Tissue, WindowPreset]) -> None:
+        changed = {tissue: preset for tissue, preset in presets.items() if preset != WindowPreset()}
+        self.wished.emit(self.setting.name, changed)

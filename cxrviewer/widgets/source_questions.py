@@ -1,0 +1,70 @@
+"""What is asked before something is opened or forgotten; none of it holds the window up."""
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
+
+from cxrviewer import index_wording
+from engine.index_records import RecentEntry
+
+_BELOW_THE_BAR = QPoint(56, 44)
+
+
+def ask_for_folder(window: QWidget, answer: Callable[[Path], None]) -> None:
+    """Lets the person choose a folder; ``answer`` hears of it unless they changed their mind."""
+    dialog = QFileDialog(window, "Open a folder")
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(partial(_hand_over, answer))
+    dialog.open()
+
+
+def _hand_over(answer: Callable[[Path], None], name: str) -> None:
+    answer(Path(name))
+
+
+def offer_recent(window: QWidget, recent: Sequence[RecentEntry] | None, answer: Callable[[Path], None]) -> None:
+    """Offers what was opened last in a menu below the bar; None while names are hidden."""
+    menu = QMenu(window)
+    menu.setObjectName("recent")
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    today = dt.datetime.now(tz=dt.UTC).astimezone().date()
+    for entry in recent or ():
+        name, detail = index_wording.recent_words(entry, today)
+        action = menu.addAction(f"{name.replace('&', '&&')}   {detail}")
+        action.setToolTip(str(entry.link.path))
+        action.triggered.connect(partial(_choose, answer, entry.link.path))
+    if not recent:
+        words = "Hidden with the patient information" if recent is None else "Nothing was opened yet"
+        menu.addAction(words).setEnabled(False)
+    menu.popup(window.mapToGlobal(_BELOW_THE_BAR))
+    first = menu.actions()[0]
+    menu.setActiveAction(first)
+
+
+def _choose(answer: Callable[[Path], None], path: Path, *_checked: object) -> None:
+    answer(path)
+
+
+def ask_to_empty(window: QWidget, answer: Callable[[], None]) -> None:
+    """Asks whether the index is to be emptied, because that cannot be undone; ``answer`` hears only a yes."""
+    box = QMessageBox(window)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setWindowTitle("Empty the study index")
+    box.setText("Forget every study, thumbnail, finding and recent file?")
+    box.setInformativeText("The films themselves stay where they are. This cannot be undone.")
+    empty = box.addButton("Empty the index", QMessageBox.ButtonRole.DestructiveRole)
+    cancel = box.addButton("Keep it", QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(cancel)
+    box.setEscapeButton(cancel)
+    empty.clicked.connect(partial(_choose_empty, answer))
+    box.open()
+
+
+def _choose_empty(answer: Callable[[], None], *_checked: object) -> None:
+    answer()
