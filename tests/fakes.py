@@ -9,7 +9,8 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from engine.errors import EngineError
+from engine.errors import AnalysisRefusedError, EngineError
+from engine.evidence import Evidence, Spread
 from engine.findings import (
     GRID,
     PATCH,
@@ -25,6 +26,7 @@ from engine.findings import (
     ProgressListener,
     Quality,
 )
+from engine.gather_evidence import gather_evidence
 from engine.labels import CLASS_IDS
 from engine.progress import CancelToken, Stage, StageProgress
 from engine.radiograph import OpenedImage, PatientLabel, Radiograph, RadiographSource, ViewPosition, Window
@@ -142,6 +144,12 @@ def fake_ensemble(votes: tuple[ModelVote, ...]) -> EnsembleVote:
     )
 
 
+def fake_evidence(ensemble: EnsembleVote, votes: tuple[ModelVote, ...], mask: LungMask, patches: PatchSet) -> Evidence:
+    """Takes the fake verdict apart as the real one is."""
+    spread = Spread(100, dict(ensemble.scores), dict.fromkeys(CLASS_IDS, (0.1, 0.4)))
+    return gather_evidence(votes, weights=list(ensemble.weights.values()), mask=mask, patches=patches, spread=spread)
+
+
 def fake_heatmap(class_id: str, patches: PatchSet) -> Heatmap:
     """Gives a smooth blob low in the right lung."""
     along = np.arange(GRID) / GRID
@@ -157,11 +165,13 @@ class FakeAnalyser:
     Attributes:
         gate: Set: every stage goes on at once. Clear: the analyser waits before each model's votes.
         error: Raised instead of voting.
+        refusal: Raised at once unless it was acknowledged.
     """
 
     gate: threading.Event = field(default_factory=threading.Event)
     reached: threading.Event = field(default_factory=threading.Event)
     error: Exception | None = None
+    refusal: AnalysisRefusedError | None = None
     leaning: int = 0
     calls: int = 0
 
@@ -174,27 +184,27 @@ class FakeAnalyser:
         *,
         patches: int,
         seed: int,
+        acknowledged: bool = False,
         on_progress: ProgressListener,
         on_finding: FindingListener,
         cancel: CancelToken,
     ) -> AnalysisReport:
-        """Plays an analysis in the order of the real one."""
+        """Plays an analysis in the order of the real one; ``refusal`` is raised until it is acknowledged."""
         self.calls += 1
-
-        def tell(finding: Finding) -> None:
-            on_finding(finding)
+        if self.refusal is not None and not acknowledged:
+            raise self.refusal
 
         on_progress(StageProgress(Stage.SEGMENT, 0, 1))
         mask = fake_mask(radiograph)
-        tell(mask)
+        on_finding(mask)
         drawn = fake_patches(radiograph, count=patches, seed=seed)
-        tell(drawn)
-        votes = tuple(self._vote(name, drawn, on_progress, tell, cancel) for name in MODELS)
+        on_finding(drawn)
+        votes = tuple(self._vote(name, drawn, on_progress, on_finding, cancel) for name in MODELS)
         ensemble = fake_ensemble(votes)
-        tell(ensemble)
+        on_finding(ensemble)
         heatmaps = tuple(fake_heatmap(class_id, drawn) for class_id in CLASS_IDS)
         for heatmap in heatmaps:
-            tell(heatmap)
+            on_finding(heatmap)
         return AnalysisReport(
             source=radiograph.source,
             mask=mask,
@@ -207,6 +217,7 @@ class FakeAnalyser:
             device="cpu",
             seconds={stage.value: 0.5 for stage in Stage},
             warnings=("Trained on films of children and adults from different places.",),
+            evidence=fake_evidence(ensemble, votes, mask, drawn),
         )
 
     def _vote(

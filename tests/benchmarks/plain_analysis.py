@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 import torch
@@ -27,7 +28,7 @@ from engine.inference.segment import segment
 from engine.inference.weights import load_network
 from engine.package import Package, find_dependency
 from engine.patches import cut_patches, draw_patches, lungs_of
-from engine.preprocessing import prepare_grid, scale
+from engine.preprocessing import prepare_grid, resize_patches, scale
 from engine.radiograph import Radiograph
 from engine.reading import open_image
 
@@ -95,7 +96,8 @@ def plain(task: Task) -> Callable[[], Outcome]:
         scores, votes_s, maps_s = [], 0.0, 0.0
         for base, network in zip(bases, networks, strict=True):
             spec = base.manifest.preprocessing
-            patches = torch.from_numpy(scale(cut_patches(prepare_grid(brightness, lungs, spec), drawn.corners), spec))
+            cut = cut_patches(prepare_grid(brightness, lungs, spec), drawn.corners)
+            patches = torch.from_numpy(scale(resize_patches(cut, spec), spec))
             begun = time.perf_counter()
             scores.append(_votes_one_by_one(network, patches))
             voted = time.perf_counter()
@@ -147,7 +149,8 @@ def _maps_one_by_one(
         for patch, probabilities, (row, column) in zip(patches, scores, drawn.corners.tolist(), strict=True):
             voted = int(probabilities.argmax())
             values = driver(input_tensor=patch[None], targets=[ClassifierOutputTarget(voted)])[0]
-            total[row : row + PATCH, column : column + PATCH] += probabilities[voted] * values
+            box = cv2.resize(values, (PATCH, PATCH), interpolation=cv2.INTER_LINEAR)  # a patch may be read smaller
+            total[row : row + PATCH, column : column + PATCH] += probabilities[voted] * box
     saliency: npt.NDArray[np.float32] = total / (drawn.coverage + np.float32(1e-7))
     return saliency
 

@@ -45,7 +45,8 @@ def _show_viewer(report: Callable[[object], None]) -> None:
     """What ``python -m cxrviewer`` does, up to the event loop."""
     from cxrviewer.analysis import AnalysisChoices
     from cxrviewer.app import Application
-    from cxrviewer.settings import Settings, settings_path
+    from cxrviewer.settings import Settings
+    from cxrviewer.settings_file import settings_path
     from cxrviewer.widgets.application import create_application
 
     qt = create_application(["cxrviewer"])

@@ -38,7 +38,7 @@ class Viewer:
 
     def analyse(self) -> None:
         """Analyses the film on screen and waits for the outcome."""
-        with self.bot.waitSignal(self.application.analysis.finished):
+        with self.bot.waitSignal(self.application.analysis.finished, timeout=30_000):
             self.window.actions_by_id["analysis.start"].trigger()
 
 

@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from cxrviewer.assets import icon_path
-from cxrviewer.commands import COMMANDS, MENUS, command, in_menu, matching
+from cxrviewer.command_table.record import MENUS
+from cxrviewer.commands import COMMANDS, command, in_menu, matching
 from cxrviewer.state.study import AppState
 from cxrviewer.widgets.command_palette import CommandPalette
 from tests.gui.conftest import Viewer

@@ -11,6 +11,7 @@ from cxrviewer import film
 from cxrviewer.placement import Placement, View, fit_scale, panned, place, zoomed
 from cxrviewer.state.display import dragged_window
 from engine import windowing
+from engine.orientation import Turn
 from engine.radiograph import Radiograph, RadiographSource, VoiTable, Window, WindowFunction
 from tests.fakes import fake_image
 
@@ -97,10 +98,44 @@ def test_nothing_is_cropped_outside_the_image() -> None:
     assert film.crop(prepared, Placement(1.0, 500.0, 0.0), (100, 100)) is None
 
 
-@given(zoom=st.floats(0.05, 8), factor=st.floats(0.5, 2), x=st.floats(100, 200), y=st.floats(80, 120))
-def test_zoom_keeps_the_image_under_the_pointer(zoom: float, factor: float, x: float, y: float) -> None:
+TURNS = st.builds(Turn, st.integers(0, 3), st.booleans())
+
+
+@given(turn=TURNS, zoom=st.one_of(st.none(), st.floats(0.05, 8)), x=st.floats(0, 70), y=st.floats(0, 50))
+def test_a_turned_film_is_painted_where_its_points_are(turn: Turn, zoom: float | None, x: float, y: float) -> None:
+    pixels = np.arange(50 * 70, dtype=np.float32).reshape(50, 70)
+    prepared = film.prepare(radiograph(pixels))
+    view = View(zoom, (35.0, 25.0), turn)
+    placement = place(view, image=(70.0, 50.0), viewport=(160.0, 120.0))
+    assert placement.to_image(placement.to_viewport((x, y))) == pytest.approx((x, y), abs=1e-6)
+    part = film.crop(prepared, placement, (160.0, 120.0))
+    assert part is not None
+    if placement.scale < 1:
+        return
+    left, top, width, height = placement.box_to_viewport(part.box)
+    for row in range(0, part.codes.shape[0], 7):
+        for column in range(0, part.codes.shape[1], 7):
+            across = left + (column + 0.5) * width / part.codes.shape[1]
+            down = top + (row + 0.5) * height / part.codes.shape[0]
+            at = placement.to_image((across, down))
+            assert part.codes[row, column] == prepared.levels[0][int(at[1]), int(at[0])]
+
+
+@given(turn=TURNS)
+def test_a_fitted_film_is_within_the_viewport_however_it_is_turned(turn: Turn) -> None:
+    placement = place(View(turn=turn), image=(900.0, 300.0), viewport=(320.0, 200.0))
+    left, top, width, height = placement.area((900.0, 300.0))
+    assert left >= -1
+    assert top >= -1
+    assert left + width <= 321
+    assert top + height <= 201
+    assert max(width / 320, height / 200) == pytest.approx(1, abs=1e-6)
+
+
+@given(turn=TURNS, zoom=st.floats(0.05, 8), factor=st.floats(0.5, 2), x=st.floats(100, 200), y=st.floats(80, 120))
+def test_zoom_keeps_the_image_under_the_pointer(turn: Turn, zoom: float, factor: float, x: float, y: float) -> None:
     image, viewport = (1000.0, 800.0), (320.0, 200.0)
-    view = View(zoom, (500.0, 400.0))
+    view = View(zoom, (500.0, 400.0), turn)
     before = place(view, image=image, viewport=viewport)
     after = place(zoomed(view, factor, anchor=(x, y), image=image, viewport=viewport), image=image, viewport=viewport)
     fixed = before.to_image((x, y))
@@ -109,10 +144,10 @@ def test_zoom_keeps_the_image_under_the_pointer(zoom: float, factor: float, x: f
         assert after.to_viewport(fixed) == pytest.approx((x, y), abs=1.0)
 
 
-@given(shift=st.tuples(st.floats(-40, 40), st.floats(-40, 40)))
-def test_pan_moves_the_image_with_the_hand(shift: tuple[float, float]) -> None:
+@given(turn=TURNS, shift=st.tuples(st.floats(-40, 40), st.floats(-40, 40)))
+def test_pan_moves_the_image_with_the_hand(turn: Turn, shift: tuple[float, float]) -> None:
     image, viewport = (1000.0, 800.0), (320.0, 200.0)
-    view = View(1.5, (500.0, 400.0))
+    view = View(1.5, (500.0, 400.0), turn)
     before = place(view, image=image, viewport=viewport)
     after = place(panned(view, shift, image=image, viewport=viewport), image=image, viewport=viewport)
     assert (after.left - before.left, after.top - before.top) == pytest.approx(shift, abs=1.0)

@@ -116,3 +116,13 @@ def test_closing_ends_the_thread(qtbot: QtBot) -> None:
     qtbot.wait(1)
     assert ear.outcomes == []
     assert "short-lived" not in {thread.name for thread in threading.enumerate()}
+
+
+def test_a_closed_runner_does_nothing_more(qtbot: QtBot) -> None:
+    runner = JobRunner("closed")
+    runner.close()
+    ran: list[str] = []
+    job = runner.submit(lambda _context: ran.append("ran"))
+    assert job.is_over
+    runner.close()
+    assert ran == []

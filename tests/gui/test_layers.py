@@ -1,5 +1,6 @@
 """Layers on their own image: exact after a pan, stretched after a zoom, sharp once renewed."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,10 +11,11 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from cxrviewer.painting.images import coloured, grey_image
 from cxrviewer.painting.laid import LaidLayers
 from cxrviewer.palette import luminance
-from cxrviewer.placement import Placement
+from cxrviewer.placement import Placement, View, place
 from cxrviewer.state.screen import CoverageArt, MapArt, MaskArt, OverlayScreen, PatchArt
 from cxrviewer.state.votes import majority
 from cxrviewer.widgets.application import create_application
+from engine.orientation import Turn
 from tests.fakes import fake_heatmap, fake_image, fake_mask, fake_patches, fake_vote
 
 FILM = (500.0, 600.0)
@@ -82,6 +84,31 @@ def test_each_layer_leaves_its_mark(overlays: OverlayScreen) -> None:
         OverlayScreen(map=overlays.map),
     ):
         assert painted(LaidLayers(), only, placement)[0] != empty
+
+
+@pytest.mark.parametrize("turn", [Turn(0, True), Turn(1), Turn(2), Turn(3, True)])
+def test_layers_turn_with_the_film(overlays: OverlayScreen, turn: Turn) -> None:
+    """The map of a turned film is the turned map; its hatching, which always leans the same way, is left out."""
+    assert overlays.map is not None
+    everywhere = replace(overlays.map.heatmap, coverage=np.ones_like(overlays.map.heatmap.coverage))
+    only = OverlayScreen(map=MapArt(everywhere, 1.0))
+    upright = place(View(), image=FILM, viewport=VIEWPORT)
+    turned = place(View(upright.scale, None, turn), image=FILM, viewport=VIEWPORT)
+    left, top, width, height = (round(value) for value in turned.area(FILM))
+    seen = grey_of(painted(LaidLayers(), only, turned)[0])[max(top, 0) : top + height, max(left, 0) : left + width]
+    first = grey_of(painted(LaidLayers(), only, upright)[0])
+    x, y, across, down = (round(value) for value in upright.area(FILM))
+    expected = turn.lay(first[y : y + down, x : x + across])
+    rows, columns = min(seen.shape[0], expected.shape[0]), min(seen.shape[1], expected.shape[1])
+    assert rows > 150
+    difference = np.abs(seen[:rows, :columns].astype(int) - expected[:rows, :columns].astype(int))
+    assert difference.mean() < 5
+    assert np.corrcoef(seen[:rows, :columns].ravel(), expected[:rows, :columns].ravel())[0, 1] > 0.9
+
+
+def grey_of(image: QImage) -> np.ndarray:
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    return np.frombuffer(grey.constBits(), np.uint8).reshape(grey.height(), -1)[:, : grey.width()].copy()
 
 
 def test_not_sampled_is_never_coloured(overlays: OverlayScreen) -> None:

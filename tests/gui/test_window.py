@@ -11,7 +11,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtTest import QTest
 
-from cxrviewer.settings import load_settings
+from cxrviewer.settings_file import load_settings
 from cxrviewer.state.analysis import Phase
 from cxrviewer.state.display import Layer, as_window
 from cxrviewer.state.pointing import mark_positions
@@ -165,7 +165,7 @@ def test_layers_change_the_picture_and_number_keys_switch_them(viewer: Viewer) -
     canvas = viewer.window.canvas
     pictures = [canvas.grab().toImage()]
     for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4):
-        QTest.keyClick(canvas, key)
+        QTest.keyClick(canvas, key, Qt.KeyboardModifier.AltModifier)
         pictures.append(canvas.grab().toImage())
     assert all(one != other for one, other in pairwise(pictures))
     shown = {layer for layer, view in viewer.store.state.overlays.layers.items() if view.is_visible}
@@ -385,7 +385,7 @@ def test_closing_remembers_layers_and_ends_every_thread(viewer: Viewer, tmp_path
     viewer.bot.waitUntil(viewer.analyser.reached.is_set)
     viewer.window.actions_by_id["layer.map"].trigger()
     viewer.window.close()
-    assert load_settings(tmp_path / "settings.json").layers[Layer.MAP].is_visible
+    assert load_settings(tmp_path / "settings.json").settings.layers[Layer.MAP].is_visible
     assert {"engine", "reader"}.isdisjoint(thread.name for thread in threading.enumerate())
 
 

@@ -13,8 +13,9 @@ from cxrviewer.explanations import EXPLANATIONS, Topic
 from cxrviewer.painting.chips import ink_on
 from cxrviewer.palette import DARK, contrast
 from cxrviewer.problems import problem_of
-from cxrviewer.settings import Settings, load_settings, overlays_of, save_settings, with_overlays
-from cxrviewer.state.display import Layer, LayerView, Overlays
+from cxrviewer.settings import Settings, overlays_of, with_overlays
+from cxrviewer.settings_file import load_settings, save_settings
+from cxrviewer.state.display import Information, Layer, LayerView, Overlays
 from cxrviewer.state.pointing import Pointer, mark_positions, nearest_patch
 from cxrviewer.state.votes import majority
 from engine.colours import CLASS_COLOURS, STRUCTURE_COLOURS
@@ -84,16 +85,10 @@ def test_window_is_told_in_the_values_of_the_file() -> None:
     assert wording.window_words(Window(0.5, 1.0), mirror=None) == "W 1.00  C 0.50"
 
 
-def test_sides_follow_the_orientation() -> None:
-    assert wording.sides(("L", "F")) == ("R", "L")
-    assert wording.sides(("P", "F")) == ("A", "P")
-    assert wording.sides(("", "")) == ("", "")
-
-
 def test_infant_age_is_given_in_months() -> None:
     pixels = np.zeros((2, 2), np.float32)
     film = Radiograph(pixels, RadiographSource(Path("x"), ""), (Window(1, 2),), age_years=0.5)
-    shown = wording.corners(film, fake_image(Path("x")).patient, film.windows[0], shows_patient=True)
+    shown = wording.corners(film, fake_image(Path("x")).patient, film.windows[0], information=Information.FULL)
     assert "6 months" in shown.top_left[1]
 
 
@@ -114,9 +109,9 @@ def test_problem_keeps_detail_and_remedy() -> None:
 
 
 def test_settings_come_back_as_they_were_left(tmp_path: Path) -> None:
-    overlays = Overlays(shows_patient=False).with_layer(Layer.MAP, LayerView(True, 0.3))
+    overlays = Overlays(information=Information.ANONYMOUS).with_layer(Layer.MAP, LayerView(True, 0.3))
     save_settings(tmp_path / "deep" / "settings.json", with_overlays(Settings(patches=50), overlays))
-    loaded = load_settings(tmp_path / "deep" / "settings.json")
+    loaded = load_settings(tmp_path / "deep" / "settings.json").settings
     assert loaded.patches == 50
     assert overlays_of(loaded) == overlays
 
@@ -125,7 +120,7 @@ def test_settings_come_back_as_they_were_left(tmp_path: Path) -> None:
 def test_settings_that_cannot_be_understood_are_the_defaults(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "settings.json"
     path.write_bytes(content)
-    assert load_settings(path) == Settings()
+    assert load_settings(path).settings == Settings()
 
 
 def test_command_line_is_understood() -> None:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from engine.labels import LEFT_LUNG, RIGHT_LUNG
 from trainer.config import AugmentationConfig
-from trainer.learning.augment import change_tone, draw_affine, mirrored, swap_lungs, warp
+from trainer.learning.augment import change_tone, draw_affine, mirrored, resize_majority, swap_lungs, warp
 from trainer.learning.calibrate import choose_temperature, sharpened
 
 _STILL = AugmentationConfig(rotate=0, scale=0, shift=0, contrast=0, flip=0)
@@ -71,3 +71,18 @@ def test_calibrating_keeps_the_order_of_the_classes() -> None:
     sharp = sharpened(raw, 0.2)
     np.testing.assert_array_equal(raw.argsort(axis=1), sharp.argsort(axis=1))
     np.testing.assert_allclose(sharp.sum(axis=1), 1)
+
+
+@given(st.integers(1, 6), st.integers(0, 3))
+def test_masks_made_smaller_stay_where_they_are(ratio: int, seed: int) -> None:
+    random = np.random.default_rng(seed)
+    small = random.choice(np.array([0, 1, 2, 3], np.uint8), (16, 16))
+    large = np.kron(small, np.ones((ratio, ratio), np.uint8)).astype(np.uint8)
+    assert (resize_majority(large, 16) == small).all()
+
+
+def test_a_small_pixel_takes_the_label_of_most_of_its_area() -> None:
+    large = np.zeros((6, 6), np.uint8)
+    large[:3, :2], large[:2, 2:3] = 2, 1  # of the first nine pixels, six are 2, two are 1, one is 0
+    large[3:, 3:5] = 3
+    assert resize_majority(large, 2).tolist() == [[2, 0], [0, 3]]

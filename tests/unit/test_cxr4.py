@@ -2,10 +2,10 @@ from pathlib import Path
 
 import pytest
 
+from engine.labels import AgeGroup
 from engine.radiograph import ViewPosition
 from tests.dataset_builder import CXR4_ROWS as ROWS
 from tests.dataset_builder import lay_cxr4 as lay
-from trainer.datasets.cases import AgeGroup
 from trainer.datasets.cxr4 import read_cxr4
 from trainer.datasets.splits import check_disjoint
 from trainer.errors import (

@@ -203,3 +203,13 @@ def test_identity_stays_in_the_patient_label() -> None:
     label = dicom_tags.read_patient(dataset)
     assert (label.patient_id, label.birth_date, label.sex) == ("0815", "19700101", "F")
     assert (label.study_date, label.accession_number) == ("20200101", "4711")
+
+
+def test_supine_is_said_by_position_or_by_modifier_and_is_never_guessed() -> None:
+    modifier, orientation = Dataset(), Dataset()
+    modifier.CodeValue = "40199007"
+    orientation.PatientOrientationModifierCodeSequence = [modifier]
+    assert dicom_tags.read_is_supine(dicom_dataset(PatientPosition="HFS"))
+    assert dicom_tags.read_is_supine(dicom_dataset(PatientOrientationCodeSequence=[orientation]))
+    assert not dicom_tags.read_is_supine(dicom_dataset(PatientPosition="HFP"))
+    assert not dicom_tags.read_is_supine(dicom_dataset())

@@ -18,7 +18,7 @@ from tests.package_builder import build_packages, film_pixels
 
 KEYS = {
     "file", "status", "reason", "label", "scores", "calibrated", "weights", "votes", "patches", "seed", "coverage",
-    "lungs", "package", "device", "seconds",
+    "lungs", "package", "device", "seconds", "conclusion", "checks",
 }  # fmt: skip
 
 
@@ -65,6 +65,8 @@ def test_one_film_gives_the_whole_entry_and_a_report_folder(tmp_path: Path) -> N
     assert len(entry["votes"]) == len(entry["weights"]) == 5
     assert all(sum(counts.values()) == 4 for counts in entry["votes"].values())
     assert (entry["patches"], entry["seed"], entry["calibrated"]) == (4, 11, True)
+    assert entry["conclusion"]["classes"][0] == entry["label"]
+    assert entry["conclusion"]["distinction_known"] is False
     assert 0 < entry["coverage"] <= 1
     assert entry["package"]["id"] == "flannel-compact"
     assert entry["device"] == "cpu"
@@ -143,7 +145,7 @@ def test_for_people_it_says_what_the_numbers_are(tmp_path: Path) -> None:
     words = " ".join(result.stdout.split())
     assert result.exit_code == 0
     assert "RESEARCH USE ONLY" in words
-    assert "Scores (calibrated)" in words
+    assert "Raw scores of single classes (calibrated)" in words
     assert "Test models know nothing." in words
 
 
@@ -238,3 +240,9 @@ def test_a_surprise_fails_its_file_only(tmp_path: Path, monkeypatch: pytest.Monk
     assert code == 1
     assert [entry["status"] for entry in entries] == ["failed", "done"]
     assert "ZeroDivisionError" in entries[0]["reason"]
+
+
+def test_an_explanation_needs_a_folder_to_stand_in(tmp_path: Path) -> None:
+    result = run("analyse", write_film(tmp_path / "film.png"), "--explain", "all")
+    assert result.exit_code == 2
+    assert "--out" in result.output

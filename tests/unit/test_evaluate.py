@@ -6,8 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn import metrics as reference
 
-from engine.labels import CLASS_IDS
-from trainer.datasets.cases import AgeGroup, Case
+from engine.labels import CLASS_IDS, AgeGroup
+from trainer.datasets.cases import Case
 from trainer.errors import EvaluationError
 from trainer.learning.evaluate import compare_macro_f1, score_votes
 from trainer.learning.intervals import Resampling

@@ -14,6 +14,7 @@ import torch
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from engine.checks import failed
 from engine.errors import (
     AnalysisRefusedError,
     CancelledError,
@@ -75,6 +76,11 @@ def test_the_report_holds_every_finding(report: AnalysisReport, analyser: Analys
     assert [heatmap.class_id for heatmap in report.heatmaps] == list(CLASS_IDS)
     assert set(report.seconds) == {stage.value for stage in Stage}
     assert report.device == "cpu"
+    assert report.ensemble.conclusion is not None
+    assert report.evidence is not None
+    parts = report.evidence.decomposition.baseline + report.evidence.decomposition.parts.sum(axis=(0, 1))
+    assert parts == pytest.approx([report.ensemble.raw_scores[name] for name in CLASS_IDS], abs=1e-5)
+    assert sum(zone.patches for zone in report.evidence.zones) == COUNT
 
 
 def test_the_mask_lies_on_the_lungs_of_the_film(report: AnalysisReport) -> None:
@@ -318,3 +324,15 @@ def test_reports_are_immutable(report: AnalysisReport) -> None:
     for values in (report.mask.labels, report.heatmaps[0].values, report.patches.coverage):
         with pytest.raises(ValueError, match="read-only"):
             values[0, 0] = 1
+
+
+def test_raw_output_of_a_refused_film_is_only_given_when_that_was_acknowledged(analyser: Analyser) -> None:
+    lateral = film(view=ViewPosition.LATERAL)
+    with pytest.raises(AnalysisRefusedError) as refused:
+        analyser.analyse(lateral, patches=2, with_saliency=False)
+    assert [check.id for check in failed(refused.value.checks)] == ["frontal"]
+    report = analyser.analyse(lateral, patches=2, with_saliency=False, acknowledged=True)
+    assert report.ensemble.conclusion is not None
+    assert report.ensemble.conclusion.headline.startswith("Refused")
+    assert not report.ensemble.conclusion.is_sure
+    assert [check.id for check in failed(report.checks)] == ["frontal"]

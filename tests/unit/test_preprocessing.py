@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from engine.findings import GRID
-from engine.preprocessing import Preprocessing, equalise, prepare, prepare_grid, scale
+from engine.findings import GRID, PATCH
+from engine.preprocessing import Preprocessing, equalise, prepare, prepare_grid, resize_patches, scale
 
 
 def _film(seed: int, shape: tuple[int, int] = (60, 80)) -> npt.NDArray[np.float32]:
@@ -79,3 +79,12 @@ def test_a_grid_of_another_size_or_without_its_mask_is_a_mistake_of_the_caller()
 def test_unknown_keys_are_refused() -> None:
     with pytest.raises(ValidationError):
         Preprocessing.model_validate({"size": 256, "colour": "red"})
+
+
+def test_a_patch_read_at_half_its_side_is_the_mean_of_every_four_pixels() -> None:
+    patches = np.random.default_rng(4).integers(0, 256, (3, PATCH, PATCH)).astype(np.uint8)
+    half = resize_patches(patches, Preprocessing(size=GRID, patch_size=PATCH // 2))
+    means = patches.reshape(3, PATCH // 2, 2, PATCH // 2, 2).mean(axis=(2, 4))
+    assert half.shape == means.shape
+    assert np.abs(half - means).max() <= 0.75  # rounding
+    assert resize_patches(patches, Preprocessing(size=GRID)) is patches

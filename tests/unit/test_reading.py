@@ -76,6 +76,8 @@ def test_a_dicom_file_that_is_a_tiff_as_well_is_dicom(tmp_path: Path) -> None:
         (b"\x1f\x8b\x08rest", "gzip"),
         (b"PK\x03\x04rest", "zip"),
         (b"%PDF-1.7", "PDF"),
+        (b"Salted__\1\2\3\4\5\6\7\x08rest", "is encrypted"),
+        (bytes.fromhex("308006092a864886f70d010703a080"), "is encrypted"),
         (b"GIF89a", "GIF"),
         (b"BM, two letters that begin a text and no bitmap", "is not an image"),
     ],

@@ -279,3 +279,12 @@ def test_a_film_without_lungs_stays_without() -> None:
     )
     assert mask.quality is Quality.UNUSABLE
     assert found == Presentation()
+
+
+def test_a_heart_of_a_few_pixels_is_no_chest() -> None:
+    labels = chest()
+    labels[labels == HEART] = 0
+    labels[175:185, 132:138] = HEART
+    quality, reasons = judge(CleanMask(labels, 0.0, sides_changed=False), brightness=shaded(labels), confidence=1)
+    assert quality is Quality.UNUSABLE
+    assert reasons[0] == "The heart is far too small for these lungs."

@@ -5,9 +5,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from engine.labels import CLASS_IDS
+from engine.labels import CLASS_IDS, AgeGroup
 from engine.radiograph import ViewPosition
-from trainer.datasets.cases import AgeGroup, Case, CaseTable
+from trainer.datasets.cases import Case, CaseTable
 from trainer.datasets.splits import check_disjoint
 from trainer.datasets.table import read_cases_csv, write_cases_csv
 from trainer.errors import (

@@ -50,6 +50,17 @@ def test_batches_give_what_single_patches_give(count: int) -> None:
         assert np.abs(got.probabilities[index] - expected).max() < 1e-5
 
 
+def test_a_network_reads_patches_at_the_side_that_its_manifest_states() -> None:
+    grid, corners = grid_and_corners(3)
+    spec = SPEC.model_copy(update={"patch_size": 112})
+    got = vote.score_patches(network(), grid, corners, preprocessing=spec, device=CPU, cancel=CancelToken())
+    assert got.features.shape == (3, 8, 7, 7)
+    halves = cut_patches(grid, corners).reshape(3, 112, 2, 112, 2).mean(axis=(2, 4)).astype(np.float32) / 255
+    with torch.no_grad():
+        expected = torch.softmax(network()(torch.from_numpy(scale(halves, spec))), dim=1).numpy()
+    assert np.abs(got.probabilities - expected).max() < 0.01  # the halves are rounded to whole grey levels
+
+
 def test_an_upside_down_film_is_shown_to_the_network_upright() -> None:
     grid, corners = grid_and_corners(5)
     upright = vote.score_patches(network(), grid, corners, preprocessing=SPEC, device=CPU, cancel=CancelToken())
