@@ -9,6 +9,7 @@ import lightning_fabric
 import torch
 
 from engine.files import write_bytes
+from engine.inference.device import channels_last
 from engine.inference.weights import to_bytes
 from trainer.board import Board
 from trainer.config import RunConfig, StageConfig
@@ -57,6 +58,7 @@ class Training:
         self._is_first = self._fabric.is_global_zero
         self._frozen = freeze(task.network, config.model.frozen_layers)
         self._optimiser = make_optimiser(task.network, config.optimiser)
+        channels_last(task.network)  # in 16 bits the CPU's fast kernels, and the GPU's, want them so
         self._network, wrapped = self._fabric.setup(task.network, self._optimiser)
         task.network = self._network
         self._stepper = Stepper(
