@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cxrviewer.analysis import AnalysisChoices
@@ -35,6 +37,14 @@ class Viewer:
         before = len(self.store.state.studies)
         self.application.session.open_paths([Path("/films") / name for name in names])
         self.bot.waitUntil(lambda: len(self.store.state.studies) == before + len(names))
+        self.settle()
+
+    def settle(self) -> None:
+        """Handles events until the panels that were shown or hidden have their sizes."""
+        sizes: list[QSize] = []
+        while sizes != (now := [widget.size() for widget in self.window.findChildren(QWidget)]):
+            sizes = now
+            QApplication.processEvents()
 
     def analyse(self) -> None:
         """Analyses the film on screen and waits for the outcome."""
