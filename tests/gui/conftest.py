@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from cxrviewer.analysis import AnalysisChoices
@@ -44,7 +44,7 @@ class Viewer:
         sizes: list[QSize] = []
         while sizes != (now := [widget.size() for widget in self.window.findChildren(QWidget)]):
             sizes = now
-            QApplication.processEvents()
+            self.bot.wait(1)
 
     def analyse(self) -> None:
         """Analyses the film on screen and waits for the outcome."""
