@@ -1,4 +1,4 @@
-"""Where the files that come with the program lie: icons, theme, fonts, the sample."""
+"""Where the files that come with the program lie: icons, theme, fonts, languages, the sample."""
 
 from pathlib import Path
 
@@ -25,6 +25,11 @@ def icons_folder() -> Path:
 def font_paths() -> tuple[Path, ...]:
     """Gives the fonts that come with the program, in a fixed order."""
     return tuple(sorted((_ROOT / "fonts").glob("*.ttf")))
+
+
+def catalogue_path(language: str) -> Path:
+    """Gives the compiled catalogue of a language, by its code; written by ``packaging/translations.py``."""
+    return _ROOT / "translations" / f"cxrviewer_{language}.qm"
 
 
 def sample_path() -> Path | None:
