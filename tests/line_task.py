@@ -1,7 +1,7 @@
 """A training task of a few milliseconds: fit a line. As a module it trains in a run folder, alone or with torchrun."""
 
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,7 @@ import torch
 from trainer.config import RunConfig, StageConfig, parse_config
 from trainer.learning.loop import Training
 from trainer.learning.processes import is_first_process, make_fabric
+from trainer.learning.samples import Picture
 from trainer.rundir import RunFolder, open_run
 
 _CASES = 24
@@ -55,6 +56,9 @@ class LineTask:
         if self._figures is not None:
             return {"score": next(self._figures)}
         return {"score": -float(self.loss((self._inputs, self._wanted)))}
+
+    def samples(self, count: int) -> Sequence[Picture]:
+        return ()
 
 
 def line_recipe(**changes: Any) -> RunConfig:

@@ -77,6 +77,7 @@ def segmenter_recipe(root: Path, **changes: Any) -> RunConfig:
         ],
         "device": "cpu",
         "threads": 1,
+        "samples": 0,
     }
     return parse_config({**document, **changes}, name="test")
 
@@ -102,6 +103,7 @@ def base_model_recipe(root: Path, segmenter: Path, **changes: Any) -> RunConfig:
         "stages": [{"epochs": 1, "batch": 4, "rate": 0.001, "size": 64}],
         "device": "cpu",
         "threads": 1,
+        "samples": 0,
     }
     return parse_config({**document, **changes}, name="test")
 
@@ -125,5 +127,6 @@ def flannel_recipe(root: Path, segmenter: Path, members: list[Path], **changes: 
         "stages": [{"epochs": 3, "batch": 4, "rate": 0.001}],
         "device": "cpu",
         "threads": 1,
+        "samples": 0,
     }
     return parse_config({**document, **changes}, name="test")

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from trainer.config import parse_config
+from trainer.config import RunConfig, parse_config
 from trainer.errors import ConfigError, RunError
 from trainer.rundir import RunFolder, open_run
 
@@ -27,13 +27,22 @@ def clone_run(run: RunFolder, place: Path, changes: Sequence[str]) -> RunFolder:
         raise RunError(f"There is already something at {place.name}.", remedy="Name a new folder for the clone.")
     if not run.config_file.is_file():
         raise RunError(f"There is no run in {run.path.name}.", remedy="Name a run folder.")
-    document = run.config().model_dump(mode="json", exclude_none=True)
+    return open_run(place, changed_config(run.config(), changes, name=place.name))
+
+
+def changed_config(config: RunConfig, changes: Sequence[str], *, name: str) -> RunConfig:
+    """Gives a configuration with changes, written as for ``clone_run``; ``name`` is for messages.
+
+    Raises:
+        ConfigError: A change names no key, or the changed configuration does not hold.
+    """
+    document = config.model_dump(mode="json", exclude_none=True)
     for change in changes:
         key, found, text = change.partition("=")
         if not found:
             raise ConfigError(f"The change {change!r} has no '='.", remedy="Write it as key=value.")
         _set(document, key.strip().split("."), _value(text.strip()), change)
-    return open_run(place, parse_config(document, name=place.name))
+    return parse_config(document, name=name)
 
 
 def _value(text: str) -> Any:

@@ -179,13 +179,23 @@ class EnsembleConfig(_Strict):
         form: How raw weights become weights.
         gamma: Exponent of the focal loss.
         patches: Patches per film when votes are collected.
+        out_of_fold: Fold -> packages that vote on its films in the members' places, because they were trained
+            without that fold. Films of other folds are voted on by the members.
     """
 
     segmenter: str
     members: tuple[str, ...] = ()
+    out_of_fold: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     form: Literal["tanh", "softmax"] = "tanh"
     gamma: float = Field(default=2.0, ge=0)
     patches: int = Field(default=32, ge=1)
+
+    @model_validator(mode="after")
+    def _every_place_is_taken(self) -> "EnsembleConfig":
+        for fold, names in self.out_of_fold.items():
+            if len(names) != len(self.members):
+                raise ValueError(f"fold {fold} has {len(names)} voters for {len(self.members)} members")
+        return self
 
 
 class RunConfig(_Strict):
@@ -197,6 +207,7 @@ class RunConfig(_Strict):
         threads: CPU threads; 0 leaves torch's choice.
         checkpoint_minutes: Longest time between two checkpoints.
         watch_every: Epochs from one measurement on the watched cases to the next; a stage ends with one.
+        samples: Watched films on which what the network says is kept as a picture after each measurement; 0 for none.
     """
 
     package: str = Field(pattern=r"^[a-z0-9][a-z0-9-]*$")
@@ -219,6 +230,7 @@ class RunConfig(_Strict):
     threads: int = Field(default=0, ge=0)
     checkpoint_minutes: float = Field(default=3.0, gt=0)
     watch_every: int = Field(default=1, ge=1)
+    samples: int = Field(default=4, ge=0, le=16)
     licence: str = "CC-BY-NC-SA-4.0"
     intended_use: str = ""
     limits: tuple[str, ...] = ()

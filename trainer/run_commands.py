@@ -2,9 +2,12 @@
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+if TYPE_CHECKING:
+    from trainer.rundir import RunFolder
 
 
 def resume(run: Annotated[Path, typer.Argument(help="Folder of a run that was stopped, killed or cut off.")]) -> None:
@@ -20,6 +23,34 @@ def resume(run: Annotated[Path, typer.Argument(help="Folder of a run that was st
     with follow(folder):
         is_complete = train(folder)
     print(f"{run} is {'trained' if is_complete else 'stopped and kept'}.", file=sys.stderr)
+
+
+def queue(
+    runs: Annotated[Path, typer.Argument(help="Folder of runs.")] = Path("runs"),
+    add: Annotated[list[Path] | None, typer.Option(help="Run folder to put at the end; may be repeated.")] = None,
+) -> None:
+    """Trains the runs of a folder that wait, one after another, each in a process of its own with a log.txt.
+
+    A run that fails or is stopped does not keep the next one from its turn.
+    """
+    from trainer.queueing import enqueue, is_served, serve
+    from trainer.rundir import RunFolder
+
+    for run in add or ():
+        enqueue(RunFolder(run))
+    if add and is_served(runs):
+        print(f"Another process trains what waits in {runs}.", file=sys.stderr)
+        return
+    serve(runs, _train_apart)
+
+
+def _train_apart(run: "RunFolder") -> None:
+    """Trains a run in a process of its own, whose words go to the run's log."""
+    import subprocess
+
+    with run.log_file.open("ab") as log:
+        command = [sys.executable, "-m", "trainer", "resume", str(run.path)]
+        subprocess.run(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, check=False)
 
 
 def clone(

@@ -13,6 +13,7 @@ from engine.files import write_bytes, write_text
 from trainer.config import RunConfig, read_config, to_toml
 from trainer.errors import RunError
 from trainer.events import EventLog
+from trainer.holding import Holder, clear_holder, read_holder, write_holder
 
 _LIBRARIES = ("torch", "torchvision", "timm", "lightning-fabric", "numpy", "opencv-python-headless")
 
@@ -42,6 +43,21 @@ class RunFolder:
     def products(self) -> Path:
         """What the run made besides weights: votes, calibration, evaluation."""
         return self.path / "products"
+
+    @property
+    def samples(self) -> Path:
+        """Pictures of what the network says of a few watched films, one after each measurement."""
+        return self.path / "samples"
+
+    @property
+    def log_file(self) -> Path:
+        """What the process that trains here wrote on its terminal, when it had none."""
+        return self.path / "log.txt"
+
+    @property
+    def queue_file(self) -> Path:
+        """There while the run waits for its turn (``trainer.queueing``)."""
+        return self.path / "queued"
 
     @property
     def events(self) -> EventLog:
@@ -82,6 +98,10 @@ class RunFolder:
         """Notes that training came to its end."""
         write_bytes(self.path / "finished", b"")
 
+    def holder(self) -> Holder | None:
+        """Gives the process that trains here now; None when there is none."""
+        return read_holder(self.path / "lock")
+
     @contextmanager
     def lock(self) -> Iterator[None]:
         """Keeps a second process off the run for as long as this one lives.
@@ -89,19 +109,33 @@ class RunFolder:
         Raises:
             RunError: Another process trains here.
         """
-        descriptor = os.open(self.path / "lock", os.O_RDWR | os.O_CREAT, 0o644)
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
-            os.close(descriptor)
-            raise RunError(
-                f"The run {self.path.name} is already being trained by another process.",
-                remedy="Watch that one, or stop it first.",
-            ) from error
-        try:
+        error = RunError(
+            f"The run {self.path.name} is already being trained by another process.",
+            remedy="Watch that one, or stop it first.",
+        )
+        with locked(self.path / "lock", error):
             yield
-        finally:
-            os.close(descriptor)
+
+
+@contextmanager
+def locked(path: Path, taken: RunError) -> Iterator[None]:
+    """Holds a lock file and names this process in it; the system lets go of it when the process ends, however it does.
+
+    Raises:
+        RunError: ``taken``, when another process holds it.
+    """
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        os.close(descriptor)
+        raise taken from error
+    try:
+        write_holder(descriptor)
+        yield
+    finally:
+        clear_holder(descriptor)
+        os.close(descriptor)
 
 
 def open_run(path: Path, config: RunConfig) -> RunFolder:

@@ -37,7 +37,7 @@ def _print_events(run: RunFolder, seen: int, ended: threading.Event) -> None:
 
 def describe(event: Event) -> str:
     """Gives an event as one line for people."""
-    facts = ", ".join(f"{name} {_short(value)}" for name, value in event.facts.items())
+    facts = ", ".join(f"{name} {_short(value)}" for name, value in event.facts.items() if not isinstance(value, list))
     return f"{event.kind}: {facts}" if facts else event.kind
 
 

@@ -1,7 +1,7 @@
 """The training loop: one plan of batches, resumable at any of them, whatever the task."""
 
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
 
@@ -16,8 +16,10 @@ from trainer.config import RunConfig, StageConfig
 from trainer.learning.checkpoint import Position, load_checkpoint, save_checkpoint
 from trainer.learning.optimiser import freeze, keep_still, make_optimiser
 from trainer.learning.processes import own_share
+from trainer.learning.samples import Picture, as_png
 from trainer.learning.schedule import Epoch, is_over_early, measured, plan, rate_at
 from trainer.learning.step import Stepper
+from trainer.learning.usage import GpuUsage
 from trainer.rundir import RunFolder
 
 _REPORT_SECONDS = 5.0
@@ -46,6 +48,9 @@ class Task(Protocol):
     def watch(self) -> Mapping[str, float]:
         """Measures the network on the watched cases; contains ``figure``."""
 
+    def samples(self, count: int) -> Sequence[Picture]:
+        """Draws what the network says of up to so many watched cases; none where there is nothing to draw."""
+
 
 class Training:
     """Trains one task in one run folder; stops at a batch when asked, and goes on exactly there."""
@@ -69,6 +74,7 @@ class Training:
             on_halved=lambda parts: self._tell("out_of_memory", parts=parts),
         )
         self._epochs = tuple(plan(config, task.steps_per_epoch))
+        self._usage = GpuUsage(self._fabric.device)
         self._board = Board(run.path / "tensorboard")
         self._saved_at = time.monotonic()
 
@@ -91,7 +97,9 @@ class Training:
         position = Position()
         if self._run.last_checkpoint.exists():
             position = load_checkpoint(self._run.last_checkpoint, self._task_module(), self._optimiser)
-        self._tell("started", step=position.step, total=self.total_steps)
+        self._tell(
+            "started", step=position.step, total=self.total_steps, figure=self._task.figure, stages=self._stages()
+        )
         for epoch in self._epochs:
             if position.step >= epoch.end:
                 continue
@@ -108,6 +116,14 @@ class Training:
         self._tell("finished", step=position.step - position.skipped, best=position.best)
         return True
 
+    def _stages(self) -> list[dict[str, int]]:
+        """Gives where each stage ends and what its steps cost, for whoever estimates the time that is left."""
+        return [
+            {"end": epoch.stage_end, "size": epoch.stage.size, "batch": epoch.stage.batch, "epochs": epoch.stage.epochs}
+            for epoch in self._epochs
+            if epoch.begins_stage
+        ]
+
     def _train_epoch(self, epoch: Epoch, position: Position) -> tuple[Position, bool]:
         self._network.train()
         keep_still(self._frozen)
@@ -122,7 +138,8 @@ class Training:
             total += self._step(batch, epoch.stage, rate_at(epoch.stage, share, factor=position.factor))
             count, step = count + 1, step + 1
             if time.monotonic() - reported > _REPORT_SECONDS:
-                self._tell("step", step=step, epoch=epoch.index, loss=total / count, rate=self._rate())
+                facts = {"loss": total / count, "rate": self._rate(), **self._usage.now()}
+                self._tell("step", step=step, epoch=epoch.index, **facts)
                 self._draw({"loss": total / count, "rate": self._rate()}, step)
                 reported, total, count = time.monotonic(), 0.0, 0
             # The last batch of an epoch is kept with what is measured after it, so that going on never skips that.
@@ -158,7 +175,10 @@ class Training:
             self._task.network = self._task_module()
         with torch.no_grad():
             figures = dict(self._task.watch())
+            pictures = self._task.samples(self._config.samples) if self._config.samples else ()
         self._task.network = self._network
+        if pictures:
+            write_bytes(self._run.samples / f"epoch-{epoch.index:04d}.png", as_png(pictures))
         self._tell("watched", step=position.step, epoch=epoch.index, **figures)
         self._draw({f"watched/{name}": value for name, value in figures.items()}, position.step)
         figure = figures[self._task.figure]

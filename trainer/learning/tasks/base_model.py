@@ -1,6 +1,6 @@
 """Task: train a patch classifier on random patches inside the lungs (method, section 2)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -10,7 +10,7 @@ from engine.findings import GRID, PATCH, PackageRef
 from engine.inference.device import channels_last
 from engine.inference.networks.backbones import build_backbone
 from engine.inference.vote import count_votes
-from engine.labels import CLASS_IDS
+from engine.labels import CLASS_IDS, class_label
 from engine.patches import corners_of, cut_patches, draw_centres
 from engine.preprocessing import resize_patches, scale
 from trainer.config import RunConfig, StageConfig
@@ -19,6 +19,7 @@ from trainer.learning.augment import change_tone, draw_affine, warp
 from trainer.learning.film_cache import MASK, FilmCache
 from trainer.learning.losses import class_weights, partial_cross_entropy, weighted_loss
 from trainer.learning.metrics import class_rates, confusion_matrix, unit_weights
+from trainer.learning.samples import Picture, voted
 from trainer.learning.whole_film import probabilities, training_view
 
 _UNRELEASED = PackageRef("unreleased", "0.0.0", "")
@@ -122,16 +123,49 @@ class BaseModelTask:
             patches.append(change_tone(warp(grid, affine, side=side), self._config.augmentation, random))
         return np.stack(patches)
 
-    def _vote(self, index: int) -> int:
-        random = np.random.default_rng((self._config.seed, index))
+    def samples(self, count: int) -> Sequence[Picture]:
+        """Draws the patches of a few watched films, spread over the classes, with the class that each was given."""
+        return [self._sample(int(index)) for index in spread(self._possible[self._watch].argmax(axis=1), count)]
+
+    def _sample(self, place: int) -> Picture:
+        index = int(self._watch[place])
+        truth = CLASS_IDS[int(self._possible[index].argmax())]
         grid = self._films.grids[index]
         if self._config.patches.mode == "global":
+            called, corners, winners = self._vote(index), np.zeros((0, 2), np.int32), np.zeros(0, np.int64)
+        else:
+            corners, shares = self._judged(index)
+            winners = shares.argmax(axis=1).astype(np.int64)
+            called = self._vote(index)
+        named, meant = class_label(CLASS_IDS[called]).title, class_label(truth).title
+        title = f"{named}: right" if named == meant else f"{named}, is {meant}"
+        return voted(np.asarray(grid), corners, winners, CLASS_IDS, title=title)
+
+    def _vote(self, index: int) -> int:
+        if self._config.patches.mode == "global":
             spec = self._config.preprocessing
-            return int(probabilities(self.network, grid, side=self._size, spec=spec).argmax())
+            return int(probabilities(self.network, self._films.grids[index], side=self._size, spec=spec).argmax())
+        _, shares = self._judged(index)
+        return count_votes(shares, classes=CLASS_IDS, package=_UNRELEASED, title="").winner
+
+    def _judged(self, index: int) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.float32]]:
+        """Gives the corners of a film's watched patches, (K, 2), and their probabilities, (K, classes)."""
+        random = np.random.default_rng((self._config.seed, index))
         lungs = self._films.lungs[index] > 0
         corners = corners_of(draw_centres(lungs, count=self._config.patches.watch, generator=random) * (GRID // MASK))
         spec = self._config.preprocessing.model_copy(update={"patch_size": self._size})
         device = next(self.network.parameters()).device
-        images = torch.from_numpy(scale(resize_patches(cut_patches(grid, corners), spec), spec)).to(device)
+        patches = resize_patches(cut_patches(self._films.grids[index], corners), spec)
+        images = torch.from_numpy(scale(patches, spec)).to(device)
         shares = torch.softmax(self.network(images.contiguous(memory_format=torch.channels_last)), dim=1)
-        return count_votes(shares.cpu().numpy(), classes=CLASS_IDS, package=_UNRELEASED, title="").winner
+        return corners, shares.cpu().numpy()
+
+
+def spread(truth: npt.NDArray[np.int64], count: int) -> list[int]:
+    """Gives the places of up to ``count`` cases, taking one of each class in turn.
+
+    Args:
+        truth: (N,), the class of each case.
+    """
+    ranks = [int((truth[:place] == value).sum()) for place, value in enumerate(truth)]
+    return sorted(range(len(truth)), key=lambda place: (ranks[place], int(truth[place])))[:count]

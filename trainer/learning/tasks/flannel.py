@@ -1,6 +1,6 @@
 """Task: fit FLANNEL on votes for films that its base models never saw (method, section 2.3)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 import torch
@@ -10,6 +10,7 @@ from engine.labels import CLASS_IDS
 from trainer.config import RunConfig, StageConfig
 from trainer.learning.losses import focal_loss
 from trainer.learning.metrics import class_rates, confusion_matrix, unit_weights
+from trainer.learning.samples import Picture
 from trainer.learning.votes import VoteTable
 
 
@@ -63,6 +64,10 @@ class FlannelTask:
         truth = self._possible.int().argmax(dim=1).numpy()
         confusion = confusion_matrix(truth, called, classes=len(CLASS_IDS), weights=unit_weights(len(truth)))
         return {"macro_f1": float(class_rates(confusion).macro_f1[0])}
+
+    def samples(self, count: int) -> Sequence[Picture]:
+        """Gives none: an ensemble sees votes, no films."""
+        return ()
 
     def _start_even(self, weight: float) -> None:
         """Starts from equal weights of the models, so that fitting only moves away where the votes say so."""

@@ -19,6 +19,7 @@ from trainer.errors import DatasetError
 from trainer.learning.augment import change_tone, draw_affine, mirrored, resize_majority, swap_lungs, warp
 from trainer.learning.losses import mask_loss
 from trainer.learning.normalisation import settle_normalisation
+from trainer.learning.samples import Picture, outlined
 
 #: Unchanged training images on which batch normalisation is measured before the network is judged.
 _SETTLING = 64
@@ -73,9 +74,7 @@ class SegmenterTask:
         jaccard: list[float] = []
         dice: list[float] = []
         for image, truth, heart_known in self._watch:
-            logits = self.network(self._plain([image]))
-            logits = torch.nn.functional.interpolate(logits, truth.shape, mode="bilinear", align_corners=False)
-            found = logits.argmax(dim=1)[0].cpu().numpy()
+            found = self._found(image, truth.shape)
             ours, theirs = (np.isin(labels, (RIGHT_LUNG, LEFT_LUNG)) for labels in (found, truth))
             jaccard.append(float((ours & theirs).sum() / max(1, (ours | theirs).sum())))
             if heart_known:
@@ -83,6 +82,23 @@ class SegmenterTask:
                 dice.append(float(2 * (ours & theirs).sum() / max(1, ours.sum() + theirs.sum())))
         figures = {"lungs_jaccard": float(np.mean(jaccard))}
         return {**figures, "heart_dice": float(np.mean(dice))} if dice else figures
+
+    def samples(self, count: int) -> Sequence[Picture]:
+        """Draws the outlines that are found on the first watched films over them, beside the drawn ones."""
+        pictures = []
+        for place, (image, truth, _) in enumerate(self._watch[:count]):
+            found = self._found(image, truth.shape)
+            ours, theirs = (np.isin(labels, (RIGHT_LUNG, LEFT_LUNG)) for labels in (found, truth))
+            overlap = float((ours & theirs).sum() / max(1, (ours | theirs).sum()))
+            pictures.append(outlined(image, found, truth, title=f"film {place + 1}: lungs {overlap:.3f} (Jaccard)"))
+        return pictures
+
+    def _found(self, image: npt.NDArray[np.uint8], shape: tuple[int, ...]) -> npt.NDArray[np.uint8]:
+        """Gives the label map of an image (N, N) at the size of its mask, from the stage's size."""
+        logits = self.network(self._plain([image]))
+        logits = torch.nn.functional.interpolate(logits, shape, mode="bilinear", align_corners=False)
+        labels: npt.NDArray[np.uint8] = logits.argmax(dim=1)[0].cpu().numpy().astype(np.uint8)
+        return labels
 
     def _plain_batches(self) -> Iterator[torch.Tensor]:
         chosen = np.random.default_rng(self._config.seed).permutation(len(self._train))[:_SETTLING]
