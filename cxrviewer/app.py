@@ -10,11 +10,13 @@ from PySide6.QtCore import QObject, QPointF
 from cxrviewer.analysis import AnalyserLoader, AnalysisChoices, AnalysisController, list_models, load_analyser
 from cxrviewer.annotating import Annotating
 from cxrviewer.assets import sample_path
+from cxrviewer.closing import ClosingGuard
 from cxrviewer.comparing import Comparing
 from cxrviewer.customising import Customising
 from cxrviewer.jobs import JobRunner
 from cxrviewer.keeping import Keeping
 from cxrviewer.preferences import Preferences
+from cxrviewer.presence import Presence
 from cxrviewer.problems import Problem
 from cxrviewer.session import ImageOpener, ModelLister, Session
 from cxrviewer.settings import Settings, overlays_of, with_overlays
@@ -89,6 +91,7 @@ class Application(QObject):
         self.annotating = Annotating(self.store, self.viewing, self._pixels, self)
         self.sources = Sources(self.store, self.session, self.analysis, open_image=doors.open_image, folders=folders)
         self.keeping = Keeping(self.store, self.session, folders.kept if folders else None, self)
+        self.presence = Presence(self.store, self)
         self._list_models = doors.list_models
         self._sample = sample_path()
         self.window = MainWindow(self._handlers(), has_sample=self._sample is not None)
@@ -96,6 +99,7 @@ class Application(QObject):
         self.customising = Customising(
             self.preferences, self.store, window=self.window, toning=self.toning, analysis=self.analysis
         )
+        self._closing = ClosingGuard(self.window, self.keeping.may_end)
         self._connect()
         self.annotating.connect_to(self.window)
         self.comparing.connect_to(self.window)
@@ -117,6 +121,7 @@ class Application(QObject):
         """Does what can wait until the window is on screen: looks for models, opens files."""
         self.keeping.begin(restores=not paths)
         self.sources.begin(paths)
+        self.presence.begin()
         self.session.list_models(self._list_models)
 
     def close(self) -> None:
@@ -124,6 +129,7 @@ class Application(QObject):
         self._keep_layout()
         self.preferences.close()
         self.keeping.close()
+        self.presence.close()
         self.sources.close()
         self._engine.close()
         self._pixels.close()

@@ -104,15 +104,19 @@ class JobRunner(QObject):
         self._queue.put(job)
         return job
 
+    def wait(self) -> None:
+        """Waits until everything that was submitted is done; the outcomes are told later, as always."""
+        if self._thread is not None:
+            self._queue.put(None)
+            self._thread.join()
+            self._thread = None
+
     def close(self) -> None:
         """Abandons every job and waits for the thread to end."""
         self._is_closed = True
         for job in self._jobs:
             job.abandon()
-        if self._thread is not None:
-            self._queue.put(None)
-            self._thread.join()
-            self._thread = None
+        self.wait()
 
     def _work(self) -> None:
         while (job := self._queue.get()) is not None:

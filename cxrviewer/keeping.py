@@ -56,7 +56,7 @@ class Keeping(QObject):
         self._seen: tuple[tuple[Study, ...], int | None] = ((), None)
         self._restoring: dict[str, KeptStudy] | None = {}
         self._current: str | None = None
-        self._has_failed = False
+        self._has_failed = self._has_warned = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._write)
@@ -77,17 +77,24 @@ class Keeping(QObject):
         job.succeeded.connect(self._open_again)
         job.failed.connect(self._begin_afresh)
 
+    def may_end(self) -> bool:
+        """Writes at once what is not written yet; gives False, the first time, when annotations cannot be written."""
+        self._runner.wait()
+        self._read_outstanding()
+        error = self._write_now()
+        if error is None or self._has_warned:
+            return True
+        self._has_warned = True
+        self._say(_unsaved_problem(error))
+        self._timer.start(_RETRY_MS)
+        return False
+
     def close(self) -> None:
         """Ends the thread and writes what it has not written yet."""
         self._timer.stop()
         self._runner.close()
         self._read_outstanding()
-        self._want_session()
-        for path, content in self._pending():
-            try:
-                _write_content(path, content)
-            except OutputError as error:
-                problem_of(error)
+        self._write_now()
 
     # ------------------------------------------------------------------------------------- writing
 
@@ -123,9 +130,22 @@ class Keeping(QObject):
         job.succeeded.connect(partial(self._confirm, changes))
         job.failed.connect(self._fail)
 
+    def _write_now(self) -> OutputError | None:
+        """Writes everything in this thread; gives why annotations could not be written."""
+        self._want_session()
+        failure: OutputError | None = None
+        for path, content in tuple(self._pending()):
+            try:
+                _write_content(path, content)
+                self._written[path] = content
+            except OutputError as error:
+                is_drawn = not isinstance(content, SessionDocument)
+                failure = failure or (error if is_drawn else None)
+        return failure
+
     def _confirm(self, changes: tuple[tuple[Path, Content], ...], _done: object) -> None:
         self._written.update(changes)
-        self._has_failed = False
+        self._has_failed = self._has_warned = False
 
     def _fail(self, error: object) -> None:
         """Says once that nothing can be written, and goes on trying."""
@@ -269,6 +289,15 @@ def _missing_problem(count: int) -> Problem:
         "Not everything could be opened again",
         f"{films} of the last session {'is' if count == 1 else 'are'} no longer at the same place.",
         "Open the file from where it is now: what was drawn on it comes back with it.",
+    )
+
+
+def _unsaved_problem(error: OutputError) -> Problem:
+    return Problem(
+        "The window stays open: what was drawn is not saved",
+        error.detail,
+        "Make room on the disk or check the rights of the viewer's data folder; saving is tried again by itself. "
+        "Export the measurements to another place if you need them. Closing once more ends without saving.",
     )
 
 

@@ -55,11 +55,12 @@ def _card(study: Study, state: AppState) -> RailCard:
     rows, columns = radiograph.shape
     view = "" if radiograph.view is ViewPosition.UNKNOWN else radiograph.view.value
     ensemble = analysis.ensemble
+    parts = (radiograph.modality, view or f"{columns} × {rows}", "file gone" if study.path in state.gone else "")
     return RailCard(
         key=study.key,
         loaded=study.loaded,
         title=_name(study, state),
-        subtitle=" · ".join(part for part in (radiograph.modality, view or f"{columns} × {rows}") if part),
+        subtitle=" · ".join(part for part in parts if part),
         verdict=_verdict(analysis),
         badge=class_swatch(ensemble.label) if ensemble else None,
         is_current=study.key == state.current,

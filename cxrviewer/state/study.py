@@ -86,6 +86,7 @@ class AppState:
         pen: How the next annotation is drawn.
         history: What can be undone and done again.
         browsing: What is known of the study index.
+        gone: Files of open films that are no longer there.
     """
 
     studies: tuple[Study, ...] = ()
@@ -101,6 +102,7 @@ class AppState:
     pen: Style = FIRST_STYLE
     history: History = field(default_factory=History)
     browsing: Browsing = field(default_factory=Browsing)
+    gone: frozenset[Path] = frozenset()
 
     @property
     def study(self) -> Study | None:

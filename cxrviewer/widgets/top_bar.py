@@ -27,7 +27,7 @@ class TopBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._actions = actions
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(8, 0, 8, 0)
+        self._row.setContentsMargins(8, 0, 8, 1)
         self._row.setSpacing(4)
         self._first = _menu_button(menu, name="All commands", picture="menu")
         self._row.addWidget(self._first)

@@ -107,13 +107,22 @@ class IndexModel(QAbstractItemModel):
             yield from self.places(place)
 
     def links_of(self, place: Place) -> tuple[FileLink, ...]:
-        """Gives the images of a row that are there: itself, or those below it that are known."""
-        node = self._node(place)
+        """Gives the images of a row that are there: itself, or those below it that are known.
+
+        Where all are missing, the first of them: opening it says where it should be.
+        """
+        entries = tuple(self._images(self._node(place)))
+        return tuple(entry.link for entry in entries if not entry.is_missing) or tuple(
+            entry.link for entry in entries[:1]
+        )
+
+    def _images(self, node: Node | None) -> Iterator[ImageEntry]:
         if node is None:
-            return ()
+            return
         if isinstance(node.entry, ImageEntry):
-            return () if node.entry.is_missing else (node.entry.link,)
-        return tuple(link for child in node.children or [] for link in self.links_of(self._place(child)))
+            yield node.entry
+        for child in node.children or []:
+            yield from self._images(child)
 
     # ------------------------------------------------------------------ what Qt asks
 
