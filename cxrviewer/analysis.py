@@ -82,7 +82,7 @@ def list_models() -> tuple[ModelChoice, ...]:
     return tuple(
         ModelChoice(package.ref.id, package.manifest.title)
         for package in installed_packages()
-        if package.manifest.task == "ensemble"
+        if package.can_analyse
     )
 
 

@@ -129,6 +129,8 @@ class Manifest(_Strict):
     """What a package says of itself; the schema of ``manifest.json``.
 
     Attributes:
+        mode: What a base model, or every base model of an ensemble, reads: patches in the lungs, or with ``global``
+            the film whole. The engine analyses with patches; global packages are there to be compared with.
         distinction: What its training data can tell apart, and in whom; None in packages that do not say, and
             then it is unknown.
     """
@@ -138,6 +140,7 @@ class Manifest(_Strict):
     version: str = Field(pattern=r"^\d+\.\d+\.\d+$")
     title: str
     task: Literal["segment", "vote", "ensemble"]
+    mode: Literal["patch", "global"] = "patch"
     architecture: Architecture
     weights: Weights
     preprocessing: Preprocessing
@@ -170,6 +173,11 @@ class Package:
     def base_models(self) -> tuple[Dependency, ...]:
         """The base models of an ensemble, in its order."""
         return tuple(d for d in self.manifest.depends_on if d.role == "base")
+
+    @property
+    def can_analyse(self) -> bool:
+        """Whether films can be analysed with it: an ensemble that reads patches."""
+        return self.manifest.task == "ensemble" and self.manifest.mode == "patch"
 
 
 def package_folders() -> tuple[Path, ...]:
@@ -257,12 +265,15 @@ def find_package(name: str, folders: Sequence[Path] | None = None) -> Package:
 
 
 def find_dependency(dependency: Dependency, folders: Sequence[Path] | None = None) -> Package:
-    """Gives the package that another one pins.
+    """Gives the package that another one pins: by its hash, whatever else of that id lies in an earlier folder.
 
     Raises:
         PackageMissingError: It is not installed.
         PackageTamperedError: What is installed is not what was pinned.
     """
+    for folder in _candidates(folders):
+        if hashlib.sha256((folder / MANIFEST).read_bytes()).hexdigest() == dependency.sha256:
+            return read_package(folder)
     package = find_package(dependency.id, folders)
     if package.ref.sha256 != dependency.sha256:
         raise PackageTamperedError(

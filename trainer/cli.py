@@ -121,8 +121,8 @@ def evaluate(
     from engine.package import find_package
     from trainer.datasets.table import read_cases_csv
     from trainer.learning.assessment import Assignment, assess
+    from trainer.learning.choose_judge import judge_of
     from trainer.learning.intervals import Resampling
-    from trainer.learning.judges import judge_of
 
     assignment = Assignment(
         package=find_package(package),

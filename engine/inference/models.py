@@ -60,6 +60,12 @@ def load_models(package_id: str | None, device: torch.device, folders: Sequence[
             f"{manifest.id} is not an ensemble with a segmenter and base models.",
             remedy="Choose a package whose task is ensemble.",
         )
+    if manifest.mode == "global":
+        raise PackageFormatError(
+            manifest.id,
+            f"{manifest.id} reads films whole; films are analysed with ensembles that read patches.",
+            remedy="Choose another ensemble, or compare this one with python -m trainer report.",
+        )
     return Models(
         ensemble=_load(package, device),
         segmenter=_load(find_dependency(segmenter, folders), device),
@@ -84,12 +90,12 @@ def _load_base(package: Package, device: torch.device) -> BaseModel:
 
 
 def default_ensemble(folders: Sequence[Path] | None = None) -> Package:
-    """Gives the ensemble used when none is named.
+    """Gives the ensemble used when none is named; never one that reads films whole.
 
     Raises:
         PackageMissingError: No ensemble is installed.
     """
-    ensembles = [package for package in installed_packages(folders) if package.manifest.task == "ensemble"]
+    ensembles = [package for package in installed_packages(folders) if package.can_analyse]
     for package in ensembles:
         if package.manifest.id == DEFAULT_PACKAGE:
             return package

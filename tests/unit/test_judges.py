@@ -17,7 +17,8 @@ from tests.package_builder import build_packages, film_pixels
 from trainer.cli import app
 from trainer.datasets.cases import Case, CaseTable
 from trainer.datasets.table import write_cases_csv
-from trainer.learning.judges import BaseModelJudge, judge_of
+from trainer.learning.choose_judge import judge_of
+from trainer.learning.judges import BaseModelJudge
 from trainer.learning.judging import Called, Measured
 
 COUNT = 5

@@ -1,12 +1,14 @@
 """Model packages: found by id, refused when altered, checked by their sample."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 import torch
 
 from engine.errors import PackageFormatError, PackageMissingError, PackageTamperedError
+from engine.inference.models import default_ensemble, load_models
 from engine.inference.weights import load_network
 from engine.package import (
     Dependency,
@@ -45,6 +47,27 @@ def test_the_reference_is_the_hash_of_the_manifest(models: Path) -> None:
     pin = Dependency(id="segmenter", sha256=first.ref.sha256, role="segmenter")
     with pytest.raises(PackageTamperedError, match="not the one"):
         find_dependency(pin, [models])
+
+
+def test_a_pin_finds_its_package_behind_another_of_the_same_id(models: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other" / "segmenter"
+    shutil.copytree(models / "segmenter", other)
+    document = json.loads((other / "manifest.json").read_text())
+    (other / "manifest.json").write_text(json.dumps({**document, "version": "2.0.0"}))
+    pinned = read_package(models / "segmenter").ref
+    pin = Dependency(id="segmenter", sha256=pinned.sha256, role="segmenter")
+    assert find_package("segmenter", [other.parent, models]).folder == other, "an id finds the first"
+    assert find_dependency(pin, [other.parent, models]).ref == pinned
+
+
+def test_an_ensemble_that_reads_films_whole_is_not_analysed_with(models: Path) -> None:
+    manifest = models / "flannel-compact" / "manifest.json"
+    manifest.write_text(json.dumps({**json.loads(manifest.read_text()), "mode": "global"}))
+    assert not find_package("flannel-compact", [models]).can_analyse
+    with pytest.raises(PackageFormatError, match="reads films whole"):
+        load_models("flannel-compact", torch.device("cpu"), [models])
+    with pytest.raises(PackageMissingError, match="nothing to analyse"):
+        default_ensemble([models])
 
 
 @pytest.mark.parametrize("place", [0, -1])

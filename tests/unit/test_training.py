@@ -182,8 +182,6 @@ def test_votes_are_not_counted_twice(tmp_path: Path) -> None:
     packages = build_packages(tmp_path / "given")
     config = flannel_recipe(root, packages[0].folder, [packages[1].folder])
     _trained(tmp_path / "first", config)
-    (tmp_path / "second").mkdir()
-    (tmp_path / "first" / "products").rename(tmp_path / "second" / "products")
     _trained(tmp_path / "second", config)
     kinds = [event.kind for event in read_events(tmp_path / "second" / "events.jsonl")]
     assert "voted" not in kinds

@@ -1,4 +1,4 @@
-"""Base models that read a film whole: trained like the others, compared with patches, never released."""
+"""Base models that read a film whole: trained like the others, compared with patches, and released as such."""
 
 import json
 from pathlib import Path
@@ -8,11 +8,12 @@ import pytest
 from typer.testing import CliRunner
 
 from engine.findings import GRID
+from engine.package import read_package
 from tests.package_builder import build_packages
 from tests.training_builder import base_model_recipe, lay_cxr4_films
 from trainer.cli import app
 from trainer.config import AugmentationConfig
-from trainer.errors import ConfigError, RunError
+from trainer.errors import ConfigError
 from trainer.events import read_events
 from trainer.learning.release import release
 from trainer.learning.run import train
@@ -53,8 +54,9 @@ def test_patches_and_whole_films_are_reported_side_by_side(tmp_path: Path, monke
         assert train(runs[-1])
         kinds = [event.kind for event in read_events(runs[-1].path / "events.jsonl")]
         assert kinds[-1] == "finished"
-    with pytest.raises(RunError, match="whole"):
-        release(runs[1], tmp_path / "package")
+    released = release(runs[1], tmp_path / "package")
+    assert released.manifest.mode == "global"
+    assert read_package(tmp_path / "package").segmenter == released.segmenter
     command = CliRunner()
     cases, out = tmp_path / "cases.csv", tmp_path / "out"
     assert command.invoke(app, ["cases", "cxr4", str(root), "--folds", "4", "--out", str(cases)]).exit_code == 0

@@ -2,7 +2,7 @@
 
 import dataclasses
 import statistics
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -60,7 +60,7 @@ def assess(
 
     Args:
         assignment: What to evaluate.
-        judge: The package's (``trainer.learning.judges.judge_of``).
+        judge: The package's (``trainer.learning.choose_judge.judge_of``).
         on_done: Told after each case how many of how many are done, and what came out.
 
     Raises:
@@ -170,7 +170,7 @@ def _meaning(package: Package) -> str:
     if manifest.task == "segment":
         return ""
     if manifest.task == "vote":
-        return "shares of votes, not probabilities"
+        return "softmax, not calibrated" if manifest.mode == "global" else "shares of votes, not probabilities"
     return "calibrated probabilities" if manifest.calibration is not None else "raw scores, not calibrated"
 
 
@@ -210,7 +210,7 @@ def _member(
     name: str, assignment: Assignment, cases: Sequence[Case], given: Sequence[Called], called: Sequence[int]
 ) -> Rival:
     classes = assignment.package.manifest.labels
-    shares = np.array([_shares(one.votes[name], classes) for one in given])
+    shares = np.array([[one.scores_of(name)[label] for label in classes] for one in given])
     calls = [classes.index(one.member_calls[name]) for one in given]
     return _rival(name, assignment, cases, shares, calls, called)
 
@@ -229,8 +229,3 @@ def _rival(
         evaluation=score_votes(cases, scores, classes=classes, called=calls, resampling=resampling),
         lead=compare_macro_f1(cases, called, calls, classes=classes, resampling=resampling),
     )
-
-
-def _shares(counts: Mapping[str, int], classes: Sequence[str]) -> list[float]:
-    total = sum(counts.values())
-    return [counts[name] / total for name in classes]

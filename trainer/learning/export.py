@@ -95,6 +95,7 @@ def _fill(folder: Path, run: RunFolder, config: RunConfig, said: Mapping[str, ob
             "version": config.version,
             "title": config.title,
             "task": _TASKS[config.task],
+            "mode": config.patches.mode,
             "architecture": architecture(config),
             "weights": _stored(folder / _WEIGHTS, half=half),
             "preprocessing": config.released_preprocessing,

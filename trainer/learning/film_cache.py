@@ -2,6 +2,8 @@
 
 import hashlib
 import json
+import os
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
-from engine.errors import ReadError
+from engine.errors import OutputError, ReadError
 from engine.files import write_text
 from engine.findings import GRID, Quality
 from engine.geometry import resize_nearest
@@ -38,11 +40,13 @@ class FilmCache:
         grids: uint8 (N, GRID, GRID), prepared and masked, memory-mapped.
         lungs: uint8 (N, MASK, MASK), 0 outside, 1 right, 2 left, memory-mapped.
         usable: bool (N,), False where no plausible lungs were found or the file cannot be read.
+        key: Of everything that decides the content.
     """
 
     grids: npt.NDArray[np.uint8]
     lungs: npt.NDArray[np.uint8]
     usable: npt.NDArray[np.bool_]
+    key: str
 
 
 def build_cache(
@@ -71,6 +75,8 @@ def build_cache(
     state = place / "state.json"
     usable: list[bool] = json.loads(state.read_text()) if state.exists() else []
     if len(usable) < count:
+        _take_room(place / "grids.npy")
+        _take_room(place / "lungs.npy")
         network = load_network(segmenter, device)
         for index in range(len(usable), count):
             film = _film(table.cases[index], network, segmenter, preprocessing, device)
@@ -82,7 +88,7 @@ def build_cache(
                 lungs.flush()
                 write_text(state, json.dumps(usable))
                 on_progress(len(usable), count)
-    return FilmCache(grids, lungs, np.array(usable, np.bool_))
+    return FilmCache(grids, lungs, np.array(usable, np.bool_), key)
 
 
 def _film(
@@ -112,6 +118,28 @@ def _film(
 def _array(path: Path, shape: tuple[int, ...]) -> "np.memmap[tuple[int, ...], np.dtype[np.uint8]]":
     mode: Literal["r+", "w+"] = "r+" if path.exists() else "w+"
     return np.lib.format.open_memmap(path, mode=mode, dtype=np.uint8, shape=shape)
+
+
+def _take_room(path: Path) -> None:
+    """Has the disk set room for a whole array aside: a mapped file that finds none later ends the process unheard.
+
+    Raises:
+        OutputError: The disk has too little room.
+    """
+    size = path.stat().st_size
+    if sys.platform == "darwin":  # has no such call
+        return
+    descriptor = os.open(path, os.O_RDWR)
+    try:
+        os.posix_fallocate(descriptor, 0, size)
+    except OSError as error:
+        raise OutputError(
+            path,
+            f"The prepared films need {size / 2**20:.0f} MiB: {error.strerror or error}.",
+            remedy="Make room on the disk, then start again; films that are prepared already are kept.",
+        ) from error
+    finally:
+        os.close(descriptor)
 
 
 def _key(table: CaseTable, segmenter: Package, preprocessing: Preprocessing) -> str:

@@ -27,29 +27,15 @@ from engine.reading import open_image
 from engine.suitability import refuse_unsuitable
 from engine.windowing import to_display
 from trainer.datasets.cases import Case
-from trainer.learning.judging import Called, Judge, Measured
+from trainer.learning.judging import Called, Measured
 from trainer.learning.mask_metrics import score_mask
-
-
-def judge_of(package: Package, *, device: str, patches: int, seed: int) -> Judge:
-    """Loads a package and gives its judge.
-
-    Raises:
-        PackageError: The package, or one that it was made with, is absent, malformed or altered.
-        DeviceError: The device is not here.
-    """
-    if package.manifest.task == "ensemble":
-        return EnsembleJudge(package, device=device, patches=patches, seed=seed)
-    if package.manifest.task == "vote":
-        return BaseModelJudge(package, device=device, patches=patches, seed=seed)
-    return SegmenterJudge(package, device=device)
 
 
 class EnsembleJudge:
     """Runs the engine's whole analysis, without saliency."""
 
     def __init__(self, package: Package, *, device: str, patches: int, seed: int) -> None:
-        self._analyser = Analyser(str(package.folder), device=device, folders=_places(package))
+        self._analyser = Analyser(str(package.folder), device=device, folders=places_of(package))
         self._patches = patches
         self._seed = seed
 
@@ -126,7 +112,7 @@ class BaseModelJudge:
             )
         self._package = package
         self._network = network
-        self._segmenter = SegmenterJudge(find_dependency(package.segmenter, _places(package)), device=device)
+        self._segmenter = SegmenterJudge(find_dependency(package.segmenter, places_of(package)), device=device)
         self._device = choose_device(device)
         self._patches = patches
         self._seed = seed
@@ -199,7 +185,7 @@ def read_mask(case: Case, *, shape: Sequence[int]) -> npt.NDArray[np.uint8]:
     return labels.astype(np.uint8, copy=False)
 
 
-def _places(package: Package) -> tuple[Path, ...]:
+def places_of(package: Package) -> tuple[Path, ...]:
     """Where the packages lie that a package was made with: beside it, or installed."""
     return (package.folder.resolve().parent, *package_folders())
 

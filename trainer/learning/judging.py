@@ -26,6 +26,7 @@ class Called(_Strict):
         scores: Class id -> share of votes, or probability; sums to one.
         votes: Base model -> class id -> patches that voted for it; of an ensemble's members.
         member_calls: Base model -> class id that it called, its ties broken by its own rule.
+        member_scores: Base model -> class id -> its score, of members that read films whole and cast no votes.
         seconds: Wall-clock time of the analysis without reading the file.
     """
 
@@ -34,7 +35,15 @@ class Called(_Strict):
     scores: dict[str, float]
     votes: dict[str, dict[str, int]] = Field(default_factory=dict)
     member_calls: dict[str, str] = Field(default_factory=dict)
+    member_scores: dict[str, dict[str, float]] = Field(default_factory=dict)
     seconds: float
+
+    def scores_of(self, member: str) -> dict[str, float]:
+        """Gives what a member of the ensemble said: class id -> share of its votes, or its softmax."""
+        if member in self.member_scores:
+            return self.member_scores[member]
+        counts = self.votes[member]
+        return {name: count / sum(counts.values()) for name, count in counts.items()}
 
 
 class Measured(_Strict):

@@ -54,11 +54,6 @@ def release(run: RunFolder, out: Path, *, notes: tuple[str, ...] = ()) -> Packag
     keep_freed_memory()
     if config.task == "segmenter":
         return export(run, out, evaluation=[_evaluate_masks(config, run)], notes=notes)
-    if config.patches.mode == "global":
-        raise RunError(
-            f"The run {run.path.name} reads films whole; the engine lets base models vote on patches alone.",
-            remedy="Compare it with python -m trainer report, which needs no release.",
-        )
     if config.task == "base_model":
         made_from = part(read_table(config.data), (*config.data.train, *config.data.watch)).cases
         distinction = distinction_of(made_from)
@@ -111,7 +106,7 @@ def _watched(config: RunConfig, run: RunFolder) -> Evaluation:
         figures={name: float(value) for name, value in best.facts.items() if name not in ("step", "epoch")},
         command=f"python -m trainer train resources/recipes/{config.package}.toml",
         notes=(
-            f"{config.patches.watch} patches a film; the best of the epochs measured in the last stage.",
+            f"{_seen_of_a_film(config)}; the best of the epochs measured in the last stage.",
             "The test figures of this base model stand in the manifest of the ensemble.",
         ),
     )
@@ -140,7 +135,6 @@ def _release_ensemble(config: RunConfig, run: RunFolder, out: Path, notes: tuple
     )
     figures = _ensemble_figures(ensemble, members, sizes) | _figure("macro_f1_above_best_member", difference)
     calibration = _measured(calibration, votes, raw, before=plain, after=ensemble)
-    patches = config.ensemble.patches if config.ensemble else 0
     evaluation = Evaluation(
         data=f"fold {'+'.join(config.data.test)} of {config.data.source}",
         role="test",
@@ -148,12 +142,19 @@ def _release_ensemble(config: RunConfig, run: RunFolder, out: Path, notes: tuple
         figures=figures,
         command=f"python -m trainer release {run.path.name}",
         notes=(
-            f"{patches} patches a film and model; the best single base model is {best}.",
+            f"{_seen_of_a_film(config)} and model; the best single base model is {best}.",
             "These patients trained, chose and calibrated nothing. Intervals: bootstrap over patients.",
         ),
     )
     distinction = _distinction(config, votes, raw)
     return export(run, out, evaluation=[evaluation], calibration=calibration, distinction=distinction, notes=notes)
+
+
+def _seen_of_a_film(config: RunConfig) -> str:
+    """Says what a model sees of a film when it is measured."""
+    if config.patches.mode == "global":
+        return "The middle of each film, once a film"
+    return f"{config.patches.watch if config.ensemble is None else config.ensemble.patches} patches a film"
 
 
 @torch.inference_mode()

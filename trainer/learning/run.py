@@ -85,9 +85,9 @@ def gather_votes(config: RunConfig, run: RunFolder) -> VoteTable:
     Raises:
         EngineError: The data or a package that the ensemble stands on cannot be used.
     """
-    table = part(read_table(config.data), (*config.data.fit_ensemble, *config.data.test))
-    films = prepare_films(config, run, table)
-    return collect_votes(config, run, table, films)
+    whole = read_table(config.data)
+    tables = [part(whole, config.data.fit_ensemble), part(whole, config.data.test)]
+    return collect_votes(config, run, [(table, prepare_films(config, run, table)) for table in tables if len(table)])
 
 
 def prepare_films(config: RunConfig, run: RunFolder, table: CaseTable) -> FilmCache:

@@ -1,6 +1,10 @@
 """The votes of released base models for the films that fit, calibrate and test an ensemble."""
 
+import hashlib
 import io
+import json
+import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,12 +23,15 @@ from engine.package import Package, find_package
 from engine.patches import corners_of, draw_centres
 from engine.progress import CancelToken
 from trainer.config import EnsembleConfig, RunConfig
-from trainer.datasets.cases import CaseTable
+from trainer.datasets.cases import Case, CaseTable
 from trainer.errors import RunError
 from trainer.learning.film_cache import MASK, FilmCache
-from trainer.learning.roles import Roles, assign
+from trainer.learning.roles import Indices, Roles, assign
+from trainer.learning.whole_film import probabilities
 from trainer.rundir import RunFolder
 
+#: Counted votes, beside the runs and shared by them; git-ignored, counted again when deleted.
+VOTES = "votes"
 _SAVE_EVERY = 40
 
 
@@ -34,9 +41,10 @@ class VoteTable:
 
     Attributes:
         table: The cases.
-        shares: float32 (cases, N, C): share of a film's patches that voted for each class; NaN where the film
-            has no usable lungs.
+        shares: float32 (cases, N, C): share of a film's patches that voted for each class, or the softmax of a model
+            that reads the film whole; NaN where the film has no usable lungs.
         winners: int64 (cases, N): the class that each model called by its own tie rule; -1 without lungs.
+        seconds: float32 (cases, N): wall-clock time of each model on the prepared film; NaN without lungs.
         possible: bool (cases, C): the classes that each case may have.
         roles: Indices of the usable cases by part.
     """
@@ -45,28 +53,40 @@ class VoteTable:
     members: tuple[str, ...]
     shares: npt.NDArray[np.float32]
     winners: npt.NDArray[np.int64]
+    seconds: npt.NDArray[np.float32]
     possible: npt.NDArray[np.bool_]
     roles: Roles
 
 
-def collect_votes(config: RunConfig, run: RunFolder, table: CaseTable, films: FilmCache) -> VoteTable:
+def collect_votes(config: RunConfig, run: RunFolder, parts: Sequence[tuple[CaseTable, FilmCache]]) -> VoteTable:
     """Lets every base model vote on every usable film; goes on where it was interrupted.
+
+    The films of a fold in ``ensemble.out_of_fold`` are voted on by the models named there, in the members' places.
+
+    Args:
+        config: The fit of an ensemble.
+        run: Its folder; votes lie beside it, in files named by model, hash and what decides them.
+        parts: Tables of different films, each with its cache.
 
     Raises:
         PackageError: A base model is absent or was altered.
-        RunError: The run was asked to stop; what was counted is kept.
+        RunError: The run was asked to stop (what was counted is kept), or a model is of another mode.
     """
     ensemble = config.ensemble
     if ensemble is None:
         raise ValueError("votes are collected for an ensemble")
-    rows = np.stack([_votes_of(find_package(name), ensemble, config, run, films) for name in ensemble.members], axis=1)
+    rows = np.concatenate([_rows(config, ensemble, run, table, films) for table, films in parts])
+    usable = np.concatenate([films.usable for _, films in parts])
+    table = parts[0][0]
+    for other, _ in parts[1:]:
+        table = table.joined(other)
     roles = assign(table, config.data)
-    usable = films.usable
     return VoteTable(
         table=table,
         members=ensemble.members,
-        shares=rows[..., :-1],
-        winners=rows[..., -1].astype(np.int64),
+        shares=rows[..., : len(CLASS_IDS)],
+        winners=rows[..., len(CLASS_IDS)].astype(np.int64),
+        seconds=rows[..., -1],
         possible=np.array([[name in case.labels for name in CLASS_IDS] for case in table.cases]),
         roles=Roles(
             train=roles.train[usable[roles.train]],
@@ -78,51 +98,96 @@ def collect_votes(config: RunConfig, run: RunFolder, table: CaseTable, films: Fi
     )
 
 
-def _votes_of(
-    member: Package, ensemble: EnsembleConfig, config: RunConfig, run: RunFolder, films: FilmCache
+def _rows(
+    config: RunConfig, ensemble: EnsembleConfig, run: RunFolder, table: CaseTable, films: FilmCache
 ) -> npt.NDArray[np.float32]:
-    """Gives float32 (cases, C + 1) of one base model: shares per class, then the index of the winner."""
-    place = run.products / f"votes-{member.manifest.id}-{member.ref.sha256[:12]}.npy"
-    count = len(films.usable)
-    done = np.load(place) if place.exists() else np.empty((0, len(CLASS_IDS) + 1), np.float32)
-    if len(done) == count:
-        return done
-    device = choose_device(config.device)
-    network = load_network(member, device)
-    if not isinstance(network, PatchNetwork):
-        raise RunError(f"{member.manifest.id} is no base model.", remedy="Name packages that vote.")
-    rows = list(done)
-    for index in range(len(done), count):
-        if run.stop_is_asked():
-            _save(place, rows)
-            raise RunError("The counting of votes was stopped.", remedy="Start the run again to go on.")
-        rows.append(_row(network, member, films, index, ensemble.patches, config.seed, device))
-        if len(rows) % _SAVE_EVERY == 0 or len(rows) == count:
-            _save(place, rows)
-            run.events.append("voted", model=member.manifest.id, done=len(rows), total=count)
+    """Gives float32 (cases, N, C + 2): shares per class, the index of the winner, seconds."""
+    rows = np.empty((len(table), len(ensemble.members), len(CLASS_IDS) + 2), np.float32)
+    voters = [_voters(ensemble, case) for case in table.cases]
+    for names in dict.fromkeys(voters):
+        chosen = np.array([index for index, of_case in enumerate(voters) if of_case == names], np.int64)
+        for place, name in enumerate(names):
+            rows[chosen, place] = _votes_of(find_package(name), config, run, films, chosen)
+    return rows
+
+
+def _voters(ensemble: EnsembleConfig, case: Case) -> tuple[str, ...]:
+    return ensemble.out_of_fold.get(str(case.fold), ensemble.members)
+
+
+def _votes_of(
+    member: Package, config: RunConfig, run: RunFolder, films: FilmCache, chosen: Indices
+) -> npt.NDArray[np.float32]:
+    """Gives float32 (chosen cases, C + 2) of one base model."""
+    if member.manifest.mode != config.patches.mode:
+        raise RunError(
+            f"{member.manifest.id} is of the mode {member.manifest.mode}, the ensemble of {config.patches.mode}.",
+            remedy="Name base models of one mode, and that mode in patches.mode.",
+        )
+    patches = 1 if config.ensemble is None else config.ensemble.patches
+    decided = json.dumps([films.key, chosen.tolist(), patches, config.seed]).encode("ascii")
+    key = hashlib.sha256(decided).hexdigest()
+    place = run.path.parent / VOTES / f"{member.manifest.id}-{member.ref.sha256[:12]}-{key[:12]}.npy"
+    rows = list(np.load(place)) if place.exists() else []
+    if len(rows) < len(chosen):
+        device = choose_device(config.device)
+        network = load_network(member, device)
+        if not isinstance(network, PatchNetwork):
+            raise RunError(f"{member.manifest.id} is no base model.", remedy="Name packages that vote.")
+        voter = _Voter(network, member, patches, config.seed, device)
+        for index in chosen[len(rows) :].tolist():
+            if run.stop_is_asked():
+                _save(place, rows)
+                raise RunError("The counting of votes was stopped.", remedy="Start the run again to go on.")
+            rows.append(voter.row(films, index))
+            if len(rows) % _SAVE_EVERY == 0 or len(rows) == len(chosen):
+                _save(place, rows)
+                run.events.append("voted", model=member.manifest.id, done=len(rows), total=len(chosen))
     return np.stack(rows)
 
 
-def _row(
-    network: PatchNetwork, member: Package, films: FilmCache, index: int, patches: int, seed: int, device: torch.device
-) -> npt.NDArray[np.float32]:
-    if not films.usable[index]:
-        return np.array([*[np.nan] * len(CLASS_IDS), -1], np.float32)
-    random = np.random.default_rng((seed, index))
-    centres = draw_centres(films.lungs[index] > 0, count=patches, generator=random) * (GRID // MASK)
-    scores = score_patches(
-        network,
-        films.grids[index],
-        corners_of(centres),
-        preprocessing=member.manifest.preprocessing,
-        device=device,
-        cancel=CancelToken(),
-    )
-    vote = count_votes(scores.probabilities, classes=CLASS_IDS, package=member.ref, title=member.manifest.title)
-    return np.append(vote.shares, np.float32(vote.winner))
+@dataclass(frozen=True, slots=True, eq=False)
+class _Voter:
+    """A loaded base model that judges prepared films."""
+
+    network: PatchNetwork
+    package: Package
+    patches: int
+    seed: int
+    device: torch.device
+
+    def row(self, films: FilmCache, index: int) -> npt.NDArray[np.float32]:
+        """Gives float32 (C + 2,) for one film."""
+        if not films.usable[index]:
+            return np.array([*[np.nan] * len(CLASS_IDS), -1, np.nan], np.float32)
+        start = time.perf_counter()
+        shares, winner = self._judge(films, index)
+        return np.append(shares, [winner, time.perf_counter() - start]).astype(np.float32)
+
+    @torch.inference_mode()
+    def _judge(self, films: FilmCache, index: int) -> tuple[npt.NDArray[np.floating], int]:
+        manifest = self.package.manifest
+        spec = manifest.preprocessing
+        if manifest.mode == "global":
+            shares = probabilities(self.network, films.grids[index], side=spec.patch_size, spec=spec)
+            return shares, int(shares.argmax())
+        random = np.random.default_rng((self.seed, index))
+        centres = draw_centres(films.lungs[index] > 0, count=self.patches, generator=random) * (GRID // MASK)
+        scores = score_patches(
+            self.network,
+            films.grids[index],
+            corners_of(centres),
+            preprocessing=spec,
+            device=self.device,
+            cancel=CancelToken(),
+        )
+        vote = count_votes(scores.probabilities, classes=CLASS_IDS, package=self.package.ref, title=manifest.title)
+        return vote.shares, vote.winner
 
 
 def _save(place: Path, rows: list[npt.NDArray[np.float32]]) -> None:
+    if not rows:
+        return
     buffer = io.BytesIO()
     np.save(buffer, np.stack(rows))
     write_bytes(place, buffer.getvalue())

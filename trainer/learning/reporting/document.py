@@ -137,16 +137,14 @@ def _contestants(assignment: Assignment, judged: JudgedCases) -> list[Contestant
     found = [Contestant(assignment.package.manifest.id, classes, own, seconds)]
     for member in pairs[0][1].member_calls:
         calls = {
-            case.image: (classes.index(given.member_calls[member]), _shares(given.votes[member], classes))
+            case.image: (
+                classes.index(given.member_calls[member]),
+                tuple(given.scores_of(member)[name] for name in classes),
+            )
             for case, given in pairs
         }
         found.append(Contestant(member, classes, calls))
     return found
-
-
-def _shares(counts: Mapping[str, int], classes: Sequence[str]) -> tuple[float, ...]:
-    total = sum(counts.values())
-    return tuple(counts[name] / total for name in classes)
 
 
 def _worst_masks(judged: JudgedCases) -> tuple[Thumbnail, ...]:

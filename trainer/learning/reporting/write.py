@@ -11,21 +11,18 @@ from engine.inference.device import choose_device, describe
 from engine.package import Package, find_package, read_package
 from trainer.datasets.cases import CaseTable
 from trainer.learning.assessment import Assignment, JudgedCases, judge_cases
+from trainer.learning.choose_judge import judge_of
 from trainer.learning.export import export
 from trainer.learning.intervals import Resampling
-from trainer.learning.judges import judge_of
-from trainer.learning.judging import Judge, Judgement
+from trainer.learning.judging import Judgement
 from trainer.learning.metrics import Floats
 from trainer.learning.reporting.document import ReportDocument, Section, make_document
 from trainer.learning.reporting.pages import to_html, to_pdf
 from trainer.learning.reporting.tables import calls_csv, figures_csv
-from trainer.learning.whole_film import WholeFilmJudge
 from trainer.report import to_json
 from trainer.rundir import RunFolder
 
 _RESAMPLING = Resampling()
-#: What the unreleased package of a run of the global mode says of itself.
-GLOBAL = "Reads films whole; the engine must not let it vote."
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -110,13 +107,7 @@ def package_of(model: str, out: Path) -> Package:
     place = out / "runs" / f"{run.path.name}-{stamp}"
     if place.exists():
         return read_package(place)
-    notes = ("Unreleased.", GLOBAL) if run.config().patches.mode == "global" else ("Unreleased.",)
-    return export(run, place, evaluation=[], notes=notes)
-
-
-def is_global(package: Package) -> bool:
-    """Says whether a package is an unreleased base model of the global mode."""
-    return GLOBAL in package.manifest.provenance.notes
+    return export(run, place, evaluation=[], notes=("Unreleased.",))
 
 
 def _judged(
@@ -132,10 +123,7 @@ def _judged(
         keep=order.out / "judgements",
         limit=order.limit,
     )
-    if is_global(package):
-        judge: Judge = WholeFilmJudge(package, device=order.device)
-    else:
-        judge = judge_of(package, device=order.device, patches=order.patches, seed=order.seed)
+    judge = judge_of(package, device=order.device, patches=order.patches, seed=order.seed)
 
     def tell(done: int, total: int, _: Judgement) -> None:
         on_done(package.manifest.id, done, total)
