@@ -15,6 +15,7 @@ from cxrviewer.state.display import Tool
 from cxrviewer.state.marks import DRAWN_BY
 from cxrviewer.state.store import Store
 from cxrviewer.state.study import Study
+from cxrviewer.translation import tr
 from cxrviewer.viewing import Viewing
 from cxrviewer.widgets.main_window import MainWindow
 from engine.files import write_text
@@ -89,7 +90,7 @@ class Annotating(QObject):
         """Asks for a place and writes the numbers of every open study there."""
         if self._window is None:
             return
-        target = self._window.ask_for_target("Export measurements", _CSV_NAME, "Table (*.csv)")
+        target = self._window.ask_for_target(tr("Export measurements"), _CSV_NAME, tr("Table (*.csv)"))
         if target is not None:
             self.export_to(target)
 

@@ -10,6 +10,7 @@ from cxrviewer.command_table.measure import MEASURE_COMMANDS
 from cxrviewer.command_table.record import Command
 from cxrviewer.command_table.tones import TONE_COMMANDS
 from cxrviewer.command_table.view import VIEW_COMMANDS
+from cxrviewer.translation import tr
 
 COMMANDS: tuple[Command, ...] = (
     *FILE_COMMANDS,
@@ -49,9 +50,10 @@ def in_menu(menu: str) -> tuple[Command, ...]:
 def matching(words: str) -> tuple[Command, ...]:
     """Gives the commands in which every typed word occurs, those that begin with the text first."""
     parts = words.lower().split()
-    found = [
-        entry
-        for entry in COMMANDS
-        if all(part in f"{entry.title} {entry.menu} {entry.explanation}".lower() for part in parts)
-    ]
-    return tuple(sorted(found, key=lambda entry: not entry.title.lower().startswith(words.lower().strip())))
+    found = [entry for entry in COMMANDS if all(part in searched_words(entry) for part in parts)]
+    return tuple(sorted(found, key=lambda entry: not tr(entry.title).lower().startswith(words.lower().strip())))
+
+
+def searched_words(entry: Command) -> str:
+    """Gives what a search for a command looks through, in lower case and the language of the window."""
+    return f"{tr(entry.menu)} {tr(entry.title)} {tr(entry.explanation)}".lower()

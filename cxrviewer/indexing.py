@@ -15,7 +15,8 @@ from cxrviewer.session import ImageOpener
 from cxrviewer.state.analysis import Analysis
 from cxrviewer.state.browsing import Browsing, Collecting
 from cxrviewer.state.store import Store
-from cxrviewer.wording import headline
+from cxrviewer.translation import tr
+from cxrviewer.wording import english_headline
 from engine.found_images import Tally
 from engine.index_records import ImageEntry
 from engine.member_cache import MemberCache
@@ -207,7 +208,7 @@ class Indexing(QObject):
 
     def _end_rebuilding(self, *_result: object) -> None:
         self._rebuilding = None
-        self._put(replace(self._browsing, collecting=None, notice="The study index was rebuilt."))
+        self._put(replace(self._browsing, collecting=None, notice=tr("The study index was rebuilt.")))
         self._start_over(None)
 
     def _fail_rebuilding(self, error: object) -> None:
@@ -226,4 +227,4 @@ def finding_words(analysis: Analysis) -> str:
     """Gives what an analysis says, for the index; empty when it says nothing."""
     if analysis.problem is not None:
         return "Refused" if analysis.problem.is_refusal else ""
-    return headline(analysis.ensemble) if analysis.ensemble is not None else ""
+    return english_headline(analysis.ensemble) if analysis.ensemble is not None else ""

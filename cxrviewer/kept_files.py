@@ -15,6 +15,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 from cxrviewer.placement import View
 from cxrviewer.state.display import Display
 from cxrviewer.state.study import Study
+from cxrviewer.translation import tr
 from engine.annotation import MOST_POINTS, Annotation, Kind, Style
 from engine.errors import EngineError
 from engine.files import write_text
@@ -201,16 +202,18 @@ def _read(path: Path, understand: Callable[[bytes], _Document], absent: _Documen
         return absent
     except OSError as error:
         raise KeptFileError(
-            f"{path.name} could not be read: {error.strerror or error}.",
-            remedy="Check the rights of the viewer's data folder, then open the film again.",
+            tr("{name} could not be read: {value}.", name=path.name, value=error.strerror or error),
+            remedy=tr("Check the rights of the viewer's data folder, then open the film again."),
         ) from error
     try:
         return understand(data)
     except (ValidationError, ValueError) as error:
         aside = _put_aside(path)
         raise KeptFileError(
-            f"{path.name} is damaged or was written by a newer version.",
-            remedy=f"It was kept as {aside.name} beside its old place; a newer version may understand it.",
+            tr("{name} is damaged or was written by a newer version.", name=path.name),
+            remedy=tr(
+                "It was kept as {name} beside its old place; a newer version may understand it.", name=aside.name
+            ),
         ) from error
 
 

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from PySide6.QtGui import QKeySequence
 
 from cxrviewer.command_table.record import Command
+from cxrviewer.translation import tr
 
 Keys = tuple[str, ...]
 
@@ -87,11 +88,11 @@ def refusal(entry: Command, key: str) -> str:
     """Says why a key cannot run a command; empty when it can."""
     name = written(key)
     if not name:
-        return "That is no key."
+        return tr("That is no key.")
     if name in RESERVED:
-        return f"{name} moves through the window and cannot run a command."
+        return tr("{name} moves through the window and cannot run a command.", name=name)
     if entry.is_held and not (len(name) == 1 and name.isalnum()):
-        return f"“{entry.title}” lasts while its key is held: choose one letter or digit."
+        return tr("“{title}” lasts while its key is held: choose one letter or digit.", title=tr(entry.title))
     return ""
 
 

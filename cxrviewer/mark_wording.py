@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from cxrviewer.translation import tr
 from engine.annotation import REGIONS, Annotation, Kind
 from engine.cardiothoracic import measure_ratio
 from engine.measurement import Quantity, measure
@@ -71,12 +72,12 @@ _SPACING_TAGS = {
 
 def spacing_sentence(spacing: Spacing) -> str:
     """Gives what lengths on this film mean."""
-    return _SPACING_SENTENCES[SpacingSource.UNKNOWN if spacing.mm is None else spacing.source]
+    return tr(_SPACING_SENTENCES[SpacingSource.UNKNOWN if spacing.mm is None else spacing.source])
 
 
 def spacing_tag(spacing: Spacing) -> str:
     """Gives what stands behind a length on the film; empty for calibrated millimetres and for pixels."""
-    return "" if spacing.mm is None else _SPACING_TAGS[spacing.source]
+    return "" if spacing.mm is None else tr(_SPACING_TAGS[spacing.source])
 
 
 def quantity_words(quantity: Quantity) -> str:
@@ -101,7 +102,7 @@ def main_value(annotation: Annotation, spacing: Spacing) -> str:
     if not found:
         return annotation.text
     if annotation.kind is Kind.RATIO and found[0].unit:
-        return "no ratio"
+        return tr("no ratio")
     return quantity_words(found[0])
 
 
@@ -121,21 +122,27 @@ def film_lines(
     value, tag = main_value(annotation, spacing), spacing_tag(spacing)
     note = (annotation.text,) if annotation.text else ()
     if annotation.kind is Kind.RATIO:
-        proposed = " proposed" if annotation.is_proposed else ""
-        return (f"CTR {value}{proposed}", *(warning.split(":")[0] for warning in warnings), *note)
+        said = tr("CTR {value} proposed", value=value) if annotation.is_proposed else tr("CTR {value}", value=value)
+        return (said, *(warning.split(":")[0] for warning in warnings), *note)
     if annotation.kind is Kind.DISTANCE:
         return (f"{value} {tag}".strip(), *note)
     if annotation.kind in REGIONS:
         return (f"{value} {tag}".strip(), *_statistics_lines(statistics), *note)
-    prefix = "Cobb " if annotation.kind is Kind.COBB else ""
-    return (f"{prefix}{value}", *note)
+    return (f"Cobb {value}" if annotation.kind is Kind.COBB else value, *note)
 
 
 def _statistics_lines(statistics: RegionStatistics | None) -> tuple[str, ...]:
     if statistics is None or statistics.mean is None or statistics.deviation is None:
         return ()
     unit = f" {statistics.unit}" if statistics.unit else ""
-    return (f"mean {value_words(statistics.mean)}{unit}  SD {value_words(statistics.deviation)}",)
+    return (
+        tr(
+            "mean {mean}{unit}  SD {deviation}",
+            mean=value_words(statistics.mean),
+            unit=unit,
+            deviation=value_words(statistics.deviation),
+        ),
+    )
 
 
 def value_words(value: float | None) -> str:

@@ -18,6 +18,7 @@ from cxrviewer.state.pointing import Pointer
 from cxrviewer.state.store import Store
 from cxrviewer.state.study import AppState, Study
 from engine.annotation import REGIONS, Annotation, Kind, Style
+from cxrviewer.translation import tr
 from engine.cardiothoracic import Proposal, propose, rotation_warning
 from engine.findings import LungMask
 from engine.measurement import step_of
@@ -195,9 +196,9 @@ class Marking(QObject):
         if not isinstance(proposal, Proposal):
             self._say(
                 Problem(
-                    "No ratio could be proposed",
-                    "The outlines lack a lung or the heart.",
-                    "Draw the ratio by hand: midline, heart and chest.",
+                    tr("No ratio could be proposed"),
+                    tr("The outlines lack a lung or the heart."),
+                    tr("Draw the ratio by hand: midline, heart and chest."),
                 )
             )
             return

@@ -12,13 +12,23 @@ from cxrviewer.problems import Problem, problem_of
 from cxrviewer.session import Session
 from cxrviewer.state.browsing import Collecting
 from cxrviewer.state.store import Store
+from cxrviewer.translation import counted, tr
 from engine.errors import CancelledError, EngineError, NothingFoundError, StudyIndexError
 from engine.found_images import FileLink, FoundImage, SourceKind, Tally
 from engine.member_cache import MemberCache
 
 #: Of a search with more images than this only the newest is opened; the others are in the index.
 _OPENED_AT_ONCE = 8
-_KIND_WORDS = {SourceKind.FOLDER: "folder", SourceKind.DICOMDIR: "DICOMDIR", SourceKind.ARCHIVE: "archive"}
+_PARTLY_USED = {
+    SourceKind.FOLDER: "Not all of the folder {name} could be used",
+    SourceKind.DICOMDIR: "Not all of the DICOMDIR {name} could be used",
+    SourceKind.ARCHIVE: "Not all of the archive {name} could be used",
+}
+_EMPTY = {
+    SourceKind.FOLDER: "The folder {name} holds no image.",
+    SourceKind.DICOMDIR: "The DICOMDIR {name} holds no image.",
+    SourceKind.ARCHIVE: "The archive {name} holds no image.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,20 +153,14 @@ class Opening(QObject):
 
     def _sum_up(self, found: Sorted, tally: Tally) -> None:
         is_many = len(found.films) < tally.images
-        notice = f"{tally.images:,} image{'s' * (tally.images > 1)} found"
-        notice += "; the newest is open, the others are in the index on the left." if is_many else "."
-        if tally.archives:
-            count = f"{tally.archives:,} zip archive{'s' * (tally.archives > 1)}"
-            notice += (
-                f" {count} inside {'was' if tally.archives == 1 else 'were'} not looked into: drop one to open it."
-            )
+        notice = _found_words(tally, is_many=is_many)
         state = self._store.state
         browsing = replace(state.browsing, notice=notice, is_shown=state.browsing.is_shown or is_many)
         self._store.replace(replace(state, browsing=browsing))
         if remarks := tally.remarks():
-            word = _KIND_WORDS[found.kind]
             name = found.sources[0].name or str(found.sources[0])
-            self._say(Problem(f"Not all of the {word} {name} could be used", " ".join(remarks), "The rest is open."))
+            title = tr(_PARTLY_USED[found.kind], name=name)
+            self._say(Problem(title, " ".join(tr(remark) for remark in remarks), tr("The rest is open.")))
 
     def _say(self, problem: Problem) -> None:
         state = self._store.state
@@ -219,6 +223,23 @@ class IndexWriter:
         self._context.post(error)
 
 
+def _found_words(tally: Tally, *, is_many: bool) -> str:
+    if is_many:
+        said = [
+            tr(
+                "{number:,} images found; the newest is open, the others are in the index on the left.",
+                number=tally.images,
+            )
+        ]
+    else:
+        said = [counted(tally.images, "{number:,} image found.", "{number:,} images found.")]
+    if tally.archives:
+        one = "{number:,} zip archive inside was not looked into: drop it to open it."
+        many = "{number:,} zip archives inside were not looked into: drop one to open it."
+        said.append(counted(tally.archives, one, many))
+    return " ".join(said)
+
+
 def _newest_first(image: FoundImage) -> tuple[int, str, str, int, int, str]:
     facts = image.facts
     day = int(facts.study_date) if facts.study_date.isdigit() else 0
@@ -227,7 +248,14 @@ def _newest_first(image: FoundImage) -> tuple[int, str, str, int, int, str]:
 
 def _nothing(path: Path, kind: SourceKind, tally: Tally) -> NothingFoundError:
     others = tally.others + tally.archives
-    besides = f" It holds {others:,} file{'s' * (others > 1)} of other kinds." if others else ""
-    detail = f"The {_KIND_WORDS[kind]} {path.name or path} holds no image.{besides} {' '.join(tally.remarks())}"
-    archives = f" {tally.archives:,} zip archive(s) in it can be dropped here one by one." if tally.archives else ""
-    return NothingFoundError(path, detail.strip(), remedy=f"Choose another one.{archives}")
+    detail = [tr(_EMPTY[kind], name=path.name or path)]
+    if others:
+        one, many = "It holds {number:,} file of other kinds.", "It holds {number:,} files of other kinds."
+        detail.append(counted(others, one, many))
+    remedy = [tr("Choose another one.")]
+    if tally.archives:
+        one = "{number:,} zip archive in it can be dropped here."
+        many = "{number:,} zip archives in it can be dropped here one by one."
+        remedy.append(counted(tally.archives, one, many))
+    remarks = (tr(remark) for remark in tally.remarks())
+    return NothingFoundError(path, " ".join((*detail, *remarks)), remedy=" ".join(remedy))

@@ -3,6 +3,7 @@
 import logging
 from dataclasses import dataclass
 
+from cxrviewer.translation import tr
 from engine.checks import Check
 from engine.errors import AnalysisRefusedError, EngineError, ReadError
 
@@ -34,22 +35,22 @@ def problem_of(error: BaseException) -> Problem:
         return _of_engine_error(error)
     if isinstance(error, MemoryError):
         return Problem(
-            "There is not enough memory",
-            "The computer ran out of memory.",
-            "Close other studies or programs, then try again.",
+            tr("There is not enough memory"),
+            tr("The computer ran out of memory."),
+            tr("Close other studies or programs, then try again."),
         )
     _LOG.error("Unforeseen error", exc_info=error)
     return Problem(
-        "Something unforeseen happened",
+        tr("Something unforeseen happened"),
         f"{type(error).__name__}: {error}",
-        "What you had open is unharmed. Try again; if it happens again, please report it with these words.",
+        tr("What you had open is unharmed. Try again; if it happens again, please report it with these words."),
     )
 
 
 def _of_engine_error(error: EngineError) -> Problem:
-    title = error.title
+    title, detail, remedy = tr(error.title), tr(error.detail), tr(error.remedy)
     if isinstance(error, ReadError):
-        title = f"{error.title}: {error.path.name}"
+        title = f"{title}: {error.path.name}"
     if isinstance(error, AnalysisRefusedError):
-        return Problem(title, error.detail, error.remedy, is_refusal=True, checks=error.checks)
-    return Problem(title, error.detail, error.remedy)
+        return Problem(title, detail, remedy, is_refusal=True, checks=error.checks)
+    return Problem(title, detail, remedy)

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
 from annotated_types import Ge, Le
@@ -10,6 +9,7 @@ from pydantic.fields import FieldInfo
 
 from cxrviewer.setting_words import Section, Words
 from cxrviewer.settings import Settings
+from cxrviewer.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +55,15 @@ class Setting:
 
     def matches(self, words: str) -> bool:
         """Says whether every typed word occurs in what the dialog says of the setting."""
-        said = [self.title, self.explanation, self.section.value]
+        said = [self.title, self.explanation, tr(self.section.value)]
         if isinstance(self.kind, Choice):
             said += self.kind.choices.values()
         text = " ".join(said).lower()
         return all(word in text for word in words.lower().split())
 
 
-@cache
 def settings_table() -> tuple[Setting, ...]:
-    """Gives every setting that a person can change, in the order of the sections."""
+    """Gives every setting that a person can change, in the order of the sections and the language of the window."""
     found = [
         _setting(name, field, words)
         for name, field in Settings.model_fields.items()
@@ -77,18 +76,18 @@ def settings_table() -> tuple[Setting, ...]:
 
 def _setting(name: str, field: FieldInfo, words: Words) -> Setting:
     standard = field.get_default(call_default_factory=True)
-    return Setting(name, words.section, words.title, words.explanation, _kind(field, words, standard), standard)
+    return Setting(name, words.section, tr(words.title), tr(words.explanation), _kind(field, words, standard), standard)
 
 
 def _kind(field: FieldInfo, words: Words, standard: object) -> Kind:
     if words.choices:
-        return Choice(words.choices)
+        return Choice({value: tr(said) for value, said in words.choices.items()})
     match standard:
         case bool():
             return Switch()
         case int():
             return Number(_limit(field, Ge), _limit(field, Le), words.step, words.unit)
-        case dict():
+        case dict() | tuple():
             return Table()
         case _:
             raise TypeError(f"the setting {words.title!r} is of no kind that can be shown")

@@ -8,10 +8,12 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from cxrviewer.hanging_protocol import MOST_PROTOCOLS, HangingProtocol
 from cxrviewer.palette import FINDINGS_WIDTH, RAIL_WIDTH, THEMES, Look, ThemeName
 from cxrviewer.setting_words import Section, Words
 from cxrviewer.state.display import Information, Layer, LayerView, Overlays
 from cxrviewer.state.mouse import Mouse, MouseUse, WheelUse
+from cxrviewer.translation import Language
 from engine.chest_windows import Tissue
 
 #: Of the settings file; a change of names or meanings needs a step in ``settings_file.py``.
@@ -70,6 +72,21 @@ class Settings(BaseModel):
     text_size: Annotated[
         int, Words(Section.APPEARANCE, "Text size", "Size of all text in the window.", unit="%", step=10)
     ] = Field(default=100, ge=100, le=150)
+    language: Annotated[
+        Language,
+        Words(
+            Section.APPEARANCE,
+            "Language",
+            "Language of the window. It changes when the program is started again.",
+            choices={
+                Language.SYSTEM: "As the system",
+                Language.ENGLISH: "English",
+                Language.GERMAN: "Deutsch",
+                Language.SPANISH: "Español",
+                Language.FRENCH: "Français",
+            },
+        ),
+    ] = Language.SYSTEM
     information: Annotated[
         Information,
         Words(
@@ -107,6 +124,18 @@ class Settings(BaseModel):
             "Each window is fitted to the film first; width and brightness here then change it.",
         ),
     ] = Field(default_factory=dict)
+    hangs_films: Annotated[
+        bool,
+        Words(
+            Section.HANGING,
+            "Hang films when they open",
+            "Lays a film out by the first protocol below that matches it, with its priors, as soon as it is opened.",
+        ),
+    ] = True
+    protocols: Annotated[
+        tuple[HangingProtocol, ...],
+        Words(Section.HANGING, "Hanging protocols", "The first one that matches a film is taken; the order counts."),
+    ] = Field(default=(), max_length=MOST_PROTOCOLS)
     left_button: Annotated[
         MouseUse, Words(Section.MOUSE, "Left button", "What a drag with it does.", choices=_USES)
     ] = MouseUse.TOOL

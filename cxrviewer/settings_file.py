@@ -9,15 +9,14 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-import platformdirs
 from pydantic import ValidationError
 
 from cxrviewer.problems import Problem
 from cxrviewer.settings import VERSION, Settings
+from cxrviewer.translation import tr
 from engine.errors import OutputError
 from engine.files import write_bytes, write_text
 
-FILE_NAME = "settings.json"
 _LOG = logging.getLogger(__name__)
 
 Document = dict[str, Any]
@@ -38,11 +37,6 @@ class LoadedSettings:
     can_save: bool = True
 
 
-def settings_path() -> Path:
-    """Gives where the settings are kept on this machine."""
-    return Path(platformdirs.user_config_dir("cxrviewer", appauthor=False)) / FILE_NAME
-
-
 def save_settings(path: Path, settings: Settings) -> None:
     """Writes the settings.
 
@@ -59,19 +53,19 @@ def load_settings(path: Path) -> LoadedSettings:
     except FileNotFoundError:
         return LoadedSettings(Settings())
     except OSError as error:
-        detail = f"The settings could not be read: {error.strerror or error}."
-        return LoadedSettings(Settings(), _problem(detail, "They are left as they are."), can_save=False)
+        detail = tr("The settings could not be read: {reason}.", reason=error.strerror or error)
+        return LoadedSettings(Settings(), _problem(detail, tr("They are left as they are.")), can_save=False)
     document = _document(data)
     if document is None:
-        return _kept_aside(path, data, Settings(), "damaged", "The settings file is damaged and cannot be read.")
+        return _kept_aside(path, data, Settings(), "damaged", tr("The settings file is damaged and cannot be read."))
     found = document.get("version", 1)
     version = max(found, 1) if isinstance(found, int) else 1
     settings, lost = _validated(migrated(document, version))
     if version > VERSION:
-        what = "The settings were written by a newer version of this program."
+        what = tr("The settings were written by a newer version of this program.")
         return _kept_aside(path, data, settings, f"version-{version}", what)
     if lost:
-        what = f"These settings could not be understood and were set back: {', '.join(lost)}."
+        what = tr("These settings could not be understood and were set back: {names}.", names=", ".join(lost))
         return _kept_aside(path, data, settings, "damaged", what)
     return LoadedSettings(settings)
 
@@ -117,10 +111,12 @@ def _kept_aside(path: Path, data: bytes, settings: Settings, mark: str, detail: 
         write_bytes(aside, data)
     except OutputError as error:
         _LOG.info("settings could not be kept aside: %s", error.detail)
-        remedy = "It could not be kept aside either, so changes are not saved. Check the folder of the settings."
+        remedy = tr("It could not be kept aside either, so changes are not saved. Check the folder of the settings.")
         return LoadedSettings(settings, _problem(detail, remedy), can_save=False)
-    return LoadedSettings(settings, _problem(detail, f"The file as it was is kept as {aside.name} beside it."))
+    return LoadedSettings(
+        settings, _problem(detail, tr("The file as it was is kept as {name} beside it.", name=aside.name))
+    )
 
 
 def _problem(detail: str, remedy: str) -> Problem:
-    return Problem("Some settings were not understood", detail, remedy)
+    return Problem(tr("Some settings were not understood"), detail, remedy)

@@ -18,6 +18,7 @@ from cxrviewer.pasting import pasted_paths
 from cxrviewer.problems import Problem
 from cxrviewer.session import ImageOpener, Session
 from cxrviewer.state.store import Store
+from cxrviewer.translation import tr
 from cxrviewer.widgets.main_window import MainWindow
 from cxrviewer.widgets.source_questions import ask_for_folder, ask_to_empty, offer_recent
 from engine.index_schema import FILE_NAME
@@ -146,9 +147,9 @@ class Sources(QObject):
             return
         state = self._store.state
         problem = Problem(
-            "Nothing to open was copied",
-            "The clipboard holds no files and no whole path.",
-            "Copy a file, a folder or its whole path, then paste again.",
+            tr("Nothing to open was copied"),
+            tr("The clipboard holds no files and no whole path."),
+            tr("Copy a file, a folder or its whole path, then paste again."),
         )
         self._store.replace(replace(state, problems=(*state.problems, problem)))
 

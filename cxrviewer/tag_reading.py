@@ -9,6 +9,7 @@ from cxrviewer.problems import problem_of
 from cxrviewer.state.store import Store
 from cxrviewer.state.study import AppState, Study
 from cxrviewer.state.tags import TagList
+from cxrviewer.translation import tr
 from cxrviewer.widgets.main_window import MainWindow
 from cxrviewer.widgets.tag_browser import TagBrowser
 from engine.tag_rows import TagRow
@@ -64,10 +65,10 @@ class TagReading(QObject):
         self._shown = _wanted(state)
         study = state.study
         if study is None or self._shown is None:
-            self.changed.emit(TagList("No film on screen", rows=()))
+            self.changed.emit(TagList(tr("No film on screen"), rows=()))
             return
         hides = not state.overlays.shows_patient
-        title = "Film on screen" if hides else study.path.name
+        title = tr("Film on screen") if hides else study.path.name
         self.changed.emit(TagList(title, hides_identity=hides))
         job = self._runner.submit(partial(_list, study))
         job.succeeded.connect(partial(self._tell, title, hides))

@@ -37,6 +37,18 @@ def tr(text: str, /, **values: object) -> str:
     return said.format(**values) if values else said
 
 
+def counted(number: int, one: str, many: str, /, **values: object) -> str:
+    """Gives ``one`` for a single thing and ``many`` for any other number, in the language of the window.
+
+    Args:
+        number: Goes into the place ``{number}``.
+        one: English literal, such as ``"{number:,} study"``.
+        many: English literal, such as ``"{number:,} studies"``.
+        values: Of the other places.
+    """
+    return tr(one if number == 1 else many, number=number, **values)
+
+
 def spoken_language(chosen: Language, system: Iterable[str]) -> Language:
     """Gives the language that a choice means.
 

@@ -2,6 +2,7 @@
 
 from cxrviewer.state.display import Information, as_window
 from cxrviewer.state.screen import Corners
+from cxrviewer.translation import tr
 from engine.findings import EnsembleVote, Quality
 from engine.labels import class_label, class_words
 from engine.probe import Reading
@@ -20,6 +21,10 @@ STAGE_TITLES = {
     Stage.ENSEMBLE: "Ensemble",
     Stage.SALIENCY: "Maps",
 }
+_OUTLINES = {
+    Quality.DOUBTFUL: "The lung outline is doubtful.",
+    Quality.UNUSABLE: "The lung outline is unusable.",
+}
 _SPACING_WORDS = {
     SpacingSource.CALIBRATED: "calibrated",
     SpacingSource.MAGNIFICATION: "detector, magnification corrected",
@@ -29,9 +34,14 @@ _SPACING_WORDS = {
 }
 
 
+def class_title(class_id: str) -> str:
+    """Gives a class as a title: "Viral pneumonia"."""
+    return tr(class_label(class_id).title)
+
+
 def pattern(class_id: str) -> str:
     """Gives a class as what is seen: "COVID-19 pattern"."""
-    return f"{class_label(class_id).title} pattern"
+    return tr(f"{class_label(class_id).title} pattern")
 
 
 def is_sure(ensemble: EnsembleVote) -> bool:
@@ -41,21 +51,26 @@ def is_sure(ensemble: EnsembleVote) -> bool:
 
 def headline(ensemble: EnsembleVote) -> str:
     """Gives the verdict in a few words; classes that cannot be told apart are named together."""
+    return tr(english_headline(ensemble))
+
+
+def english_headline(ensemble: EnsembleVote) -> str:
+    """Gives the same in English, as it is kept in the study index whatever the language of the window."""
     if ensemble.conclusion is not None:
         return ensemble.conclusion.headline
     if ensemble.is_decided:
-        return pattern(ensemble.label)
+        return f"{class_label(ensemble.label).title} pattern"
     return f"Not sure; closest: {class_words((ensemble.label,))}"
 
 
 def short_verdict(ensemble: EnsembleVote) -> str:
     """Gives the verdict for a card: one class, or that there is none."""
     if not is_sure(ensemble):
-        return "Not sure"
+        return tr("Not sure")
     if ensemble.conclusion is None or len(ensemble.conclusion.classes) == 1:
-        return class_label(ensemble.label).title
+        return class_title(ensemble.label)
     *firsts, last = (class_label(name).letter for name in ensemble.conclusion.classes)
-    return f"{', '.join(firsts)} or {last}: not told apart"
+    return tr("{firsts} or {last}: not told apart", firsts=", ".join(firsts), last=last)
 
 
 def verdict_sentence(ensemble: EnsembleVote, *, patches: int, total: int, models: int) -> str:
@@ -67,34 +82,47 @@ def verdict_sentence(ensemble: EnsembleVote, *, patches: int, total: int, models
         models: Number of base models.
     """
     score = ensemble.scores[ensemble.label]
-    named = class_label(ensemble.label).title
-    said = f"calibrated score {score:.2f}" if ensemble.is_calibrated else f"score {score:.2f}, not calibrated"
+    named = class_title(ensemble.label)
+    said = (
+        tr("calibrated score {score:.2f}", score=score)
+        if ensemble.is_calibrated
+        else tr("score {score:.2f}, not calibrated", score=score)
+    )
     agreeing = round(ensemble.agreement * models)
-    return f"{patches} of {total} patches voted {named}, {said}, {agreeing} of {models} models agree.{_doubt(ensemble)}"
+    return tr(
+        "{patches} of {total} patches voted {named}, {said}, {agreeing} of {models} models agree.",
+        patches=patches,
+        total=total,
+        named=named,
+        said=said,
+        agreeing=agreeing,
+        models=models,
+    ) + _doubt(ensemble)
 
 
 def _doubt(ensemble: EnsembleVote) -> str:
     conclusion = ensemble.conclusion
     if conclusion is None:
-        return "" if ensemble.is_decided else " No score is high enough to be sure."
+        return "" if ensemble.is_decided else " " + tr("No score is high enough to be sure.")
     if len(conclusion.classes) == 1:
         return ""
-    named = class_words(conclusion.classes)
-    return f" This package cannot tell {named} apart here, so it does not choose."
+    named = tr(class_words(conclusion.classes))
+    return " " + tr("This package cannot tell {named} apart here, so it does not choose.", named=named)
 
 
 def score_note(ensemble: EnsembleVote) -> str:
     """Gives what kind of number the scores are."""
-    kind = "calibrated, sum to 1" if ensemble.is_calibrated else "not calibrated: they only rank"
+    kind = tr("calibrated, sum to 1") if ensemble.is_calibrated else tr("not calibrated: they only rank")
     is_merged = ensemble.conclusion is not None and len(ensemble.conclusion.classes) > 1
-    return f"raw, single classes; {kind}" if is_merged else kind
+    return tr("raw, single classes; {kind}", kind=kind) if is_merged else kind
 
 
 def quality_warning(quality: Quality, reasons: tuple[str, ...]) -> str:
     """Gives a warning about the lung mask; empty when there is nothing to warn of."""
     if quality is Quality.USABLE:
         return ""
-    return f"The lung outline is {quality.value}. {' '.join(reasons) or 'Check it against the film.'}"
+    said = " ".join(tr(reason) for reason in reasons) or tr("Check it against the film.")
+    return f"{tr(_OUTLINES[quality])} {said}"
 
 
 def corners(
@@ -119,13 +147,13 @@ def fidelity_lines(scale: float, losses: tuple[str, ...]) -> tuple[str, ...]:
         losses: Reasons other than the size on screen.
     """
     if scale < 1:
-        size = f"reduced to {max(scale, 0.01):.0%}"
+        size = tr("reduced to {share:.0%}", share=max(scale, 0.01))
     else:
-        size = "" if scale == round(scale) == 1 else "enlarged, interpolated"
+        size = "" if scale == round(scale) == 1 else tr("enlarged, interpolated")
     reasons = [reason for reason in (size, *losses) if reason]
     if not reasons:
         return ()
-    lines = ["≠ not the full data: " + reasons[0]]
+    lines = [tr("≠ not the full data: {reason}", reason=reasons[0])]
     for reason in reasons[1:]:
         if len(lines[-1]) + len(reason) > _MARK_LETTERS:
             lines.append(reason)
@@ -142,22 +170,22 @@ def value_words(value: float, mirror: float | None, span: float) -> str:
 
 def reading_words(reading: Reading) -> str:
     """Gives what a pixel says: where it is, its value with the unit, and the value stored in the file."""
-    place = f"column {reading.column}, row {reading.row}"
+    place = tr("column {column}, row {row}", column=reading.column, row=reading.row)
     if reading.value is None:
-        return f"{place}: padding"
+        return tr("{place}: padding", place=place)
     unit = f" {reading.unit}" if reading.unit else ""
-    stored = "" if reading.stored is None else f" (stored {reading.stored:.0f})"
+    stored = "" if reading.stored is None else " " + tr("(stored {value:.0f})", value=reading.stored)
     decimals = 0 if reading.value == round(reading.value) else 2
     return f"{place}: {reading.value:.{decimals}f}{unit}{stored}"
 
 
 def _patient_lines(patient: PatientLabel, age_years: float | None) -> tuple[str, ...]:
     name = ", ".join(part for part in patient.name.replace("=", "^").split("^")[:2] if part.strip())
-    age = f"{age_years:.0f} y" if age_years is not None and age_years >= 2 else ""
+    age = tr("{years:.0f} y", years=age_years) if age_years is not None and age_years >= 2 else ""
     if age_years is not None and age_years < 2:
-        age = f"{age_years * 12:.0f} months"
-    facts = [f"ID {patient.patient_id}" if patient.patient_id else "", patient.sex, age]
-    born = f"born {date_words(patient.birth_date)}" if patient.birth_date else ""
+        age = tr("{months:.0f} months", months=age_years * 12)
+    facts = [tr("ID {number}", number=patient.patient_id) if patient.patient_id else "", patient.sex, age]
+    born = tr("born {date}", date=date_words(patient.birth_date)) if patient.birth_date else ""
     return tuple(line for line in (name, "  ".join(fact for fact in facts if fact), born) if line)
 
 
@@ -169,15 +197,21 @@ def _study_lines(radiograph: Radiograph, patient: PatientLabel, *, shows_patient
 
 
 def _image_lines(radiograph: Radiograph) -> tuple[str, ...]:
-    view = "view unknown" if radiograph.view is ViewPosition.UNKNOWN else radiograph.view.value
-    side = f"laterality {radiograph.laterality}" if radiograph.laterality else ""
+    view = tr("view unknown") if radiograph.view is ViewPosition.UNKNOWN else radiograph.view.value
+    side = tr("laterality {laterality}", laterality=radiograph.laterality) if radiograph.laterality else ""
     rows, columns = radiograph.shape
     spacing = radiograph.spacing
-    size = f"{columns} × {rows}, spacing unknown"
+    size = tr("{columns} × {rows}, spacing unknown", columns=columns, rows=rows)
     if spacing.mm is not None:
-        size = f"{columns} × {rows}, {spacing.mm[0]:.3g} mm ({_SPACING_WORDS[spacing.source]})"
-    turned = "" if radiograph.orientation[0] else "sides not stated"
-    marks = [view, side, turned, "lossy" if radiograph.source.is_lossy else ""]
+        size = tr(
+            "{columns} × {rows}, {mm:.3g} mm ({source})",
+            columns=columns,
+            rows=rows,
+            mm=spacing.mm[0],
+            source=tr(_SPACING_WORDS[spacing.source]),
+        )
+    turned = "" if radiograph.orientation[0] else tr("sides not stated")
+    marks = [view, side, turned, tr("lossy") if radiograph.source.is_lossy else ""]
     return (" · ".join(mark for mark in marks if mark), size)
 
 
@@ -185,7 +219,7 @@ def window_words(window: Window | VoiTable, mirror: float | None) -> str:
     """Gives a window in the file's own values: "W 2800 C 1400"."""
     shown = as_window(window)
     centre = shown.centre if mirror is None else mirror - shown.centre
-    named = f"{window.name}  " if window.name else ""
+    named = f"{tr(window.name)}  " if window.name else ""
     decimals = 0 if shown.width >= 20 else 2
     return f"{named}W {shown.width:.{decimals}f}  C {centre:.{decimals}f}"
 

@@ -9,6 +9,7 @@ from dataclasses import fields, replace
 from cxrviewer.state.display import Display, Overlays
 from cxrviewer.state.steps import History, Kept, Shown, Step
 from cxrviewer.state.study import AppState, Study
+from cxrviewer.translation import counted, tr
 
 #: Steps that are remembered.
 LONGEST = 400
@@ -48,7 +49,7 @@ def step_between(old: AppState, new: AppState) -> Step | None:
     if not aspects:
         return None
     sides = (old.overlays, new.overlays) if overlays else (None, None)
-    named = title or _TITLES.get(min(aspects), "Display")
+    named = title or tr(_TITLES.get(min(aspects), "Display"))
     return Step(named, new.current, frozenset(aspects), Kept(before, sides[0]), Kept(after, sides[1]))
 
 
@@ -118,11 +119,12 @@ def _overlay_aspects(old: Overlays, new: Overlays) -> set[str]:
 def _drawn_title(old: Study, new: Study) -> str:
     before = {annotation.id: annotation for annotation in old.marks.annotations}
     after = {annotation.id: annotation for annotation in new.marks.annotations}
-    for verb, these, those in (("Draw", after, before), ("Delete", before, after)):
+    for one, many, these, those in (
+        ("Draw {kind}", "Draw {number} annotations", after, before),
+        ("Delete {kind}", "Delete {number} annotations", before, after),
+    ):
         single = [annotation for annotation in these.values() if annotation.id not in those]
-        if len(single) > 1:
-            return f"{verb} {len(single)} annotations"
         if single:
-            return f"{verb} {single[0].kind.value}"
+            return counted(len(single), one, many, kind=tr(single[0].kind.value))
     changed = [annotation for annotation in after.values() if annotation != before[annotation.id]]
-    return f"Change {changed[0].kind.value}" if changed else "Order of annotations"
+    return tr("Change {kind}", kind=tr(changed[0].kind.value)) if changed else tr("Order of annotations")

@@ -10,6 +10,7 @@ from cxrviewer.state.resolve_layers import class_swatch, layer_rows, overlay_scr
 from cxrviewer.state.resolve_marks import hand, mark_panel, marks_screen
 from cxrviewer.state.screen import OnScreen, OverlayScreen, RailCard, StageMark, StatusScreen
 from cxrviewer.state.study import AppState, Study
+from cxrviewer.translation import counted, tr
 from engine.progress import Stage, StageProgress
 from engine.radiograph import ViewPosition
 
@@ -47,7 +48,7 @@ def resolve(state: AppState) -> OnScreen:
 def _name(study: Study, state: AppState) -> str:
     if state.overlays.shows_patient:
         return study.path.name
-    return f"Study {state.studies.index(study) + 1}"
+    return tr("Study {number}", number=state.studies.index(study) + 1)
 
 
 def _card(study: Study, state: AppState) -> RailCard:
@@ -70,10 +71,10 @@ def _card(study: Study, state: AppState) -> RailCard:
 
 def _verdict(analysis: Analysis) -> str:
     if analysis.problem is not None:
-        return "Refused" if analysis.problem.is_refusal else "Failed"
+        return tr("Refused") if analysis.problem.is_refusal else tr("Failed")
     if analysis.ensemble is not None:
         return wording.short_verdict(analysis.ensemble)
-    return {Phase.RUNNING: "Analysing", Phase.CANCELLED: "Stopped"}.get(analysis.phase, "")
+    return {Phase.RUNNING: tr("Analysing"), Phase.CANCELLED: tr("Stopped")}.get(analysis.phase, "")
 
 
 def _overall(progress: StageProgress | None) -> float:
@@ -100,12 +101,11 @@ def _status(state: AppState) -> StatusScreen:
         return StatusScreen(words, can_cancel=True, package=package)
     if state.opening:
         number = len(state.opening)
-        what = (
-            state.opening[0] if number == 1 and state.overlays.shows_patient else f"{number} file{'s' * (number > 1)}"
-        )
-        return StatusScreen(f"Opening {what} …", package=package)
+        is_named = number == 1 and state.overlays.shows_patient
+        what = state.opening[0] if is_named else counted(number, "{number} file", "{number} files")
+        return StatusScreen(tr("Opening {what} …", what=what), package=package)
     resting = " ".join(part for part in (state.browsing.notice, _resting_words(state.study)) if part)
-    return StatusScreen(resting or "Ready", package=package)
+    return StatusScreen(resting or tr("Ready"), package=package)
 
 
 def _package(state: AppState) -> str:
@@ -116,7 +116,7 @@ def _package(state: AppState) -> str:
     if state.models is None:
         return ""
     if not state.models:
-        return "no model package installed"
+        return tr("no model package installed")
     chosen = [model for model in state.models if model.id == state.model] or list(state.models)
     return chosen[0].title if len(chosen) == 1 else ""
 
@@ -124,18 +124,18 @@ def _package(state: AppState) -> str:
 def _progress_words(analysis: Analysis) -> str:
     progress = analysis.progress
     if progress is None:
-        return "Starting …"
-    title = wording.STAGE_TITLES[progress.stage]
-    counted = f" {progress.done} of {progress.total}" if progress.total > 1 else ""
+        return tr("Starting …")
+    title = tr(wording.STAGE_TITLES[progress.stage])
+    done = " " + tr("{done} of {total}", done=progress.done, total=progress.total) if progress.total > 1 else ""
     detail = f" · {progress.detail}" if progress.detail else ""
-    return f"{title}{counted}{detail}{_remaining(progress, analysis.stage_seconds)}"
+    return f"{title}{done}{detail}{_remaining(progress, analysis.stage_seconds)}"
 
 
 def _remaining(progress: StageProgress, seconds: float) -> str:
     if progress.done == 0 or progress.done >= progress.total or seconds < 1.0:
         return ""
     left = seconds / progress.done * (progress.total - progress.done)
-    return f" · about {wording.seconds_words(max(left, 1.0))} left in this stage"
+    return " · " + tr("about {time} left in this stage", time=wording.seconds_words(max(left, 1.0)))
 
 
 def _stages(progress: StageProgress | None) -> tuple[StageMark, ...]:
@@ -144,7 +144,7 @@ def _stages(progress: StageProgress | None) -> tuple[StageMark, ...]:
     fraction = progress.done / max(progress.total, 1) if progress else 0.0
     return tuple(
         StageMark(
-            title=wording.STAGE_TITLES[stage],
+            title=tr(wording.STAGE_TITLES[stage]),
             fraction=1.0 if index < reached else (fraction if index == reached else 0.0),
             is_current=index == reached,
         )
@@ -157,5 +157,5 @@ def _resting_words(study: Study | None) -> str:
         return ""
     report = study.analysis.report
     if report is not None:
-        return f"Analysed in {wording.seconds_words(sum(report.seconds.values()))}"
-    return " ".join(study.loaded.image.radiograph.notes)
+        return tr("Analysed in {time}", time=wording.seconds_words(sum(report.seconds.values())))
+    return " ".join(tr(note) for note in study.loaded.image.radiograph.notes)

@@ -9,8 +9,10 @@ from cxrviewer.state.resolve_display import film_screen
 from cxrviewer.state.resolve_layers import overlay_screen
 from cxrviewer.state.resolve_marks import marks_screen
 from cxrviewer.state.screen import ComparisonScreen, FilmScreen, SideScreen
-from cxrviewer.state.seating import counterpart, is_same_patient, seats
+from cxrviewer.state.seating import counterpart, seats
 from cxrviewer.state.study import AppState, Study
+from cxrviewer.translation import counted, tr
+from engine.patient_identity import Identity, is_same_patient, names_differ, shared_identity
 from engine.radiograph import PatientLabel
 
 _DAYS_A_MONTH, _DAYS_A_YEAR = 30.44, 365.25
@@ -48,35 +50,54 @@ def _side(state: AppState, key: int | None, index: int) -> SideScreen:
 def _film_of(state: AppState, study: Study) -> FilmScreen:
     shown = film_screen(study, state.overlays)
     current = state.study
-    said = "" if current is None else relation(study.loaded.image.patient, current.loaded.image.patient)
-    if state.overlays.information is not Information.FULL and said.startswith("Prior"):
-        said = "Prior"
-    corners = replace(shown.corners, top_left=(said, *shown.corners.top_left) if said else shown.corners.top_left)
+    shows_dates = state.overlays.information is Information.FULL
+    patient = study.loaded.image.patient
+    said = "" if current is None else relation(patient, current.loaded.image.patient, shows_dates=shows_dates)
+    identity = None if current is None else shared_identity(patient, current.loaded.image.patient)
+    if current is not None and identity is not None and shows_dates:
+        has_other_name = names_differ(patient, current.loaded.image.patient)
+        known = (said, identity_words(identity, has_other_name=has_other_name))
+    else:
+        known = (said,) if said else ()
+    corners = replace(shown.corners, top_left=(*known, *shown.corners.top_left))
     return replace(shown, corners=corners, is_magnified=False)
 
 
-def relation(shown: PatientLabel, current: PatientLabel) -> str:
-    """Says how a film beside the one on screen belongs to it: "Prior, 4 months earlier", or another patient's."""
+def identity_words(identity: Identity, *, has_other_name: bool) -> str:
+    """Says by what two films are known to be one patient's: "Same patient ID"."""
+    if identity is Identity.NAME_AND_BIRTH:
+        return tr("Same name and date of birth")
+    return tr("Same patient ID, but another name") if has_other_name else tr("Same patient ID")
+
+
+def relation(shown: PatientLabel, current: PatientLabel, *, shows_dates: bool = True) -> str:
+    """Says how a film beside the one on screen belongs to it: "Prior, 4 months earlier", or another patient's.
+
+    Args:
+        shown: Of the film beside.
+        current: Of the film on screen.
+        shows_dates: Whether to say how much earlier a prior is.
+    """
     if not is_same_patient(shown, current):
         are_named = (shown.patient_id or shown.name) and (current.patient_id or current.name)
-        return "ANOTHER PATIENT" if are_named else "Patient not known"
+        return tr("ANOTHER PATIENT") if are_named else tr("Patient not known")
     one, other = _date(shown.study_date), _date(current.study_date)
     if one is None or other is None:
-        return "Same patient, date not known"
+        return tr("Same patient, date not known")
     if one == other:
-        return "Same day"
+        return tr("Same day")
     span = _span(abs((other - one).days))
-    return f"Prior, {span} earlier" if one < other else f"Later film, {span} later"
+    if one > other:
+        return tr("Later film, {span} later", span=span)
+    return tr("Prior, {span} earlier", span=span) if shows_dates else tr("Prior")
 
 
 def _span(days: int) -> str:
     if days >= _MONTHS_UP_TO:
-        number, unit = int(days / _DAYS_A_YEAR), "year"
-    elif days >= _DAYS_UP_TO:
-        number, unit = round(days / _DAYS_A_MONTH), "month"
-    else:
-        number, unit = days, "day"
-    return f"{number} {unit}{'s' if number > 1 else ''}"
+        return counted(int(days / _DAYS_A_YEAR), "{number} year", "{number} years")
+    if days >= _DAYS_UP_TO:
+        return counted(round(days / _DAYS_A_MONTH), "{number} month", "{number} months")
+    return counted(days, "{number} day", "{number} days")
 
 
 def _date(digits: str) -> dt.date | None:

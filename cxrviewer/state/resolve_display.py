@@ -6,6 +6,7 @@ from cxrviewer import wording
 from cxrviewer.state.display import Overlays, as_window
 from cxrviewer.state.screen import FilmScreen, LevelScreen
 from cxrviewer.state.study import Study
+from cxrviewer.translation import tr
 from engine import windowing
 from engine.enhancement import with_gamma
 from engine.orientation import edge_letters
@@ -40,10 +41,10 @@ def losses(study: Study) -> tuple[str, ...]:
     if enhanced.is_equalised and study.equalised is None:
         enhanced = type(enhanced)(enhanced.gamma)
     found = (
-        f"enhanced: {enhanced.words}" if enhanced.words else "",
-        "lossy compression" if radiograph.source.is_lossy else "",
-        "brightness of a colour picture" if radiograph.was_colour else "",
-        "" if study.loaded.film.is_exact else "rounded to 16 bits",
+        tr("enhanced: {words}", words=enhanced.words) if enhanced.words else "",
+        tr("lossy compression") if radiograph.source.is_lossy else "",
+        tr("brightness of a colour picture") if radiograph.was_colour else "",
+        "" if study.loaded.film.is_exact else tr("rounded to 16 bits"),
     )
     return tuple(reason for reason in found if reason)
 

@@ -10,11 +10,13 @@ from cxrviewer.state.evidence_screen import (
     ReasonRow,
     ZoneRow,
 )
+from cxrviewer.translation import tr
+from cxrviewer.wording import class_title
 from engine.checks import Check, CheckState
 from engine.decomposition import Decomposition
 from engine.evidence import Conclusion, Evidence
 from engine.findings import AnalysisReport
-from engine.labels import class_label, class_words
+from engine.labels import class_words
 
 
 def reason_rows(conclusion: Conclusion | None) -> tuple[ReasonRow, ...]:
@@ -26,7 +28,7 @@ def reason_rows(conclusion: Conclusion | None) -> tuple[ReasonRow, ...]:
         (ReasonKind.AGAINST, conclusion.doubts),
         (ReasonKind.FOR, conclusion.support),
     )
-    return tuple(ReasonRow(kind, text) for kind, texts in kinds for text in texts)
+    return tuple(ReasonRow(kind, tr(text)) for kind, texts in kinds for text in texts)
 
 
 def gate_screen(analysis: Analysis) -> GateScreen | None:
@@ -40,8 +42,10 @@ def gate_screen(analysis: Analysis) -> GateScreen | None:
 
 
 def _check_row(check: Check) -> CheckRow:
-    said = " ".join(part for part in (check.reason, check.remedy) if part)
-    return CheckRow(check.state, f"{check.title}. {said}" if said else check.title, "" if said else check.figure)
+    said = " ".join(tr(part) for part in (check.reason, check.remedy) if part)
+    return CheckRow(
+        check.state, f"{tr(check.title)}. {said}" if said else tr(check.title), "" if said else tr(check.figure)
+    )
 
 
 def evidence_screen(report: AnalysisReport | None) -> EvidenceScreen | None:
@@ -56,7 +60,7 @@ def evidence_screen(report: AnalysisReport | None) -> EvidenceScreen | None:
     return EvidenceScreen(
         class_id=label,
         contributions=tuple(
-            ContributionRow(titles[model], part, "" if turned[model] == label else class_label(turned[model]).title)
+            ContributionRow(titles[model], part, "" if turned[model] == label else class_title(turned[model]))
             for model, part in parts.items()
         ),
         sum_words=_sum_words(whole, label),
@@ -72,16 +76,22 @@ def _sum_words(whole: Decomposition, label: str) -> str:
     raw = float(whole.raw_scores[whole.classes.index(label)])
     added = raw - whole.baseline
     sign = "+" if added >= 0 else "−"
-    return f"{whole.baseline:.2f} without any vote {sign} {abs(added):.2f} = raw score {raw:.2f}"
+    return tr(
+        "{baseline:.2f} without any vote {sign} {added:.2f} = raw score {raw:.2f}",
+        baseline=whole.baseline,
+        sign=sign,
+        added=abs(added),
+        raw=raw,
+    )
 
 
 def _without_words(whole: Decomposition, titles: dict[str, str], label: str) -> str:
     turned = [
-        f"{titles[leave.model]} it would be {class_words((leave.label,))}"
+        tr("Without {model} it would be {label}.", model=titles[leave.model], label=tr(class_words((leave.label,))))
         for leave in whole.without
         if leave.label != label
     ]
-    return f"Without {', without '.join(turned)}." if turned else "The verdict is the same without any one of them."
+    return " ".join(turned) or tr("The verdict is the same without any one of them.")
 
 
 def _agreement_words(whole: Decomposition, titles: dict[str, str]) -> str:
@@ -91,22 +101,37 @@ def _agreement_words(whole: Decomposition, titles: dict[str, str]) -> str:
     pairs = [(float(whole.agreement[i, j]), i, j) for i in range(count) for j in range(i + 1, count)]
     mean = sum(share for share, _, _ in pairs) / len(pairs)
     share, first, second = min(pairs)
-    names = f"{titles[whole.models[first]]} and {titles[whole.models[second]]}"
-    return f"Two models vote alike on {mean:.0%} of the patches on average; least {names}, on {share:.0%}."
+    return tr(
+        "Two models vote alike on {mean:.0%} of the patches on average; least {one} and {other}, on {share:.0%}.",
+        mean=mean,
+        one=titles[whole.models[first]],
+        other=titles[whole.models[second]],
+        share=share,
+    )
 
 
 def _curve_words(evidence: Evidence) -> str:
     curve = evidence.curve
-    total, title = len(curve.shares), class_words((curve.leader,))
+    total, title = len(curve.shares), tr(class_words((curve.leader,)))
     if curve.settled_at is None:
-        return f"After {total} patches the lead of {title} can still be chance: draw more."
-    return f"The lead of {title} was settled after {curve.settled_at} of {total} patches."
+        return tr("After {total} patches the lead of {title} can still be chance: draw more.", total=total, title=title)
+    return tr(
+        "The lead of {title} was settled after {settled} of {total} patches.",
+        title=title,
+        settled=curve.settled_at,
+        total=total,
+    )
 
 
 def _spread_words(evidence: Evidence, label: str) -> str:
     low, high = evidence.spread.scores[label]
     same = evidence.spread.labels.get(label, 0.0)
-    return f"Drawn again, {same:.0%} of such sets of patches call it the same, scoring {low:.2f} to {high:.2f}."
+    return tr(
+        "Drawn again, {same:.0%} of such sets of patches call it the same, scoring {low:.2f} to {high:.2f}.",
+        same=same,
+        low=low,
+        high=high,
+    )
 
 
 def _zone_rows(evidence: Evidence) -> tuple[ZoneRow, ...]:

@@ -6,6 +6,7 @@ from cxrviewer.state.display import Display
 from cxrviewer.state.resolve_evidence import evidence_screen, gate_screen, reason_rows
 from cxrviewer.state.screen import Fact, FindingsScreen, PatchRow, PatchScreen, ScoreRow, Tone, VoteRow
 from cxrviewer.state.study import Study
+from cxrviewer.translation import counted, tr
 from engine.checks import failed
 from engine.findings import AnalysisReport, ModelVote
 from engine.labels import CLASS_IDS, class_label
@@ -21,7 +22,7 @@ _STAGE_NAMES = {stage.value: title for stage, title in wording.STAGE_TITLES.item
 def findings_screen(study: Study | None) -> FindingsScreen:
     """Gives the panel for a study, at whatever stage its analysis is."""
     if study is None:
-        return FindingsScreen(Tone.QUIET, "No film open", "Open a chest radiograph to begin.")
+        return FindingsScreen(Tone.QUIET, tr("No film open"), tr("Open a chest radiograph to begin."))
     analysis = study.analysis
     tone, headline, sentence = _verdict(analysis)
     return FindingsScreen(
@@ -58,24 +59,34 @@ def _verdict(analysis: Analysis) -> tuple[Tone, str, str]:
         tone = Tone.PLAIN if wording.is_sure(ensemble) else Tone.DOUBTFUL
         return tone, wording.headline(ensemble), sentence
     if analysis.phase is Phase.RUNNING:
-        return Tone.QUIET, "Analysing", _so_far(analysis)
+        return Tone.QUIET, tr("Analysing"), _so_far(analysis)
     if analysis.phase is Phase.CANCELLED:
-        return Tone.QUIET, "Stopped", "It was stopped before it reached a verdict. Press Analyse to start it again."
-    return Tone.QUIET, "Not analysed yet", _INVITATION
+        return (
+            Tone.QUIET,
+            tr("Stopped"),
+            tr("It was stopped before it reached a verdict. Press Analyse to start it again."),
+        )
+    return Tone.QUIET, tr("Not analysed yet"), tr(_INVITATION)
 
 
 def _so_far(analysis: Analysis) -> str:
     if analysis.votes:
         number = len(analysis.votes)
-        return f"{number} {'model has' if number == 1 else 'models have'} voted; the verdict follows when all have."
+        return counted(
+            number,
+            "{number} model has voted; the verdict follows when all have.",
+            "{number} models have voted; the verdict follows when all have.",
+        )
     if analysis.patches is not None:
-        return f"{analysis.patches.count} patches are drawn inside the lungs; the models look at them now."
+        return tr(
+            "{count} patches are drawn inside the lungs; the models look at them now.", count=analysis.patches.count
+        )
     if analysis.mask is not None:
-        return "Lungs found. Drawing patches inside them."
+        return tr("Lungs found. Drawing patches inside them.")
     progress = analysis.progress
     if progress is None or progress.stage is Stage.LOAD:
-        return "Loading and checking the models."
-    return "Looking for lungs and heart."
+        return tr("Loading and checking the models.")
+    return tr("Looking for lungs and heart.")
 
 
 def _warnings(analysis: Analysis) -> tuple[str, ...]:
@@ -99,7 +110,7 @@ def _scores(analysis: Analysis) -> tuple[ScoreRow, ...]:
             ScoreRow(
                 class_id=class_id,
                 letter=label.letter,
-                title=label.title,
+                title=tr(label.title),
                 share=score,
                 score="" if score is None else f"{score:.2f}",
                 patches="" if count is None else f"{count}",
@@ -127,25 +138,29 @@ def _agreement(analysis: Analysis) -> str:
         return ""
     models = analysis.majority.models
     agreeing = round(analysis.ensemble.agreement * models)
-    return f"{agreeing} of {models} models have the same winner as the ensemble."
+    return tr("{agreeing} of {models} models have the same winner as the ensemble.", agreeing=agreeing, models=models)
 
 
 def _facts(report: AnalysisReport) -> tuple[Fact, ...]:
     package = report.package
     members = "\n".join(f"{member.id} {member.version}  sha256 {member.sha256}" for member in report.members)
     patches = report.patches
-    covered = f"{patches.lung_covered_share:.0%} of the lungs, {patches.lung_mean_coverage:.1f} times on average"
+    covered = tr(
+        "{share:.0%} of the lungs, {times:.1f} times on average",
+        share=patches.lung_covered_share,
+        times=patches.lung_mean_coverage,
+    )
     facts = [
-        Fact("Package", f"{package.id} {package.version}", f"sha256 {package.sha256}"),
-        Fact("Fingerprint", package.sha256[:16], f"sha256 {package.sha256}"),
-        Fact("Made of", f"{len(report.members)} packages", members),
-        Fact("Patches", f"{patches.count}, seed {patches.seed}"),
-        Fact("Covered", covered),
-        Fact("Device", report.device),
-        Fact("Time", wording.seconds_words(sum(report.seconds.values()))),
+        Fact(tr("Package"), f"{package.id} {package.version}", f"sha256 {package.sha256}"),
+        Fact(tr("Fingerprint"), package.sha256[:16], f"sha256 {package.sha256}"),
+        Fact(tr("Made of"), counted(len(report.members), "{number} package", "{number} packages"), members),
+        Fact(tr("Patches"), tr("{count}, seed {seed}", count=patches.count, seed=patches.seed)),
+        Fact(tr("Covered"), covered),
+        Fact(tr("Device"), report.device),
+        Fact(tr("Time"), wording.seconds_words(sum(report.seconds.values()))),
     ]
     stages = [
-        Fact(f"  {_STAGE_NAMES.get(name, name.capitalize())}", wording.seconds_words(seconds))
+        Fact(f"  {tr(_STAGE_NAMES.get(name, name.capitalize()))}", wording.seconds_words(seconds))
         for name, seconds in report.seconds.items()
     ]
     return (*facts, *stages)
@@ -157,11 +172,11 @@ def patch_screen(study: Study | None) -> PatchScreen:
         return PatchScreen("")
     index, patches = study.display.focused, study.analysis.patches
     if index is None or index >= patches.count:
-        return PatchScreen("Point at a patch to see what each model said of it. Click to keep it.")
+        return PatchScreen(tr("Point at a patch to see what each model said of it. Click to keep it."))
     top, left, bottom, right = (float(value) for value in patches.boxes[index])
     return PatchScreen(
         hint="",
-        title=f"Patch {index + 1} of {patches.count}",
+        title=tr("Patch {number} of {count}", number=index + 1, count=patches.count),
         is_pinned=study.display.pinned is not None,
         classes=study.analysis.votes[0].classes,
         rows=tuple(

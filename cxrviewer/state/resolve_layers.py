@@ -22,6 +22,7 @@ from cxrviewer.state.screen import (
     Swatch,
 )
 from cxrviewer.state.votes import MajorityVote
+from cxrviewer.translation import tr
 from engine.colours import STRUCTURE_COLOURS, class_colour
 from engine.findings import ModelVote
 from engine.labels import CLASS_IDS, class_label
@@ -81,7 +82,7 @@ def _row(layer: Layer, analysis: Analysis, display: Display | None, overlays: Ov
     choices, choice = _choices(layer, analysis, display) if is_explained else ((), None)
     return LayerRow(
         layer=layer,
-        title=LAYER_TITLES[layer],
+        title=tr(LAYER_TITLES[layer]),
         key=LAYER_KEYS[layer],
         is_available=available,
         is_visible=view.is_visible,
@@ -96,7 +97,7 @@ def _row(layer: Layer, analysis: Analysis, display: Display | None, overlays: Ov
 def _swatches(layer: Layer, analysis: Analysis) -> tuple[Swatch, ...]:
     if layer is Layer.MASK:
         return tuple(
-            Swatch(STRUCTURE_COLOURS[name], STRUCTURE_LETTERS[name], STRUCTURE_TITLES[name])
+            Swatch(STRUCTURE_COLOURS[name], STRUCTURE_LETTERS[name], tr(STRUCTURE_TITLES[name]))
             for name in STRUCTURE_COLOURS
         )
     if layer is Layer.PATCHES and analysis.votes:
@@ -112,17 +113,21 @@ def class_swatches(classes: tuple[str, ...] = CLASS_IDS) -> tuple[Swatch, ...]:
 def class_swatch(class_id: str) -> Swatch:
     """Gives the legend of one class."""
     label = class_label(class_id)
-    return Swatch(class_colour(class_id), label.letter, label.title)
+    return Swatch(class_colour(class_id), label.letter, tr(label.title))
 
 
 def _scale(layer: Layer, analysis: Analysis, display: Display | None) -> Scale | None:
     heatmap = analysis.heatmap(display.map_class if display else None)
     if layer is Layer.MAP and heatmap is not None:
         method = _METHODS.get(heatmap.method, heatmap.method)
-        note = f"{method}, {heatmap.inside_lungs:.0%} of it inside the lungs; points at regions, not lesions"
-        return Scale("inferno", "little", "much", note)
+        note = tr(
+            "{method}, {share:.0%} of it inside the lungs; points at regions, not lesions",
+            method=method,
+            share=heatmap.inside_lungs,
+        )
+        return Scale("inferno", tr("little"), tr("much"), note)
     if layer is Layer.COVERAGE and analysis.patches is not None:
-        return Scale("viridis", "1", f"{int(analysis.patches.coverage.max())} patches")
+        return Scale("viridis", "1", tr("{patches} patches", patches=int(analysis.patches.coverage.max())))
     return None
 
 
@@ -130,11 +135,11 @@ def _choices(layer: Layer, analysis: Analysis, display: Display | None) -> tuple
     if display is None:
         return (), None
     if layer is Layer.MAP:
-        named = tuple(Choice(map_.class_id, class_label(map_.class_id).title) for map_ in analysis.heatmaps)
+        named = tuple(Choice(map_.class_id, tr(class_label(map_.class_id).title)) for map_ in analysis.heatmaps)
         shown = analysis.heatmap(display.map_class)
         return named, shown.class_id if shown else None
     if layer is Layer.PATCHES and analysis.votes:
         models = tuple(Choice(vote.package.id, vote.title) for vote in analysis.votes)
         known = analysis.vote_of(display.voter)
-        return (Choice(None, "Majority of the models"), *models), known.package.id if known else None
+        return (Choice(None, tr("Majority of the models")), *models), known.package.id if known else None
     return (), None

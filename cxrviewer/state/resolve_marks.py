@@ -14,6 +14,7 @@ from cxrviewer.state.mark_screen import Hand, MarkArt, MarkFact, MarkPanelScreen
 from cxrviewer.state.marks import DRAWN_BY, RatioDoubts
 from cxrviewer.state.outlines import handles, lines, shape_lines
 from cxrviewer.state.study import AppState, Study
+from cxrviewer.translation import tr
 from engine.annotation import REGIONS, Annotation, Kind, Style
 from engine.cardiothoracic import ratio_warnings
 from engine.measurement import is_simple, step_of
@@ -66,39 +67,43 @@ def why_no_proposal(study: Study) -> str:
     """Says why a cardiothoracic ratio cannot be proposed; empty where it can."""
     mask = study.analysis.mask
     if mask is None:
-        return "The outlines of lungs and heart come with the analysis."
+        return tr("The outlines of lungs and heart come with the analysis.")
     if mask.pixels.get("heart", 0) == 0:
-        return "No heart was outlined on this film."
+        return tr("No heart was outlined on this film.")
     return ""
 
 
 def annotation_warnings(annotation: Annotation, study: Study) -> tuple[str, ...]:
     """Gives what a reader must know before believing an annotation's numbers, one sentence each."""
     if annotation.kind is Kind.POLYGON and not is_simple(annotation.points):
-        return ("The outline crosses itself: its area means nothing.",)
+        return (tr("The outline crosses itself: its area means nothing."),)
     if annotation.kind is not Kind.RATIO:
         return ()
     reading = study.marks.reading(annotation)
     doubts = reading.sentences if isinstance(reading, RatioDoubts) else ()
-    return (*ratio_warnings(annotation.points, study.loaded.image.radiograph), *doubts)
+    return tuple(tr(said) for said in (*ratio_warnings(annotation.points, study.loaded.image.radiograph), *doubts))
 
 
 def annotation_facts(annotation: Annotation, study: Study) -> tuple[MarkFact, ...]:
     """Gives every number of an annotation."""
     spacing = study.loaded.image.radiograph.spacing
-    found = [MarkFact(_sentence_case(item.name), quantity_words(item)) for item in quantities(annotation, spacing)]
+    found = [MarkFact(_sentence_case(tr(item.name)), quantity_words(item)) for item in quantities(annotation, spacing)]
     statistics = study.marks.reading(annotation)
     if isinstance(statistics, RegionStatistics):
         unit = f" {statistics.unit}" if statistics.unit else ""
         found += [
-            MarkFact("Mean", f"{value_words(statistics.mean)}{unit}", "Of the modality values, whatever the window."),
-            MarkFact("SD", f"{value_words(statistics.deviation)}{unit}", "Of the pixels themselves (divided by n)."),
-            MarkFact("Least", f"{value_words(statistics.least)}{unit}"),
-            MarkFact("Greatest", f"{value_words(statistics.greatest)}{unit}"),
-            MarkFact("Pixels", str(statistics.count), "Whose centre lies inside; padding is left out."),
+            MarkFact(
+                tr("Mean"), f"{value_words(statistics.mean)}{unit}", tr("Of the modality values, whatever the window.")
+            ),
+            MarkFact(
+                tr("SD"), f"{value_words(statistics.deviation)}{unit}", tr("Of the pixels themselves (divided by n).")
+            ),
+            MarkFact(tr("Least"), f"{value_words(statistics.least)}{unit}"),
+            MarkFact(tr("Greatest"), f"{value_words(statistics.greatest)}{unit}"),
+            MarkFact(tr("Pixels"), str(statistics.count), tr("Whose centre lies inside; padding is left out.")),
         ]
     elif annotation.kind in REGIONS:
-        found.append(MarkFact("Mean, SD", "…"))
+        found.append(MarkFact(tr("Mean, SD"), "…"))
     return tuple(found)
 
 
@@ -133,16 +138,20 @@ def _draft(study: Study, pen: Style) -> MarkArt | None:
 def _guide(study: Study, kind: Kind | None) -> str:
     draft = study.marks.draft
     if draft is None:
-        return f"{KIND_TITLES[kind]}: click {NEXT_POINT[kind][0]}" if kind else ""
+        return tr("{kind}: click {point}", kind=tr(KIND_TITLES[kind]), point=tr(NEXT_POINT[kind][0])) if kind else ""
     steps = NEXT_POINT[draft.kind]
     wanted = steps[min(len(draft.points), len(steps) - 1)]
-    closing = ". Enter closes, Esc gives up" if draft.kind is Kind.POLYGON else ". Esc gives up"
-    return f"{KIND_TITLES[draft.kind]}: click {wanted}{closing}"
+    said = (
+        "{kind}: click {point}. Enter closes, Esc gives up"
+        if draft.kind is Kind.POLYGON
+        else "{kind}: click {point}. Esc gives up"
+    )
+    return tr(said, kind=tr(KIND_TITLES[draft.kind]), point=tr(wanted))
 
 
 def _row(annotation: Annotation, study: Study) -> MarkRow:
     spacing = study.loaded.image.radiograph.spacing
-    title = KIND_TITLES[annotation.kind] + (", proposed" if annotation.is_proposed else "")
+    title = tr(KIND_TITLES[annotation.kind]) + (tr(", proposed") if annotation.is_proposed else "")
     value = main_value(annotation, spacing)
     return MarkRow(annotation.id, title, value, annotation.id == study.marks.selected)
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from cxrviewer.painting.icons import icon
 from cxrviewer.problems import Problem
+from cxrviewer.translation import tr
 from cxrviewer.widgets.parts.section import label
 
 
@@ -22,8 +23,8 @@ class Banner(QWidget):
         close.setObjectName("quiet")
         close.setIcon(icon("close", "muted"))
         close.setIconSize(QSize(16, 16))
-        close.setAccessibleName("Dismiss")
-        close.setToolTip("Dismiss")
+        close.setAccessibleName(tr("Dismiss"))
+        close.setToolTip(tr("Dismiss"))
         close.clicked.connect(self.dismissed)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -39,6 +40,8 @@ class Banner(QWidget):
         """Shows a problem, or nothing; ``more`` wait behind it."""
         self.setVisible(problem is not None)
         if problem is not None:
-            self._title.setText(f"{problem.title}  (and {more} more)" if more else problem.title)
+            self._title.setText(
+                tr("{title}  (and {more} more)", title=problem.title, more=more) if more else problem.title
+            )
             self._detail.setText(f"{problem.detail} {problem.remedy}")
             self.setAccessibleName(f"{problem.title}. {problem.detail} {problem.remedy}")

@@ -8,6 +8,7 @@ from cxrviewer.command_table.record import Command
 from cxrviewer.commands import matching
 from cxrviewer.painting.look import scaled
 from cxrviewer.state.study import AppState
+from cxrviewer.translation import tr
 from cxrviewer.widgets.parts.key_rows import ID, KeyRowPainter, key_row
 from cxrviewer.widgets.parts.keys import key_words, keys_of
 
@@ -23,15 +24,15 @@ class CommandPalette(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self._owner = parent
         self.setObjectName("popover")
-        self.setAccessibleName("Find a command")
+        self.setAccessibleName(tr("Find a command"))
         self._state = AppState()
         self._line = QLineEdit()
-        self._line.setPlaceholderText("What do you want to do?")
-        self._line.setAccessibleName("Words of the command")
+        self._line.setPlaceholderText(tr("What do you want to do?"))
+        self._line.setAccessibleName(tr("Words of the command"))
         self._line.textChanged.connect(self._fill)
         self._line.installEventFilter(self)
         self._list = QListWidget()
-        self._list.setAccessibleName("Commands that match")
+        self._list.setAccessibleName(tr("Commands that match"))
         self._list.setItemDelegate(KeyRowPainter(self._list))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.itemClicked.connect(self._choose)
@@ -73,7 +74,7 @@ class CommandPalette(QFrame):
 
     def _item(self, entry: Command) -> QListWidgetItem:
         keys = key_words(keys_of(entry, self._state.keys))
-        item = key_row(entry.id, entry.title, keys, entry.explanation)
+        item = key_row(entry.id, tr(entry.title), keys, tr(entry.explanation))
         if not entry.is_enabled(self._state):
             item.setFlags(Qt.ItemFlag.NoItemFlags)
         return item

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from cxrviewer.painting.icons import pixmap
 from cxrviewer.palette import FILM
 from cxrviewer.state.browsing import IndexScreen
+from cxrviewer.translation import tr
 from cxrviewer.widgets.parts.recent_list import RecentList
 from cxrviewer.widgets.parts.section import label
 
@@ -36,8 +37,10 @@ class EmptyState(QWidget):
         column.addStretch(3)
         column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(6)
-        column.addWidget(label("Drop a chest radiograph or a folder here", "large"), 0, Qt.AlignmentFlag.AlignHCenter)
-        formats = label(_FORMATS, "muted")
+        column.addWidget(
+            label(tr("Drop a chest radiograph or a folder here"), "large"), 0, Qt.AlignmentFlag.AlignHCenter
+        )
+        formats = label(tr(_FORMATS), "muted")
         column.addWidget(formats, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(10)
         column.addLayout(self._buttons(has_sample=has_sample))
@@ -58,12 +61,12 @@ class EmptyState(QWidget):
         return QSize(_SMALLEST, _SMALLEST)
 
     def _buttons(self, *, has_sample: bool) -> QHBoxLayout:
-        choose, sample = QPushButton("Open …"), QPushButton("Open the sample")
+        choose, sample = QPushButton(tr("Open …")), QPushButton(tr("Open the sample"))
         choose.setProperty("primary", True)
         self.setFocusProxy(choose)
         choose.clicked.connect(self.open_wished)
         sample.clicked.connect(self.sample_wished)
-        sample.setToolTip("A synthetic film of a phantom that comes with the program")
+        sample.setToolTip(tr("A synthetic film of a phantom that comes with the program"))
         sample.setVisible(has_sample)
         row = QHBoxLayout()
         row.setSpacing(10)
@@ -80,7 +83,7 @@ def _keys() -> QHBoxLayout:
     grid.setVerticalSpacing(10)
     for row, (key, meaning) in enumerate(_KEYS):
         grid.addWidget(label(key, "keycap"), row, 0, Qt.AlignmentFlag.AlignRight)
-        grid.addWidget(label(meaning, "muted"), row, 1)
+        grid.addWidget(label(tr(meaning), "muted"), row, 1)
     centred = QHBoxLayout()
     centred.addStretch(1)
     centred.addLayout(grid)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from cxrviewer.explanations import Explanation
 from cxrviewer.painting.look import scaled
+from cxrviewer.translation import tr
 from cxrviewer.widgets.parts.section import label
 
 _WIDTH, _MARGIN = 340, 8
@@ -26,9 +27,9 @@ class ExplanationSheet(QFrame):
 
     def explain(self, explanation: Explanation, corner: QPoint) -> None:
         """Shows an explanation with its top right corner near a place on screen, inside the window."""
-        self._title.setText(explanation.title)
+        self._title.setText(tr(explanation.title))
         self._text.setText(explanation.text)
-        self.setAccessibleName(f"{explanation.title}. {explanation.text}")
+        self.setAccessibleName(f"{tr(explanation.title)}. {tr(explanation.text)}")
         self.setFixedWidth(scaled(_WIDTH))
         self.adjustSize()
         window = self._owner.window().frameGeometry()

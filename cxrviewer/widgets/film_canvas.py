@@ -28,6 +28,7 @@ from cxrviewer.state.mark_screen import Hand, MarksScreen
 from cxrviewer.state.mouse import Mouse, MouseUse, WheelUse, tool_of
 from cxrviewer.state.pointing import Pointer
 from cxrviewer.state.screen import FilmScreen, OverlayScreen
+from cxrviewer.translation import tr
 from cxrviewer.widgets.parts.dragging import Drag
 from cxrviewer.widgets.parts.inline_text import InlineText
 from cxrviewer.widgets.parts.mark_hand import MarkHand
@@ -91,7 +92,7 @@ class FilmCanvas(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(240, 240)
         self.setCursor(_cursor(self._tool))
-        self.setAccessibleName("Film")
+        self.setAccessibleName(tr("Film"))
 
     def set_film(self, film: FilmScreen | None) -> None:
         """Shows another film, or the same one in another way; only what changed is made anew."""
@@ -166,7 +167,7 @@ class FilmCanvas(QWidget):
         film, placement = self._film, self.placement()
         if film is None or placement is None:
             painter.setPen(colour(FILM.faint))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, _EMPTY)
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr(_EMPTY))
             return
         painter.save()
         ratio = self.devicePixelRatioF()
@@ -184,7 +185,7 @@ class FilmCanvas(QWidget):
         painter.restore()
         if not self._is_bare:
             corners = replace(film.corners, bottom_right=(*film.corners.bottom_right, self._size_words(placement)))
-            losses = (*film.losses, MAP_LOSS) if self._overlays.map is not None else film.losses
+            losses = (*film.losses, tr(MAP_LOSS)) if self._overlays.map is not None else film.losses
             mark = fidelity_lines(placement.scale, losses)
             paint_corners(painter, QRectF(self.rect()), corners, film.edges, mark)
             paint_guide(painter, QRectF(self.rect()), self._marks.guide)
@@ -210,8 +211,9 @@ class FilmCanvas(QWidget):
         return width / 2 if self._under is None else self._device(self._under)[0]
 
     def _size_words(self, placement: Placement) -> str:
-        turned = f" · {placement.turn.words}" if placement.turn.words else ""
-        return f"{placement.scale:.0%}{turned}" if placement.scale != 1 else f"100 %, every pixel{turned}"
+        turned = f" · {tr(placement.turn.words)}" if placement.turn.words else ""
+        size = f"{placement.scale:.0%}" if placement.scale != 1 else tr("100 %, every pixel")
+        return f"{size}{turned}"
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Paints everything for the new size."""

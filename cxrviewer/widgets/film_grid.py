@@ -13,6 +13,7 @@ from cxrviewer.state.mark_screen import MarksScreen
 from cxrviewer.state.screen import ComparisonScreen, FilmScreen, OverlayScreen
 
 _GAP = 3
+from cxrviewer.translation import tr
 
 
 class Pane(Protocol):
@@ -55,7 +56,7 @@ class FilmGrid(QWidget, Generic[PaneKind]):
         for number, side in enumerate(self.sides):
             widget = side.widget()
             widget.setParent(self)
-            widget.setAccessibleName(f"Film beside, {number + 1}")
+            widget.setAccessibleName(tr("Film beside, {number}", number=number + 1))
             widget.hide()
 
     def set_comparison(self, screen: ComparisonScreen) -> None:

@@ -9,6 +9,7 @@ from cxrviewer.command_table.record import MENUS
 from cxrviewer.commands import in_menu
 from cxrviewer.state.mouse import Mouse, MouseUse, WheelUse
 from cxrviewer.state.study import AppState
+from cxrviewer.translation import tr
 from cxrviewer.widgets.parts.keys import key_words, keys_of
 from cxrviewer.widgets.parts.section import label
 
@@ -36,18 +37,18 @@ class KeySheet(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self._owner = parent
         self.setObjectName("popover")
-        self.setAccessibleName("Keys and mouse")
+        self.setAccessibleName(tr("Keys and mouse"))
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
-        self._scroll.setAccessibleName("List of keys")
+        self._scroll.setAccessibleName(tr("List of keys"))
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self._scroll)
 
     def present(self, state: AppState) -> None:
         """Shows the sheet in the middle of the window."""
-        blocks = [(menu, _lines(menu, state.keys)) for menu in MENUS]
-        sheet = _sheet([*blocks, ("Mouse", _mouse_lines(state.mouse))])
+        blocks = [(tr(menu), _lines(menu, state.keys)) for menu in MENUS]
+        sheet = _sheet([*blocks, (tr("Mouse"), _mouse_lines(state.mouse))])
         self._scroll.setWidget(sheet)
         wanted, window = sheet.sizeHint(), self._owner.window().geometry()
         bar = self._scroll.verticalScrollBar().sizeHint().width()
@@ -60,17 +61,17 @@ class KeySheet(QFrame):
 
 
 def _lines(menu: str, given: Mapping[str, tuple[str, ...]]) -> Lines:
-    shown = ((key_words(keys_of(entry, given)), entry.title) for entry in in_menu(menu))
+    shown = ((key_words(keys_of(entry, given)), tr(entry.title)) for entry in in_menu(menu))
     return tuple((key, title) for key, title in shown if key)
 
 
 def _mouse_lines(mouse: Mouse) -> Lines:
     return (
-        ("Left drag", _USES[mouse.left]),
-        ("Middle drag", _USES[mouse.middle]),
-        ("Right drag", _USES[mouse.right]),
-        ("Wheel", _WHEEL[mouse.wheel]),
-        ("Click a patch", "keep what the models said of it"),
+        (tr("Left drag"), tr(_USES[mouse.left])),
+        (tr("Middle drag"), tr(_USES[mouse.middle])),
+        (tr("Right drag"), tr(_USES[mouse.right])),
+        (tr("Wheel"), tr(_WHEEL[mouse.wheel])),
+        (tr("Click a patch"), tr("keep what the models said of it")),
     )
 
 

@@ -15,6 +15,7 @@ from cxrviewer.painting.look import scaled, theme
 from cxrviewer.palette import SMALL
 from cxrviewer.state.display import Layer
 from cxrviewer.state.screen import Choice, LayerRow, Scale, Swatch
+from cxrviewer.translation import tr
 from cxrviewer.widgets.parts.section import AskButton, SectionHeading, label
 
 _TOPICS = {
@@ -39,10 +40,10 @@ class LayerPanel(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(14, 12, 14, 12)
         self._column.setSpacing(10)
-        self._column.addWidget(SectionHeading("Layers"))
+        self._column.addWidget(SectionHeading(tr("Layers")))
         self._column.addStretch(1)
         self._rows: dict[Layer, _LayerWidget] = {}
-        self.setAccessibleName("Layers")
+        self.setAccessibleName(tr("Layers"))
 
     def set_rows(self, rows: tuple[LayerRow, ...]) -> None:
         """Shows these layers."""
@@ -112,8 +113,8 @@ class _LayerWidget(QWidget):
         self._row = row
         is_on = row.is_available and row.is_visible
         self._switch.setIcon(icon("eye" if row.is_visible else "eye-off", "text" if is_on else "faint"))
-        self._switch.setAccessibleName(f"{'Hide' if row.is_visible else 'Show'} {row.title}")
-        self._switch.setToolTip(f"{'Hide' if row.is_visible else 'Show'} ({row.key})")
+        self._switch.setAccessibleName(tr("Hide {title}" if row.is_visible else "Show {title}", title=row.title))
+        self._switch.setToolTip(tr("Hide ({key})" if row.is_visible else "Show ({key})", key=row.key))
         self._title.setText(row.title)
         self._title.setEnabled(row.is_available)
         self._key.setText(row.key)
@@ -121,8 +122,8 @@ class _LayerWidget(QWidget):
         self._slider.blockSignals(True)
         self._slider.setValue(round(row.opacity * _STEPS))
         self._slider.blockSignals(False)
-        self._slider.setAccessibleName(f"Opacity of {row.title}")
-        self._slider.setToolTip(f"Opacity {row.opacity:.0%}")
+        self._slider.setAccessibleName(tr("Opacity of {title}", title=row.title))
+        self._slider.setToolTip(tr("Opacity {share:.0%}", share=row.opacity))
         self._set_choices(row)
         self._legend.set_legend(row.swatches, row.scale)
         self._note.setText(row.scale.note if row.scale else "")
@@ -138,7 +139,7 @@ class _LayerWidget(QWidget):
         if row.choice in ids:
             self._combo.setCurrentIndex(ids.index(row.choice))
         self._combo.setVisible(bool(row.choices))
-        self._combo.setAccessibleName(f"What {row.title} shows")
+        self._combo.setAccessibleName(tr("What {title} shows", title=row.title))
 
     def _fade(self, value: int) -> None:
         self.faded.emit(value / _STEPS)
@@ -164,7 +165,9 @@ class _Legend(QWidget):
         self._swatches, self._scale = swatches, scale
         self.setVisible(bool(swatches or scale))
         said = ", ".join(f"{swatch.letter}: {swatch.title}" for swatch in swatches)
-        self.setAccessibleName(said or (f"from {scale.low} to {scale.high}; hatched: not sampled" if scale else ""))
+        self.setAccessibleName(
+            said or (tr("from {low} to {high}; hatched: not sampled", low=scale.low, high=scale.high) if scale else "")
+        )
         self.updateGeometry()
         self.update()
 
@@ -208,5 +211,7 @@ class _Legend(QWidget):
         box = QRectF(bar.left(), words.bottom() + 1, scaled(24), scaled(11))
         painter.fillRect(box, QBrush(colour(theme().muted), Qt.BrushStyle.BDiagPattern))
         painter.drawText(
-            QRectF(box.right() + 8, box.top() - 2, scaled(140), scaled(16)), Qt.AlignmentFlag.AlignLeft, "not sampled"
+            QRectF(box.right() + 8, box.top() - 2, scaled(180), scaled(16)),
+            Qt.AlignmentFlag.AlignLeft,
+            tr("not sampled"),
         )

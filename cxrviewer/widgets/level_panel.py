@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QW
 from cxrviewer.painting.brushes import colour
 from cxrviewer.painting.look import scaled, theme
 from cxrviewer.state.screen import LevelScreen
+from cxrviewer.translation import tr
 from cxrviewer.widgets.parts.section import SectionHeading, label
 
 _HEIGHT, _MARGIN, _HANDLE = 104, 8, 7
@@ -25,15 +26,15 @@ class LevelPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._heading = SectionHeading("Histogram")
+        self._heading = SectionHeading(tr("Histogram"))
         self._plot = LevelPlot()
         self._plot.limits_wished.connect(self.limits_wished)
         self._low, self._high = label(role="small"), label(role="small")
-        self._gamma_words = label("Gamma 1.00", role="small")
+        self._gamma_words = label(tr("Gamma {gamma:.2f}", gamma=1.0), role="small")
         self._gamma = QSlider(Qt.Orientation.Horizontal)
         self._gamma.setRange(-_OCTAVE * _OCTAVES, _OCTAVE * _OCTAVES)
-        self._gamma.setAccessibleName("Gamma")
-        self._gamma.setToolTip("Right lightens the middle tones. For the eye only, and said on the film.")
+        self._gamma.setAccessibleName(tr("Gamma"))
+        self._gamma.setToolTip(tr("Right lightens the middle tones. For the eye only, and said on the film."))
         self._gamma.valueChanged.connect(self._wish_gamma)
         ends = QHBoxLayout()
         ends.addWidget(self._low)
@@ -50,7 +51,7 @@ class LevelPanel(QWidget):
         column.addWidget(self._plot)
         column.addLayout(ends)
         column.addLayout(gamma)
-        self.setAccessibleName("Histogram")
+        self.setAccessibleName(tr("Histogram"))
         self.setVisible(False)
 
     def set_levels(self, levels: LevelScreen | None) -> None:
@@ -59,11 +60,11 @@ class LevelPanel(QWidget):
         self._plot.set_levels(levels)
         if levels is None:
             return
-        curve = "S-shaped" if levels.is_sigmoid else "straight"
-        self._heading.set_note(f"{curve}, CLAHE" if levels.is_equalised else curve)
-        self._low.setText(f"black {levels.ends[0]}")
-        self._high.setText(f"white {levels.ends[1]}")
-        self._gamma_words.setText(f"Gamma {levels.gamma:.2f}")
+        curve = tr("S-shaped") if levels.is_sigmoid else tr("straight")
+        self._heading.set_note(tr("{curve}, CLAHE", curve=curve) if levels.is_equalised else curve)
+        self._low.setText(tr("black {value}", value=levels.ends[0]))
+        self._high.setText(tr("white {value}", value=levels.ends[1]))
+        self._gamma_words.setText(tr("Gamma {gamma:.2f}", gamma=levels.gamma))
         self._gamma.blockSignals(True)
         self._gamma.setValue(round(float(np.log2(levels.gamma)) * _OCTAVE))
         self._gamma.blockSignals(False)
@@ -84,8 +85,10 @@ class LevelPlot(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.SizeHorCursor)
-        self.setToolTip("Drag a handle: left is just black, right just white. Keys: arrows; with Shift the right end.")
-        self.setAccessibleName("Ends of the window")
+        self.setToolTip(
+            tr("Drag a handle: left is just black, right just white. Keys: arrows; with Shift the right end.")
+        )
+        self.setAccessibleName(tr("Ends of the window"))
 
     def sizeHint(self) -> QSize:
         """Gives a low, wide plot."""
@@ -95,7 +98,9 @@ class LevelPlot(QWidget):
         """Shows another histogram or window."""
         self._levels = levels
         if levels is not None:
-            self.setAccessibleDescription(f"black {levels.ends[0]}, white {levels.ends[1]}")
+            self.setAccessibleDescription(
+                tr("black {black}, white {white}", black=levels.ends[0], white=levels.ends[1])
+            )
         self.update()
 
     def position(self, value: float) -> float:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from cxrviewer.explanations import Topic
 from cxrviewer.state.mark_screen import MarkFact, MarkPanelScreen, MarkRow
+from cxrviewer.translation import tr
 from cxrviewer.widgets.parts.section import SectionHeading, label
 from engine.annotation import FIRST_STYLE, Style
 
@@ -47,9 +48,9 @@ class MarkPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = MarkPanelScreen()
-        self._heading = SectionHeading("Measurements and annotations", Topic.MARKS)
+        self._heading = SectionHeading(tr("Measurements and annotations"), Topic.MARKS)
         self._heading.asked.connect(self.asked)
-        self._hint = label(_HINT, "small", wraps=True)
+        self._hint = label(tr(_HINT), "small", wraps=True)
         self._list = _list()
         self._list.currentItemChanged.connect(self._choose)
         self._detail = _Detail()
@@ -57,11 +58,11 @@ class MarkPanel(QWidget):
         self._detail.style_wished.connect(self.style_wished)
         self._detail.delete_wished.connect(self.delete_wished)
         self._spacing = label(role="small", wraps=True)
-        self._propose, self._export = QPushButton("Propose ratio"), QPushButton("Export CSV …")
+        self._propose, self._export = QPushButton(tr("Propose ratio")), QPushButton(tr("Export CSV …"))
         self._propose.clicked.connect(self._wish_proposal)
         self._export.clicked.connect(self._wish_export)
         self._arrange()
-        self.setAccessibleName("Measurements and annotations")
+        self.setAccessibleName(tr("Measurements and annotations"))
 
     def _arrange(self) -> None:
         buttons = QHBoxLayout()
@@ -89,7 +90,7 @@ class MarkPanel(QWidget):
         self._spacing.setText(panel.spacing)
         self._spacing.setVisible(bool(panel.rows))
         self._propose.setEnabled(not panel.why_no_proposal)
-        self._propose.setToolTip(panel.why_no_proposal or "Place the cardiothoracic ratio by the outlines")
+        self._propose.setToolTip(panel.why_no_proposal or tr("Place the cardiothoracic ratio by the outlines"))
         self._propose.setVisible(bool(panel.rows) or not panel.why_no_proposal)
         self._export.setVisible(bool(panel.rows))
 
@@ -138,24 +139,24 @@ class _Detail(QWidget):
         self._style = FIRST_STYLE
         self._facts: tuple[MarkFact, ...] | None = None
         self._words = QLineEdit()
-        self._words.setPlaceholderText("Note")
-        self._words.setAccessibleName("Note of the annotation")
+        self._words.setPlaceholderText(tr("Note"))
+        self._words.setAccessibleName(tr("Note of the annotation"))
         self._words.setMaxLength(400)
         self._words.editingFinished.connect(self._wish_text)
         self._colours = {value: self._colour_button(name, value) for name, value in COLOURS}
         self._width = QComboBox()
-        self._width.addItems([name for name, _ in _WIDTHS])
-        self._width.setAccessibleName("Width of the lines")
+        self._width.addItems([tr(name) for name, _ in _WIDTHS])
+        self._width.setAccessibleName(tr("Width of the lines"))
         self._width.activated.connect(self._wish_width)
         self._dashed = QToolButton()
         self._dashed.setObjectName("swatch")
         self._dashed.setText("- - -")
         self._dashed.setCheckable(True)
-        self._dashed.setToolTip("Broken lines")
-        self._dashed.setAccessibleName("Broken lines")
+        self._dashed.setToolTip(tr("Broken lines"))
+        self._dashed.setAccessibleName(tr("Broken lines"))
         self._dashed.clicked.connect(self._wish_dashes)
-        self._delete = QPushButton("Delete")
-        self._delete.setToolTip("Delete (Del); undo brings it back")
+        self._delete = QPushButton(tr("Delete"))
+        self._delete.setToolTip(tr("Delete (Del); undo brings it back"))
         self._delete.clicked.connect(self._wish_delete)
         self._warnings = label(role="warning", wraps=True)
         self._lines = [(label(role="small"), label(role="small")) for _ in range(_MOST_FACTS)]
@@ -196,7 +197,7 @@ class _Detail(QWidget):
         button.setIcon(QIcon(swatch))
         button.setIconSize(QSize(14, 14))
         button.setToolTip(name)
-        button.setAccessibleName(f"Colour {name}")
+        button.setAccessibleName(tr("Colour {name}", name=tr(name)))
         button.clicked.connect(partial(self._wish_colour, value))
         return button
 
@@ -255,7 +256,7 @@ def _list() -> QTreeWidget:
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
     header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
     header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-    made.setAccessibleName("List of annotations")
+    made.setAccessibleName(tr("List of annotations"))
     return made
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from cxrviewer import index_wording
+from cxrviewer.translation import tr
 from engine.index_records import RecentEntry
 
 _BELOW_THE_BAR = QPoint(56, 44)
@@ -16,7 +17,7 @@ _BELOW_THE_BAR = QPoint(56, 44)
 
 def ask_for_folder(window: QWidget, answer: Callable[[Path], None]) -> None:
     """Lets the person choose a folder; ``answer`` hears of it unless they changed their mind."""
-    dialog = QFileDialog(window, "Open a folder")
+    dialog = QFileDialog(window, tr("Open a folder"))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -40,7 +41,7 @@ def offer_recent(window: QWidget, recent: Sequence[RecentEntry] | None, answer: 
         action.setToolTip(str(entry.link.path))
         action.triggered.connect(partial(_choose, answer, entry.link.path))
     if not recent:
-        words = "Hidden with the patient information" if recent is None else "Nothing was opened yet"
+        words = tr("Hidden with the patient information") if recent is None else tr("Nothing was opened yet")
         menu.addAction(words).setEnabled(False)
     menu.popup(window.mapToGlobal(_BELOW_THE_BAR))
     first = menu.actions()[0]
@@ -55,11 +56,11 @@ def ask_to_empty(window: QWidget, answer: Callable[[], None]) -> None:
     """Asks whether the index is to be emptied, because that cannot be undone; ``answer`` hears only a yes."""
     box = QMessageBox(window)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setWindowTitle("Empty the study index")
-    box.setText("Forget every study, thumbnail, finding and recent file?")
-    box.setInformativeText("The films themselves stay where they are. This cannot be undone.")
-    empty = box.addButton("Empty the index", QMessageBox.ButtonRole.DestructiveRole)
-    cancel = box.addButton("Keep it", QMessageBox.ButtonRole.RejectRole)
+    box.setWindowTitle(tr("Empty the study index"))
+    box.setText(tr("Forget every study, thumbnail, finding and recent file?"))
+    box.setInformativeText(tr("The films themselves stay where they are. This cannot be undone."))
+    empty = box.addButton(tr("Empty the index"), QMessageBox.ButtonRole.DestructiveRole)
+    cancel = box.addButton(tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(cancel)
     box.setEscapeButton(cancel)
     empty.clicked.connect(partial(_choose_empty, answer))

@@ -9,6 +9,7 @@ from cxrviewer.painting.chips import paint_bar
 from cxrviewer.painting.look import scaled, theme
 from cxrviewer.palette import SMALL
 from cxrviewer.state.screen import StageMark, StatusScreen
+from cxrviewer.translation import tr
 from cxrviewer.widgets.parts.section import label
 
 _HEIGHT, _STAGE = 32, 76
@@ -27,12 +28,12 @@ class StatusLine(QWidget):
         self._strip = StageStrip()
         self._text = label()
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._cancel = QPushButton("Stop")
-        self._cancel.setToolTip("Stop at the next batch; what was found so far stays.")
+        self._cancel = QPushButton(tr("Stop"))
+        self._cancel.setToolTip(tr("Stop at the next batch; what was found so far stays."))
         self._cancel.setVisible(False)
         self._cancel.clicked.connect(self.cancel_wished)
         self._reading = label()
-        self._reading.setAccessibleName("Pixel under the pointer")
+        self._reading.setAccessibleName(tr("Pixel under the pointer"))
         self._package = label()
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 14, 0)
@@ -42,7 +43,7 @@ class StatusLine(QWidget):
         row.addWidget(self._text, 1)
         row.addWidget(self._reading)
         row.addWidget(self._package)
-        self.setAccessibleName("Status")
+        self.setAccessibleName(tr("Status"))
 
     def sizeHint(self) -> QSize:
         """Gives the same height whatever is said."""
@@ -54,7 +55,9 @@ class StatusLine(QWidget):
         self._cancel.setVisible(status.can_cancel)
         self._text.setText(status.text)
         self._text.setToolTip(status.text)
-        self._package.setText(f"{status.package}  ·  research use only" if status.package else "research use only")
+        self._package.setText(
+            tr("{package}  ·  research use only", package=status.package) if status.package else tr("research use only")
+        )
 
     @property
     def reading(self) -> str:

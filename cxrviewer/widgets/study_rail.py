@@ -18,6 +18,7 @@ from cxrviewer.painting.images import grey_image
 from cxrviewer.painting.look import scaled, theme
 from cxrviewer.palette import FILM, NORMAL, SMALL
 from cxrviewer.state.screen import RailCard
+from cxrviewer.translation import tr
 
 _CARD, _IMAGE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _OWN_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
@@ -39,7 +40,7 @@ class StudyRail(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setMouseTracking(True)
-        self.setAccessibleName("Open studies")
+        self.setAccessibleName(tr("Open studies"))
         self.currentRowChanged.connect(self._choose)
 
     def set_cards(self, cards: tuple[RailCard, ...]) -> None:

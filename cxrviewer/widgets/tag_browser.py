@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from cxrviewer.painting.brushes import colour, font
 from cxrviewer.painting.look import scaled, theme
 from cxrviewer.state.tags import TagList
+from cxrviewer.translation import tr
 from cxrviewer.widgets.parts.section import label
 from engine.tag_rows import TagRow, matching
 
@@ -39,13 +40,13 @@ class TagBrowser(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Tags")
+        self.setWindowTitle(tr("Tags"))
         self.setModal(False)
         self._list = TagList("")
         self._title, self._note = label(role="strong"), label(role="muted", wraps=True)
         self._line = QLineEdit()
-        self._line.setPlaceholderText("Search tag, name or value")
-        self._line.setAccessibleName("Words to search for")
+        self._line.setPlaceholderText(tr("Search tag, name or value"))
+        self._line.setAccessibleName(tr("Words to search for"))
         self._line.setClearButtonEnabled(True)
         self._tree = _tree()
         self._searching = QTimer(self)
@@ -53,10 +54,10 @@ class TagBrowser(QDialog):
         self._searching.timeout.connect(self._fill)
         self._line.textChanged.connect(self._search_soon)
         self._tree.itemExpanded.connect(_open)
-        self._copy = QPushButton("Copy")
-        self._copy.setToolTip("Copy the chosen rows as text (Ctrl+C).")
+        self._copy = QPushButton(tr("Copy"))
+        self._copy.setToolTip(tr("Copy the chosen rows as text (Ctrl+C)."))
         self._copy.clicked.connect(self.copy_rows)
-        action = QAction("Copy", self._tree)
+        action = QAction(tr("Copy"), self._tree)
         action.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(self.copy_rows)
@@ -128,12 +129,12 @@ class TagBrowser(QDialog):
         if self._list.problem is not None:
             return f"{self._list.problem.detail} {self._list.problem.remedy}"
         if self._list.rows is None:
-            return "Reading …"
+            return tr("Reading …")
         if not self._list.rows:
-            return "Open a DICOM film to see its tags."
+            return tr("Open a DICOM film to see its tags.")
         if not found:
-            return "No tag has these words."
-        return "Patient information is off: only technical values are shown." if self._list.hides_identity else ""
+            return tr("No tag has these words.")
+        return tr("Patient information is off: only technical values are shown.") if self._list.hides_identity else ""
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Says that nobody looks any more."""
@@ -149,11 +150,11 @@ class TagBrowser(QDialog):
 def _tree() -> QTreeWidget:
     made = QTreeWidget()
     made.setColumnCount(len(_HEADINGS))
-    made.setHeaderLabels(_HEADINGS)
+    made.setHeaderLabels([tr(heading) for heading in _HEADINGS])
     made.setUniformRowHeights(True)
     made.setAlternatingRowColors(False)
     made.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
-    made.setAccessibleName("Tags of the file")
+    made.setAccessibleName(tr("Tags of the file"))
     for column, width in enumerate(_WIDTHS):
         made.setColumnWidth(column, scaled(width))
     made.header().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
@@ -163,13 +164,13 @@ def _tree() -> QTreeWidget:
 def _items(rows: tuple[TagRow, ...], *, hides_identity: bool) -> list[QTreeWidgetItem]:
     made = [_item(row, hides_identity=hides_identity) for row in rows[:_MOST_ROWS]]
     if len(rows) > _MOST_ROWS:
-        made.append(QTreeWidgetItem(["", _LEFT_OUT.format(count=len(rows) - _MOST_ROWS), "", ""]))
+        made.append(QTreeWidgetItem(["", tr(_LEFT_OUT, count=len(rows) - _MOST_ROWS), "", ""]))
     return made
 
 
 def _item(row: TagRow, *, hides_identity: bool) -> QTreeWidgetItem:
     is_hidden = hides_identity and not row.is_technical and bool(row.value)
-    item = QTreeWidgetItem([row.tag, row.name, row.vr, HIDDEN if is_hidden else row.value])
+    item = QTreeWidgetItem([row.tag, row.name, row.vr, tr(HIDDEN) if is_hidden else row.value])
     item.setToolTip(3, item.text(3)[:500])
     for column in (0, 2):
         item.setForeground(column, colour(theme().muted))
@@ -177,7 +178,7 @@ def _item(row: TagRow, *, hides_identity: bool) -> QTreeWidgetItem:
         slanted = font()
         slanted.setItalic(True)
         item.setFont(1, slanted)
-        item.setToolTip(1, "A private attribute of a manufacturer.")
+        item.setToolTip(1, tr("A private attribute of a manufacturer."))
     if row.children:
         item.setData(0, Qt.ItemDataRole.UserRole, (row.children, hides_identity))
         item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)

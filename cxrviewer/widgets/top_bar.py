@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButt
 from cxrviewer.commands import in_bar
 from cxrviewer.painting.icons import icon
 from cxrviewer.painting.look import scaled
+from cxrviewer.translation import tr
 
 _WITH_TEXT = ("file.open", "analysis.start", "help.palette")
 _GROUPS = ("file", "edit", "tool", "measure", "view", "layer")
@@ -29,13 +30,13 @@ class TopBar(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(8, 0, 8, 1)
         self._row.setSpacing(4)
-        self._first = _menu_button(menu, name="All commands", picture="menu")
+        self._first = _menu_button(menu, name=tr("All commands"), picture="menu")
         self._row.addWidget(self._first)
         self._groups = {group: self._group(group, ends_with_line=True) for group in _GROUPS}
         for group in self._groups.values():
             self._row.addWidget(group)
         self._more_menu = QMenu(self)
-        self._more = _menu_button(self._more_menu, name="More commands", picture="more")
+        self._more = _menu_button(self._more_menu, name=tr("More commands"), picture="more")
         self._row.addWidget(self._more)
         self._row.addStretch(1)
         self._ends = [self._group(group, ends_with_line=False) for group in ("search", "analysis")]

@@ -9,6 +9,8 @@ from cxrviewer.painting.chips import ink_on, paint_bar, paint_chip
 from cxrviewer.painting.look import scaled, theme
 from cxrviewer.palette import NORMAL, SMALL
 from cxrviewer.state.screen import ScoreRow, VoteRow
+from cxrviewer.translation import tr
+from cxrviewer.wording import class_title
 from engine.colours import class_colour
 from engine.labels import class_label
 
@@ -26,16 +28,22 @@ class ScoreChart(QWidget):
         super().__init__(parent)
         self._rows: tuple[ScoreRow, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Scores")
+        self.setAccessibleName(tr("Scores"))
 
     def set_rows(self, rows: tuple[ScoreRow, ...]) -> None:
         """Shows these scores."""
         self._rows = rows
         said = "; ".join(
-            f"{row.title}: score {row.score or 'not known yet'}, {row.patches or 0} patches" for row in rows
+            tr(
+                "{title}: score {score}, {patches} patches",
+                title=row.title,
+                score=row.score or tr("not known yet"),
+                patches=row.patches or 0,
+            )
+            for row in rows
         )
         self.setAccessibleDescription(said)
-        self.setToolTip("The number of patches that the majority of the models gives to each class, and its score.")
+        self.setToolTip(tr("The number of patches that the majority of the models gives to each class, and its score."))
         self.setVisible(bool(rows))
         self.updateGeometry()
         self.update()
@@ -63,7 +71,7 @@ class ScoreChart(QWidget):
         painter.setFont(font(SMALL))
         painter.setPen(colour(theme().muted))
         if row.patches:
-            painter.drawText(words.adjusted(0, 0, -scaled(56), 0), _RIGHT, f"{row.patches} patches")
+            painter.drawText(words.adjusted(0, 0, -scaled(56), 0), _RIGHT, tr("{patches} patches", patches=row.patches))
         paint_bar(
             painter, QRectF(area.left(), area.top() + scaled(24), area.width(), 5), row.share or 0.0, tint, theme().line
         )
@@ -83,8 +91,8 @@ class VoteChart(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip("Click a model to colour the patches by its votes alone; click it again for the majority.")
-        self.setAccessibleName("Votes of the models")
+        self.setToolTip(tr("Click a model to colour the patches by its votes alone; click it again for the majority."))
+        self.setAccessibleName(tr("Votes of the models"))
 
     def set_rows(self, rows: tuple[VoteRow, ...]) -> None:
         """Shows these votes."""
@@ -106,8 +114,8 @@ class VoteChart(QWidget):
         votes, weights = self._columns(QRectF(0, 0, self.width(), scaled(self._HEAD)))
         painter.setFont(font(SMALL))
         painter.setPen(colour(theme().faint))
-        painter.drawText(votes, _LEFT, "patches per class")
-        painter.drawText(weights, _RIGHT, "weight −1 … 1")
+        painter.drawText(votes, _LEFT, tr("patches per class"))
+        painter.drawText(weights, _RIGHT, tr("weight −1 … 1"))
         for number, row in enumerate(self._rows):
             top = scaled(self._HEAD) + number * scaled(self._ROW)
             area = QRectF(0, top, self.width(), scaled(self._ROW))
@@ -192,7 +200,7 @@ def _fitting(letter: str, count: int, metrics: QFontMetrics, width: float) -> st
 
 def _vote_words(row: VoteRow) -> str:
     counted = ", ".join(
-        f"{class_label(class_id).title} {count}" for class_id, count in zip(row.classes, row.counts, strict=True)
+        f"{class_title(class_id)} {count}" for class_id, count in zip(row.classes, row.counts, strict=True)
     )
-    weight = "" if row.weight is None else f", weight {row.weight:.2f}"
+    weight = "" if row.weight is None else tr(", weight {weight:.2f}", weight=row.weight)
     return f"{row.title}: {counted}{weight}"

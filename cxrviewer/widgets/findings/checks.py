@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from cxrviewer.explanations import Topic
 from cxrviewer.state.evidence_screen import CheckRow, GateScreen
+from cxrviewer.translation import tr
 from cxrviewer.widgets.parts.folding_rows import FoldingRows
 from cxrviewer.widgets.parts.section import SectionHeading, label
 from engine.checks import CheckState
@@ -22,11 +23,13 @@ class CheckList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: GateScreen | None = None
-        self._heading = SectionHeading("Checked before the verdict", Topic.CHECKS)
+        self._heading = SectionHeading(tr("Checked before the verdict"), Topic.CHECKS)
         self._heading.asked.connect(self.asked)
         self._list = FoldingRows()
-        self.raw = QPushButton("I have read this; show the raw output")
-        self.raw.setToolTip("Runs the models although the film was refused. The numbers mean nothing for such a film.")
+        self.raw = QPushButton(tr("I have read this; show the raw output"))
+        self.raw.setToolTip(
+            tr("Runs the models although the film was refused. The numbers mean nothing for such a film.")
+        )
         self.raw.clicked.connect(self._wish_raw)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -47,10 +50,10 @@ class CheckList(QWidget):
         self._list.set_rows(
             [_widgets(row) for row in gate.rows],
             folded=frozenset(folded),
-            words=f"{len(folded)} passed or not known",
+            words=tr("{number} passed or not known", number=len(folded)),
         )
         passed = sum(row.state is CheckState.PASSED for row in gate.rows)
-        self._heading.set_note(f"{passed} of {len(gate.rows)} passed")
+        self._heading.set_note(tr("{passed} of {number} passed", passed=passed, number=len(gate.rows)))
         self.raw.setVisible(gate.can_show_raw)
 
     def _wish_raw(self) -> None:
@@ -61,7 +64,7 @@ def _widgets(row: CheckRow) -> tuple[QWidget, QWidget, QWidget]:
     sign, title = label(_SIGNS[row.state]), label(row.text, "small", wraps=True)
     sign.setToolTip(row.state.value)
     sign.setAlignment(Qt.AlignmentFlag.AlignTop)
-    title.setAccessibleName(f"{row.state.value}: {row.text}")
+    title.setAccessibleName(f"{tr(row.state.value)}: {row.text}")
     figure = label(row.figure, "small")
     figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
     return sign, title, figure

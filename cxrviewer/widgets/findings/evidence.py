@@ -7,6 +7,7 @@ from cxrviewer.explanations import Topic
 from cxrviewer.painting.icons import icon
 from cxrviewer.painting.look import theme
 from cxrviewer.state.evidence_screen import EvidenceScreen, ReasonKind, ReasonRow
+from cxrviewer.translation import tr
 from cxrviewer.widgets.findings.evidence_charts import ContributionChart, CurveChart, ZoneChart
 from cxrviewer.widgets.parts.folding_rows import FoldingRows
 from cxrviewer.widgets.parts.section import SectionHeading, label
@@ -27,7 +28,7 @@ class ReasonList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[ReasonRow, ...] = ()
-        heading = SectionHeading("For and against", Topic.REASONS)
+        heading = SectionHeading(tr("For and against"), Topic.REASONS)
         heading.asked.connect(self.asked)
         self._list = FoldingRows()
         column = QVBoxLayout(self)
@@ -43,16 +44,18 @@ class ReasonList(QWidget):
             return
         self._rows = rows
         folded = frozenset(number for number, row in enumerate(rows) if row.kind is ReasonKind.FOR)
-        self._list.set_rows([_widgets(row) for row in rows], folded=folded, words=f"{len(folded)} speak for it")
+        self._list.set_rows(
+            [_widgets(row) for row in rows], folded=folded, words=tr("{number} speak for it", number=len(folded))
+        )
         self.setVisible(bool(rows))
 
 
 def _widgets(row: ReasonRow) -> tuple[QWidget, QWidget]:
     sign = label(_SIGNS[row.kind])
     sign.setAlignment(Qt.AlignmentFlag.AlignTop)
-    sign.setToolTip(_NAMES[row.kind])
+    sign.setToolTip(tr(_NAMES[row.kind]))
     text = label(row.text, "small", wraps=True)
-    text.setAccessibleName(f"{_NAMES[row.kind]}: {row.text}")
+    text.setAccessibleName(f"{tr(_NAMES[row.kind])}: {row.text}")
     return sign, text
 
 
@@ -87,9 +90,9 @@ class EvidenceView(QWidget):
         self._sum, self._agreement = label(role="small", wraps=True), label(role="small", wraps=True)
         self._settled, self._spread = label(role="small", wraps=True), label(role="small", wraps=True)
         parts = (
-            ("What each model adds", Topic.CONTRIBUTIONS, (self.contributions, self._sum, self._agreement)),
-            ("Votes as patches are added", Topic.CURVE, (self.curve, self._settled, self._spread)),
-            ("Looked at, by zone", Topic.ZONES, (self.zones,)),
+            (tr("What each model adds"), Topic.CONTRIBUTIONS, (self.contributions, self._sum, self._agreement)),
+            (tr("Votes as patches are added"), Topic.CURVE, (self.curve, self._settled, self._spread)),
+            (tr("Looked at, by zone"), Topic.ZONES, (self.zones,)),
         )
         for title, topic, widgets in parts:
             heading = SectionHeading(title, topic)
@@ -117,6 +120,6 @@ class EvidenceView(QWidget):
         self._spread.setText(evidence.spread)
 
     def _unfold(self, is_unfolded: bool) -> None:
-        self._fold.setText("Hide how it came about" if is_unfolded else "How the verdict came about")
+        self._fold.setText(tr("Hide how it came about") if is_unfolded else tr("How the verdict came about"))
         self._fold.setIcon(icon("collapse" if is_unfolded else "expand", theme().muted))
         self._body.setVisible(is_unfolded)

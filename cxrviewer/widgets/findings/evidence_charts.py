@@ -9,6 +9,8 @@ from cxrviewer.painting.chips import paint_bar, paint_chip
 from cxrviewer.painting.look import scaled, theme
 from cxrviewer.palette import NORMAL, SMALL
 from cxrviewer.state.evidence_screen import ContributionRow, ZoneRow
+from cxrviewer.translation import tr
+from cxrviewer.wording import class_title
 from engine.colours import class_colour
 from engine.labels import class_label
 from engine.vote_curve import VoteCurve
@@ -16,6 +18,17 @@ from engine.vote_curve import VoteCurve
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _CENTRE = Qt.AlignmentFlag.AlignCenter
+
+_LUNGS = {"right": "right lung", "left": "left lung"}
+_PLACES = {
+    ("right", "upper"): "right upper zone",
+    ("right", "middle"): "right middle zone",
+    ("right", "lower"): "right lower zone",
+    ("left", "upper"): "left upper zone",
+    ("left", "middle"): "left middle zone",
+    ("left", "lower"): "left lower zone",
+}
+_ZONES = {"upper": "upper", "middle": "middle", "lower": "lower"}
 
 
 class ContributionChart(QWidget):
@@ -27,7 +40,7 @@ class ContributionChart(QWidget):
         super().__init__(parent)
         self._rows: tuple[ContributionRow, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("What each model adds to the raw score")
+        self.setAccessibleName(tr("What each model adds to the raw score"))
 
     def set_rows(self, rows: tuple[ContributionRow, ...]) -> None:
         """Shows these models."""
@@ -68,7 +81,7 @@ class ContributionChart(QWidget):
 
 
 def _contribution_words(row: ContributionRow) -> str:
-    return f"{row.title} {row.share:+.3f}" + (f", without it {row.without}" if row.without else "")
+    return f"{row.title} {row.share:+.3f}" + (tr(", without it {without}", without=row.without) if row.without else "")
 
 
 class CurveChart(QWidget):
@@ -80,19 +93,27 @@ class CurveChart(QWidget):
         super().__init__(parent)
         self._curve: VoteCurve | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Vote share against number of patches")
+        self.setAccessibleName(tr("Vote share against number of patches"))
 
     def set_curve(self, curve: VoteCurve) -> None:
         """Shows another curve."""
         self._curve = curve
         last = ", ".join(
-            f"{class_label(name).title} {share:.0%} ({low:.0%} to {high:.0%})"
+            tr(
+                "{title} {share:.0%} ({low:.0%} to {high:.0%})",
+                title=class_title(name),
+                share=share,
+                low=low,
+                high=high,
+            )
             for name, share, low, high in zip(
                 curve.classes, curve.shares[-1], curve.low[-1], curve.high[-1], strict=True
             )
         )
-        self.setAccessibleDescription(f"After {len(curve.shares)} patches: {last}")
-        self.setToolTip(f"Share of the patches that most models gave to each class, with the 95 % band. {last}.")
+        self.setAccessibleDescription(tr("After {patches} patches: {shares}", patches=len(curve.shares), shares=last))
+        self.setToolTip(
+            tr("Share of the patches that most models gave to each class, with the 95 % band. {shares}.", shares=last)
+        )
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -136,7 +157,7 @@ class CurveChart(QWidget):
             painter.drawText(QRectF(0, y - 8, plot.left() - 4, 16), _RIGHT, words)
         foot = QRectF(plot.left(), plot.bottom() + 2, plot.width(), scaled(self._FOOT))
         painter.drawText(foot, _LEFT, "1")
-        painter.drawText(foot, _RIGHT, f"{len(curve.shares)} patches")
+        painter.drawText(foot, _RIGHT, tr("{patches} patches", patches=len(curve.shares)))
         if curve.settled_at is None:
             return
         x = plot.left() + plot.width() * (curve.settled_at - 1) / max(len(curve.shares) - 1, 1)
@@ -168,15 +189,17 @@ class ZoneChart(QWidget):
         super().__init__(parent)
         self._rows: tuple[ZoneRow, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Coverage by zone")
+        self.setAccessibleName(tr("Coverage by zone"))
 
     def set_rows(self, rows: tuple[ZoneRow, ...]) -> None:
         """Shows these zones."""
         self._rows = rows
         self.setAccessibleDescription("; ".join(_zone_words(row) for row in rows))
         self.setToolTip(
-            "Share of each zone under at least one patch, patches with their centre there, and the class that most of "
-            "them were voted."
+            tr(
+                "Share of each zone under at least one patch, patches with their centre there, "
+                "and the class that most of them were voted."
+            )
         )
         self.updateGeometry()
         self.update()
@@ -194,12 +217,12 @@ class ZoneChart(QWidget):
         painter.setFont(font(SMALL))
         painter.setPen(colour(theme().faint))
         for place, lung in enumerate(("right", "left")):
-            painter.drawText(QRectF(name + place * width, 0, width, head), _LEFT, f"{lung} lung")
+            painter.drawText(QRectF(name + place * width, 0, width, head), _LEFT, tr(_LUNGS[lung]))
         for number, zone in enumerate(("upper", "middle", "lower")):
             top = head + number * height
             painter.setFont(font(SMALL))
             painter.setPen(colour(theme().muted))
-            painter.drawText(QRectF(0, top, name, scaled(18)), _LEFT, zone)
+            painter.drawText(QRectF(0, top, name, scaled(18)), _LEFT, tr(_ZONES[zone]))
             for place, lung in enumerate(("right", "left")):
                 row = next((r for r in self._rows if (r.lung, r.zone) == (lung, zone)), None)
                 self._paint_cell(painter, row, QRectF(name + place * width, top, width - 10, height))
@@ -208,7 +231,7 @@ class ZoneChart(QWidget):
         words, side = QRectF(area.left(), area.top(), area.width(), scaled(18)), scaled(14)
         painter.setFont(font(NORMAL))
         painter.setPen(colour(theme().text if row else theme().faint))
-        painter.drawText(words, _LEFT, f"{row.covered_share:.0%}" if row else "not found")
+        painter.drawText(words, _LEFT, f"{row.covered_share:.0%}" if row else tr("not found"))
         if row is None:
             return
         painter.setFont(font(SMALL))
@@ -222,5 +245,14 @@ class ZoneChart(QWidget):
 
 
 def _zone_words(row: ZoneRow) -> str:
-    leader = f", most voted {class_label(row.leader).title}" if row.leader else ""
-    return f"{row.lung} {row.zone} zone: {row.covered_share:.0%} covered, {row.patches} patches{leader}"
+    leader = tr(", most voted {title}", title=class_title(row.leader)) if row.leader else ""
+    return (
+        tr(
+            "{lung}, {zone} zone: {share:.0%} covered, {patches} patches",
+            lung=tr(_LUNGS[row.lung]),
+            zone=tr(_ZONES[row.zone]),
+            share=row.covered_share,
+            patches=row.patches,
+        )
+        + leader
+    )

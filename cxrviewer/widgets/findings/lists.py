@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from cxrviewer.explanations import Topic
 from cxrviewer.state.screen import Fact
+from cxrviewer.translation import tr
 from cxrviewer.widgets.parts.folding_rows import FoldingRows
 from cxrviewer.widgets.parts.section import SectionHeading, label
 
@@ -41,7 +42,9 @@ class WarningList(QWidget):
         shown = self._lines if is_unfolded else self._lines[: self._ALWAYS]
         self._text.setText("\n".join(shown))
         hidden = len(self._lines) - self._ALWAYS
-        self._more.setText("Fewer" if is_unfolded else f"{hidden} more to know before believing this")
+        self._more.setText(
+            tr("Fewer") if is_unfolded else tr("{hidden} more to know before believing this", hidden=hidden)
+        )
 
 
 class FactList(QWidget):
@@ -53,7 +56,7 @@ class FactList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        heading = SectionHeading("How it was made", Topic.FACTS)
+        heading = SectionHeading(tr("How it was made"), Topic.FACTS)
         heading.asked.connect(self.asked)
         self._list = FoldingRows(gap=12)
         column = QVBoxLayout(self)
@@ -66,7 +69,9 @@ class FactList(QWidget):
     def set_facts(self, facts: tuple[Fact, ...]) -> None:
         """Shows these facts."""
         folded = frozenset(range(self._ALWAYS, len(facts)))
-        self._list.set_rows([_widgets(fact) for fact in facts], folded=folded, words="Coverage, device, time per stage")
+        self._list.set_rows(
+            [_widgets(fact) for fact in facts], folded=folded, words=tr("Coverage, device, time per stage")
+        )
         self.setVisible(bool(facts))
 
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from cxrviewer.explanations import Topic
 from cxrviewer.state.screen import FindingsScreen, PatchScreen
+from cxrviewer.translation import tr
 from cxrviewer.widgets.findings.charts import ScoreChart, VoteChart
 from cxrviewer.widgets.findings.checks import CheckList
 from cxrviewer.widgets.findings.evidence import EvidenceView, ReasonList
@@ -27,7 +28,7 @@ class FindingsPanel(QWidget):
         self._shown: FindingsScreen | None = None
         self._patch = PatchCard()
         self._patch.asked.connect(self.asked)
-        research = label(RESEARCH_USE)
+        research = label(tr(RESEARCH_USE))
         research.setObjectName("research")
         research.setAlignment(Qt.AlignmentFlag.AlignCenter)
         research.setContentsMargins(0, 8, 0, 8)
@@ -44,20 +45,20 @@ class FindingsPanel(QWidget):
         column.addWidget(self._patch)
         column.addWidget(divider())
         column.addWidget(research)
-        self.setAccessibleName("Findings")
+        self.setAccessibleName(tr("Findings"))
 
     def _build_body(self) -> QWidget:
         body = QFrame()
         column = QVBoxLayout(body)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(6)
-        self._verdict_heading = self._heading("Verdict", Topic.VERDICT)
+        self._verdict_heading = self._heading(tr("Verdict"), Topic.VERDICT)
         self._headline = label(role="large", wraps=True)
         self._sentence = label(role="muted", wraps=True)
         self._warnings = WarningList()
-        self._score_heading = self._heading("Scores", Topic.SCORES)
+        self._score_heading = self._heading(tr("Scores"), Topic.SCORES)
         self._scores = ScoreChart()
-        self._vote_heading = self._heading("Votes and weights of the models", Topic.VOTES)
+        self._vote_heading = self._heading(tr("Votes and weights of the models"), Topic.VOTES)
         self._votes = VoteChart()
         self._votes.chosen.connect(self.voter_wished)
         self._agreement = self._heading("", Topic.WEIGHTS)

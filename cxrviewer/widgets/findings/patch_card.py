@@ -13,7 +13,9 @@ from cxrviewer.painting.images import grey_image
 from cxrviewer.painting.look import scaled, theme
 from cxrviewer.palette import SMALL
 from cxrviewer.state.screen import PatchScreen
+from cxrviewer.translation import tr
 from cxrviewer.widgets.parts.section import SectionHeading
+from cxrviewer.wording import class_title
 from engine.colours import class_colour
 from engine.labels import class_label
 
@@ -29,7 +31,7 @@ class PatchCard(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._heading = SectionHeading("Patch", Topic.PATCH)
+        self._heading = SectionHeading(tr("Patch"), Topic.PATCH)
         self._heading.asked.connect(self.asked)
         self._table = _PatchTable()
         column = QVBoxLayout(self)
@@ -42,8 +44,8 @@ class PatchCard(QWidget):
     def set_patch(self, patch: PatchScreen) -> None:
         """Speaks of another patch, or says how to point at one."""
         self.setVisible(bool(patch.hint or patch.rows))
-        self._heading.title.setText(patch.title or "Patch")
-        self._heading.set_note("kept; Esc lets go" if patch.is_pinned else "")
+        self._heading.title.setText(patch.title or tr("Patch"))
+        self._heading.set_note(tr("kept; Esc lets go") if patch.is_pinned else "")
         self._table.set_patch(patch)
 
 
@@ -55,7 +57,7 @@ class _PatchTable(QWidget):
         self._patch = PatchScreen("")
         self._crop: QImage | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("What each model said of the patch")
+        self.setAccessibleName(tr("What each model said of the patch"))
 
     def set_patch(self, patch: PatchScreen) -> None:
         """Shows another patch."""
@@ -134,7 +136,7 @@ def _spoken(patch: PatchScreen) -> str:
     lines = []
     for row in patch.rows:
         shares = ", ".join(
-            f"{class_label(class_id).title} {probability:.2f}"
+            f"{class_title(class_id)} {probability:.2f}"
             for class_id, probability in zip(patch.classes, row.probabilities, strict=True)
         )
         lines.append(f"{row.title}: {shares}")

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from cxrviewer import index_wording
 from cxrviewer.state.browsing import IndexScreen
+from cxrviewer.translation import tr
 from cxrviewer.widgets.index.tree import IndexTree
 from cxrviewer.widgets.index.tree_model import IndexModel
 from cxrviewer.widgets.parts.section import label
@@ -26,10 +27,10 @@ class IndexPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._line = QLineEdit()
-        self._line.setPlaceholderText("Search studies")
-        self._line.setToolTip(_EXAMPLES)
-        self._line.setAccessibleName("Search the study index")
-        self._line.setAccessibleDescription(_EXAMPLES)
+        self._line.setPlaceholderText(tr("Search studies"))
+        self._line.setToolTip(tr(_EXAMPLES))
+        self._line.setAccessibleName(tr("Search the study index"))
+        self._line.setAccessibleDescription(tr(_EXAMPLES))
         self._line.setClearButtonEnabled(True)
         self._line.setAcceptDrops(False)  # a file that is dropped here is to be opened
         self._summary = label(role="small")

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
+from cxrviewer.translation import tr
 from cxrviewer.widgets.index.row_painter import RowPainter
 from cxrviewer.widgets.index.tree_model import ENTRY, IndexModel
 from engine.index_records import ImageEntry, SeriesEntry, StudyEntry
@@ -25,7 +26,7 @@ class IndexTree(QTreeView):
         self.setHeaderHidden(True)
         self.setIndentation(12)
         self.setMouseTracking(True)
-        self.setAccessibleName("Patients, studies, series and images")
+        self.setAccessibleName(tr("Patients, studies, series and images"))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

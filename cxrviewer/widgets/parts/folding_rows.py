@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QToolButton, QVBoxLayout, QWidget
 
 from cxrviewer.painting.icons import icon
+from cxrviewer.translation import tr
 
 
 class FoldingRows(QWidget):
@@ -57,5 +58,5 @@ class FoldingRows(QWidget):
             for widget in self._rows[number]:
                 widget.setVisible(is_unfolded)
         self._more.setVisible(bool(self._folded))
-        self._more.setText("Less" if is_unfolded else self._words)
+        self._more.setText(tr("Less") if is_unfolded else self._words)
         self._more.setIcon(icon("collapse" if is_unfolded else "expand", "muted"))

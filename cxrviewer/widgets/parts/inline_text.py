@@ -4,6 +4,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from cxrviewer.translation import tr
+
 _WIDTH = 220
 
 
@@ -17,8 +19,8 @@ class InlineText(QLineEdit):
         self._film = parent
         self._annotation = 0
         self._former = ""
-        self.setPlaceholderText("Type, then Enter")
-        self.setAccessibleName("Words of the annotation")
+        self.setPlaceholderText(tr("Type, then Enter"))
+        self.setAccessibleName(tr("Words of the annotation"))
         self.setMaxLength(400)
         self.returnPressed.connect(self._give)
         self.hide()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 
 from cxrviewer import index_wording
+from cxrviewer.translation import tr
 from cxrviewer.widgets.parts.section import label
 from engine.index_records import RecentEntry
 
@@ -37,7 +38,7 @@ class RecentList(QWidget):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        self._grid.addWidget(label(" Opened before", "section"), 0, 0)
+        self._grid.addWidget(label(f" {tr('Opened before')}", "section"), 0, 0)
         today = dt.datetime.now(tz=dt.UTC).astimezone().date()
         for row, entry in enumerate(entries[:_MOST], start=1):
             name, detail = index_wording.recent_words(entry, today)
@@ -51,7 +52,7 @@ class RecentList(QWidget):
         shown = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 9]}…{name[-8:]}"
         button.setText(shown.replace("&", "&&"))
         button.setToolTip(str(entry.link.path))
-        button.setAccessibleName(f"Open {name} again")
+        button.setAccessibleName(tr("Open {name} again", name=name))
         button.clicked.connect(partial(self._wish, entry.link.path))
         return button
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 
 from cxrviewer.explanations import EXPLANATIONS, Topic
 from cxrviewer.painting.look import scaled
+from cxrviewer.translation import tr
 
 
 class AskButton(QToolButton):
@@ -18,8 +19,8 @@ class AskButton(QToolButton):
         self.setObjectName("ask")
         self.setText("?")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setToolTip("What does this mean?")
-        self.setAccessibleName(f"What does this mean: {EXPLANATIONS[topic].title}")
+        self.setToolTip(tr("What does this mean?"))
+        self.setAccessibleName(tr("What does this mean: {title}", title=tr(EXPLANATIONS[topic].title)))
         self.clicked.connect(self._ask)
 
     def sizeHint(self) -> QSize:

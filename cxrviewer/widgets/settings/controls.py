@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QS
 from cxrviewer.painting.brushes import colour
 from cxrviewer.painting.look import scaled, theme
 from cxrviewer.setting_table import Choice, Number, Setting, Switch
+from cxrviewer.translation import tr
 
 _TALL, _WIDE = 20, 36
 
@@ -63,16 +64,17 @@ class NumberControl(QWidget):
         self._field = _QuietSpinBox()
         self._field.setRange(kind.low, kind.high)
         self._field.setSingleStep(kind.step)
-        self._field.setSuffix(f" {kind.unit}" if kind.unit else "")
         self._field.setAccessibleName(name)
-        self._field.setToolTip(f"{kind.low} to {kind.high}{' ' + kind.unit if kind.unit else ''}")
+        unit = f" {kind.unit}" if kind.unit else ""
+        self._field.setSuffix(unit)
+        self._field.setToolTip(tr("{low} to {high}", low=kind.low, high=kind.high) + unit)
         self._field.valueChanged.connect(self._wish)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        row.addWidget(_step_button("−", f"Less: {name}", self._field.stepDown))
+        row.addWidget(_step_button("−", tr("Less: {name}", name=name), self._field.stepDown))
         row.addWidget(self._field, 1)
-        row.addWidget(_step_button("+", f"More: {name}", self._field.stepUp))
+        row.addWidget(_step_button("+", tr("More: {name}", name=name), self._field.stepUp))
 
     def minimumSizeHint(self) -> QSize:
         """Gives room for both buttons and the number, with the style that is in force."""

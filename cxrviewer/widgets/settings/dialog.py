@@ -20,6 +20,7 @@ from cxrviewer.setting_notes import setting_notes
 from cxrviewer.setting_table import Setting, Table, settings_table
 from cxrviewer.setting_words import Section
 from cxrviewer.settings import Settings
+from cxrviewer.translation import tr
 from cxrviewer.widgets.parts.section import label
 from cxrviewer.widgets.settings.keys_editor import KeysEditor
 from cxrviewer.widgets.settings.presets_editor import PresetsEditor
@@ -39,19 +40,19 @@ class SettingsDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("settings")
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self._search = QLineEdit()
-        self._search.setPlaceholderText("Search the settings")
-        self._search.setAccessibleName("Search the settings")
+        self._search.setPlaceholderText(tr("Search the settings"))
+        self._search.setAccessibleName(tr("Search the settings"))
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._filter)
         self._list = QListWidget()
-        self._list.setAccessibleName("Sections")
-        self._list.addItems([section.value for section in Section])
+        self._list.setAccessibleName(tr("Sections"))
+        self._list.addItems([tr(section.value) for section in Section])
         self._list.currentRowChanged.connect(self._choose)
         self._rows: dict[str, Row] = {setting.name: self._row(setting) for setting in settings_table()}
         self._pages = {section: self._page(section) for section in Section}
-        self._nothing = label("No setting has all of these words.", "muted", wraps=True)
+        self._nothing = label(tr("No setting has all of these words."), "muted", wraps=True)
         self._arrange()
         self._list.setCurrentRow(0)
 
@@ -82,7 +83,7 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 12)
         column.setSpacing(4)
-        column.addWidget(label(section.value, "large"))
+        column.addWidget(label(tr(section.value), "large"))
         for row in self._rows.values():
             if row.setting.section is section:
                 column.addWidget(row)
@@ -99,10 +100,10 @@ class SettingsDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(body)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setAutoDefault(False)
         close.clicked.connect(self.close)
-        kept = label("Changes are in force at once and are remembered.", "small", wraps=True)
+        kept = label(tr("Changes are in force at once and are remembered."), "small", wraps=True)
         grid = QGridLayout(self)
         grid.setContentsMargins(16, 16, 16, 16)
         grid.setHorizontalSpacing(4)

@@ -15,14 +15,17 @@ from PySide6.QtWidgets import (
 )
 
 from cxrviewer.command_table.record import Command
-from cxrviewer.commands import COMMANDS, command
+from cxrviewer.commands import COMMANDS, command, searched_words
 from cxrviewer.key_assignment import Assignment, Keys, assign, giving, refusal, written
 from cxrviewer.painting.look import scaled
 from cxrviewer.setting_table import Setting
+from cxrviewer.translation import tr
 from cxrviewer.widgets.parts.key_rows import CONFLICT, ID, KeyRowPainter, fill_key_row
 from cxrviewer.widgets.parts.section import label
 
 _LIST_HEIGHT = 280
+
+_BUTTONS = ("Use this key", "Add this key", "No key", "Reset")
 
 
 class KeysEditor(QWidget):
@@ -37,7 +40,7 @@ class KeysEditor(QWidget):
         self._assignment = Assignment({})
         self._list = QListWidget()
         self._list.setObjectName("keyList")
-        self._list.setAccessibleName("Commands and their keys")
+        self._list.setAccessibleName(tr("Commands and their keys"))
         self._list.setItemDelegate(KeyRowPainter(self._list))
         self._list.currentRowChanged.connect(self._choose)
         self._title = label(role="strong", wraps=True)
@@ -46,7 +49,7 @@ class KeysEditor(QWidget):
         self._field.setClearButtonEnabled(True)
         self._field.keySequenceChanged.connect(self._check)
         self._note = label(role="warning", wraps=True)
-        self._buttons = {name: QPushButton(name) for name in ("Use this key", "Add this key", "No key", "Reset")}
+        self._buttons = {name: QPushButton(tr(name)) for name in _BUTTONS}
         self._connect()
         self._arrange()
 
@@ -58,16 +61,16 @@ class KeysEditor(QWidget):
             ("Reset", self._reset),
         ):
             self._buttons[name].clicked.connect(slot)
-        self._buttons["Use this key"].setToolTip("The command gets this key and no other.")
-        self._buttons["Add this key"].setToolTip("The command keeps its keys and gets this one too.")
-        self._buttons["No key"].setToolTip("The command stays in menus and in the command palette.")
+        self._buttons["Use this key"].setToolTip(tr("The command gets this key and no other."))
+        self._buttons["Add this key"].setToolTip(tr("The command keeps its keys and gets this one too."))
+        self._buttons["No key"].setToolTip(tr("The command stays in menus and in the command palette."))
 
     def _arrange(self) -> None:
         field = self._field.findChild(QLineEdit)
         if field is not None:
-            field.setPlaceholderText("Click here, then press the new key")
-            field.setAccessibleName("New key")
-        self._field.setAccessibleName("New key")
+            field.setPlaceholderText(tr("Click here, then press the new key"))
+            field.setAccessibleName(tr("New key"))
+        self._field.setAccessibleName(tr("New key"))
         keys = QGridLayout()
         keys.addWidget(self._title, 0, 0)
         keys.addWidget(self._field, 1, 0)
@@ -96,7 +99,7 @@ class KeysEditor(QWidget):
         doubled = {name for conflict in self._assignment.conflicts for name in conflict.commands}
         for row, entry in enumerate(COMMANDS):
             keys, item = ", ".join(_native(self._assignment.keys[entry.id])), self._list.item(row)
-            fill_key_row(item, entry.id, f"{entry.menu}: {entry.title}", keys, entry.explanation)
+            fill_key_row(item, entry.id, f"{tr(entry.menu)}: {tr(entry.title)}", keys, tr(entry.explanation))
             item.setData(CONFLICT, entry.id in doubled)
         if kept is None:
             self._list.setCurrentRow(0)
@@ -106,7 +109,7 @@ class KeysEditor(QWidget):
         """Lists only commands in which every word occurs; gives how many those are."""
         parts, shown = words.lower().split(), 0
         for row, entry in enumerate(COMMANDS):
-            text = f"{entry.menu} {entry.title} {entry.explanation} {' '.join(self._assignment.keys[entry.id])}".lower()
+            text = f"{searched_words(entry)} {' '.join(self._assignment.keys[entry.id])}".lower()
             is_shown = all(part in text for part in parts)
             self._list.item(row).setHidden(not is_shown)
             shown += is_shown
@@ -132,7 +135,7 @@ class KeysEditor(QWidget):
         if entry is None:
             return
         keys = self._assignment.keys[entry.id]
-        self._title.setText(f"{entry.title}: {', '.join(_native(keys)) or 'no key'}")
+        self._title.setText(f"{tr(entry.title)}: {', '.join(_native(keys)) or tr('no key')}")
         refused = refusal(entry, key) if key else ""
         self._note.setText(refused or self._conflict(entry, key))
         self._buttons["Use this key"].setEnabled(bool(key) and not refused)
@@ -143,11 +146,19 @@ class KeysEditor(QWidget):
     def _conflict(self, entry: Command, key: str) -> str:
         owner = self._assignment.owner(key) if key else None
         if owner is not None and owner != entry.id:
-            return f"{_native((key,))[0]} runs “{command(owner).title}” now, which would lose it."
+            return tr(
+                "{key} runs “{title}” now, which would lose it.",
+                key=_native((key,))[0],
+                title=tr(command(owner).title),
+            )
         for conflict in self._assignment.conflicts:
             if entry.id in conflict.commands and conflict.commands[0] != entry.id:
                 winner = command(conflict.commands[0]).title
-                return f"{_native((conflict.key,))[0]} was given to “{winner}” too, which has it. Choose another key."
+                return tr(
+                    "{key} was given to “{winner}” too, which has it. Choose another key.",
+                    key=_native((conflict.key,))[0],
+                    winner=tr(winner),
+                )
         return ""
 
     def _use(self) -> None:

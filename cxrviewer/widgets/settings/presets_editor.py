@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from cxrviewer.setting_table import Number, Setting
 from cxrviewer.settings import WindowPreset
+from cxrviewer.translation import tr
 from cxrviewer.widgets.parts.section import label
 from cxrviewer.widgets.settings.controls import ChoiceControl, Control, NumberControl
 from cxrviewer.widgets.settings.row import reset_button
@@ -28,24 +29,26 @@ class PresetsEditor(QWidget):
         self.setting = setting
         self._presets: dict[Tissue, WindowPreset] = {}
         self._controls: dict[tuple[Tissue, str], Control] = {}
-        self._resets = {tissue: reset_button(f"window “{TITLES[tissue]}”") for tissue in Tissue}
+        self._resets = {tissue: reset_button(tr("window “{title}”", title=tr(TITLES[tissue]))) for tissue in Tissue}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 6, 0, 6)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(3, 1)
         grid.addWidget(label(setting.explanation, "small", wraps=True), 0, 0, 1, 4)
-        for column, title in enumerate(("Width", "Brightness", "Curve")):
+        for column, title in enumerate((tr("Width"), tr("Brightness"), tr("Curve"))):
             grid.addWidget(label(title, "section"), 1, column)
         for number, tissue in enumerate(Tissue, start=1):
             self._add(grid, 2 * number, tissue)
 
     def _add(self, grid: QGridLayout, row: int, tissue: Tissue) -> None:
-        title = TITLES[tissue]
+        title = tr(TITLES[tissue])
         made: dict[str, Control] = {
-            "width": NumberControl(f"Width of the window “{title}”", _WIDTH),
-            "brightness": NumberControl(f"Brightness of the window “{title}”", _BRIGHTNESS),
-            "is_sigmoid": ChoiceControl(f"Curve of the window “{title}”", _CURVES),
+            "width": NumberControl(tr("Width of the window “{title}”", title=title), _WIDTH),
+            "brightness": NumberControl(tr("Brightness of the window “{title}”", title=title), _BRIGHTNESS),
+            "is_sigmoid": ChoiceControl(
+                tr("Curve of the window “{title}”", title=title), {value: tr(said) for value, said in _CURVES.items()}
+            ),
         }
         grid.addWidget(label(title, "strong"), row, 0, 1, 2)
         for column, (field, control) in enumerate(made.items()):

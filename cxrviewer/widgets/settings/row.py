@@ -6,8 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 
 from cxrviewer.setting_table import Choice, Number, Setting
+from cxrviewer.translation import tr
 from cxrviewer.widgets.parts.section import label
 from cxrviewer.widgets.settings.controls import control_for
+
+_STANDARDS = {"True": "on", "False": "off"}
 
 
 class SettingRow(QWidget):
@@ -21,7 +24,7 @@ class SettingRow(QWidget):
         self._control = control_for(setting)
         self._control.value_wished.connect(self._wish)
         self._note = label(role="warning", wraps=True)
-        self._reset = reset_button(f"{setting.title}: back to {standard_words(setting)}")
+        self._reset = reset_button(tr("{title}: back to {value}", title=setting.title, value=standard_words(setting)))
         self._reset.clicked.connect(self._wish_standard)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 6, 0, 6)
@@ -52,8 +55,8 @@ def reset_button(name: str) -> QToolButton:
     """Gives a small button that brings a standard value back; it keeps its place while it is hidden."""
     button = QToolButton()
     button.setObjectName("quiet")
-    button.setText("Reset")
-    button.setAccessibleName(f"Reset {name}")
+    button.setText(tr("Reset"))
+    button.setAccessibleName(tr("Reset {name}", name=name))
     button.setToolTip(name)
     policy = button.sizePolicy()
     policy.setRetainSizeWhenHidden(True)
@@ -69,4 +72,4 @@ def standard_words(setting: Setting) -> str:
         case Number():
             return f"{setting.standard} {setting.kind.unit}".strip()
         case _:
-            return "on" if setting.standard is True else "off" if setting.standard is False else "the standard"
+            return tr(_STANDARDS.get(str(setting.standard), "the standard"))
