@@ -248,9 +248,8 @@ def _zone_words(row: ZoneRow) -> str:
     leader = tr(", most voted {title}", title=class_title(row.leader)) if row.leader else ""
     return (
         tr(
-            "{lung}, {zone} zone: {share:.0%} covered, {patches} patches",
-            lung=tr(_LUNGS[row.lung]),
-            zone=tr(_ZONES[row.zone]),
+            "{place}: {share:.0%} covered, {patches} patches",
+            place=tr(_PLACES[row.lung, row.zone]),
             share=row.covered_share,
             patches=row.patches,
         )
