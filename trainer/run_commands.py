@@ -120,3 +120,17 @@ def preflight(
             print(f"It does not fit. {reason}")
     if found.reasons:
         raise typer.Exit(1)
+
+
+def rebind(
+    package: Annotated[Path, typer.Argument(help="Folder of a released base model; it stays as it is.")],
+    segmenter: Annotated[str, typer.Argument(help="Id or folder of the segmenter in whose masks it is to vote.")],
+    out: Annotated[Path, typer.Option(help="Folder of the new package.")],
+    version: Annotated[str, typer.Option(help="Version of the new package, such as 1.2.0.")],
+) -> None:
+    """Releases a base model again with the same weights, for another segmenter; its provenance says so."""
+    from engine.package import find_package, read_package
+    from trainer.learning.rebind import rebind as rebind_package
+
+    made = rebind_package(read_package(package), find_package(segmenter), out, version=version)
+    print(f"{out}: {made.manifest.id} {made.manifest.version}, sha256 {made.ref.sha256}", file=sys.stderr)
