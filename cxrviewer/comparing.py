@@ -4,15 +4,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, QPointF, Signal
+from PySide6.QtCore import QObject, QPointF
 
 from cxrviewer.placement import View
-from cxrviewer.problems import Problem
-from cxrviewer.state.comparison import Layout
+from cxrviewer.state.comparison import ALL_LINKS, Comparison, Layout, Link
 from cxrviewer.state.display import dragged_window
 from cxrviewer.state.pointing import Pointer
 from cxrviewer.state.probing import probe_words
-from cxrviewer.state.seating import beside_prior, counterpart, next_active, seats, with_active, with_layout
+from cxrviewer.state.seating import counterpart, next_active, seats, with_active, with_layout
 from cxrviewer.state.store import Store
 from cxrviewer.widgets.main_window import MainWindow
 
@@ -32,8 +31,6 @@ class Comparing(QObject):
         store: Holds the state.
     """
 
-    failed = Signal(object)  # Problem
-
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
@@ -43,9 +40,9 @@ class Comparing(QObject):
         layouts = {name: partial(self.choose_layout, layout) for name, layout in _LAYOUT_COMMANDS.items()}
         return {
             **layouts,
-            "compare.prior": self.show_prior,
             "compare.next_pane": self.next_pane,
-            "compare.link": self.toggle_link,
+            "compare.link": self.toggle_links,
+            **{f"compare.link_{link.value}": partial(self.toggle_link, link) for link in Link},
             "compare.swipe": self.toggle_swipe,
             "compare.flicker": self.flicker,
         }
@@ -64,37 +61,24 @@ class Comparing(QObject):
         """Divides the film area; the film on screen comes first, then its priors, then other open films."""
         self._store.replace(with_layout(self._store.state, layout))
 
-    def show_prior(self) -> None:
-        """Lays the latest earlier film of the same patient in the same view beside the one on screen."""
-        state = self._store.state
-        arranged = beside_prior(state)
-        if arranged is not None:
-            self._store.replace(arranged)
-            return
-        if state.study is not None:
-            self.failed.emit(
-                Problem(
-                    "No prior is open",
-                    "No open film is an earlier one of this patient in the same view.",
-                    "Open the earlier film too, for instance from the index; then ask again.",
-                )
-            )
-
     def next_pane(self) -> None:
         """Makes the next pane active."""
         self._store.replace(next_active(self._store.state))
 
-    def toggle_link(self) -> None:
+    def toggle_links(self) -> None:
         """Links zoom, position and tones of the panes, or lets each go its own way."""
-        overlays = self._store.state.overlays
-        comparison = replace(overlays.comparison, is_linked=not overlays.comparison.is_linked)
-        self._store.replace(replace(self._store.state, overlays=replace(overlays, comparison=comparison)))
+        comparison = self._store.state.overlays.comparison
+        self._compare(replace(comparison, links=frozenset() if comparison.is_linked else ALL_LINKS))
+
+    def toggle_link(self, link: Link) -> None:
+        """Links one thing, or lets it go its own way in each pane."""
+        comparison = self._store.state.overlays.comparison
+        self._compare(replace(comparison, links=comparison.links ^ {link}))
 
     def toggle_swipe(self) -> None:
         """Lays a second film over the first, right of the pointer, or takes it away."""
-        overlays = self._store.state.overlays
-        comparison = replace(overlays.comparison, is_swiped=not overlays.comparison.is_swiped)
-        self._store.replace(replace(self._store.state, overlays=replace(overlays, comparison=comparison)))
+        comparison = self._store.state.overlays.comparison
+        self._compare(replace(comparison, is_swiped=not comparison.is_swiped))
 
     def flicker(self) -> None:
         """Shows the other film in place of the one on screen; again brings it back."""
@@ -110,6 +94,10 @@ class Comparing(QObject):
         comparison = replace(state.overlays.comparison, seats=tuple(keys), active=now.active)
         overlays = replace(state.overlays, comparison=comparison)
         self._store.replace(replace(state, overlays=overlays, current=other.key))
+
+    def _compare(self, comparison: Comparison) -> None:
+        state = self._store.state
+        self._store.replace(replace(state, overlays=replace(state.overlays, comparison=comparison)))
 
     def _activate(self, number: int, _pointer: object) -> None:
         index = self._index(number)

@@ -10,6 +10,7 @@ from cxrviewer.analysis import AnalysisController
 from cxrviewer.commands import COMMANDS
 from cxrviewer.key_assignment import assign
 from cxrviewer.preferences import Preferences
+from cxrviewer.setting_words import Section
 from cxrviewer.settings import Settings, look_of, mouse_of, with_overlays
 from cxrviewer.state.store import Store
 from cxrviewer.toning import Toning
@@ -40,13 +41,13 @@ class Customising(QObject):
         preferences.changed.connect(self._apply)
         self._apply(preferences.settings)
 
-    def show(self) -> None:
-        """Opens the dialog."""
+    def show(self, section: Section | None = None) -> None:
+        """Opens the dialog, on the page of a section or where it was left."""
         if self._dialog is None:
             self._dialog = SettingsDialog(self._window)
             self._dialog.change_wished.connect(self._change)
         self._keep_overlays()
-        self._dialog.present(self._preferences.settings)
+        self._dialog.present(self._preferences.settings, section)
 
     def _change(self, name: str, value: object) -> None:
         self._keep_overlays()

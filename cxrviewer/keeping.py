@@ -24,6 +24,7 @@ from cxrviewer.session import Session
 from cxrviewer.state.marks import Marks, finished
 from cxrviewer.state.store import Store
 from cxrviewer.state.study import AppState, Study
+from cxrviewer.translation import counted, tr
 from engine.annotation import FIRST_STYLE, Annotation
 from engine.errors import EngineError, OutputError
 
@@ -55,6 +56,7 @@ class Keeping(QObject):
         self._early: dict[int, tuple[Annotation, ...]] = {}  # drawn while being read
         self._seen: tuple[tuple[Study, ...], int | None] = ((), None)
         self._restoring: dict[str, KeptStudy] | None = {}
+        self._restored: set[int] = set()
         self._current: str | None = None
         self._has_failed = self._has_warned = False
         self._timer = QTimer(self)
@@ -76,6 +78,10 @@ class Keeping(QObject):
         job = self._runner.submit(partial(_read_session, self._folder / SESSION_NAME))
         job.succeeded.connect(self._open_again)
         job.failed.connect(self._begin_afresh)
+
+    def has_restored(self, key: int) -> bool:
+        """Says whether a study came back with the last session."""
+        return key in self._restored
 
     def may_end(self) -> bool:
         """Writes at once what is not written yet; gives False, the first time, when annotations cannot be written."""
@@ -235,6 +241,7 @@ class Keeping(QObject):
         """Shows a restored film as it was shown; it counts only if it is the same file still."""
         if not self._restoring:
             return
+        self._restored.add(study.key)
         entry = self._restoring.get(str(study.path))
         if entry is not None and entry.sha256 == study.loaded.image.radiograph.source.sha256:
             self._store.restore(self._store.state.with_study(replace(study, display=entry.shown(study))))
@@ -284,20 +291,25 @@ def _session(state: AppState) -> SessionDocument:
 
 
 def _missing_problem(count: int) -> Problem:
-    films = "One film" if count == 1 else f"{count} films"
     return Problem(
-        "Not everything could be opened again",
-        f"{films} of the last session {'is' if count == 1 else 'are'} no longer at the same place.",
-        "Open the file from where it is now: what was drawn on it comes back with it.",
+        tr("Not everything could be opened again"),
+        counted(
+            count,
+            "One film of the last session is no longer at the same place.",
+            "{number} films of the last session are no longer at the same place.",
+        ),
+        tr("Open the file from where it is now: what was drawn on it comes back with it."),
     )
 
 
 def _unsaved_problem(error: OutputError) -> Problem:
     return Problem(
-        "The window stays open: what was drawn is not saved",
+        tr("The window stays open: what was drawn is not saved"),
         error.detail,
-        "Make room on the disk or check the rights of the viewer's data folder; saving is tried again by itself. "
-        "Export the measurements to another place if you need them. Closing once more ends without saving.",
+        tr(
+            "Make room on the disk or check the rights of the viewer's data folder; saving is tried again by itself. "
+            "Export the measurements to another place if you need them. Closing once more ends without saving."
+        ),
     )
 
 

@@ -15,10 +15,11 @@ from cxrviewer.state.history import redone, undone
 from cxrviewer.state.marks import DRAWN_BY, Marks, RatioDoubts, Reading, Shape
 from cxrviewer.state.outlines import grabbed
 from cxrviewer.state.pointing import Pointer
+from cxrviewer.state.seating import seats
 from cxrviewer.state.store import Store
 from cxrviewer.state.study import AppState, Study
-from engine.annotation import REGIONS, Annotation, Kind, Style
 from cxrviewer.translation import tr
+from engine.annotation import REGIONS, Annotation, Kind, Style
 from engine.cardiothoracic import Proposal, propose, rotation_warning
 from engine.findings import LungMask
 from engine.measurement import step_of
@@ -212,16 +213,14 @@ class Marking(QObject):
         self._replace(study, marks.with_annotation(made))
 
     def _read(self, state: AppState) -> None:
-        """Reads the pixels of shapes that nothing is known of yet."""
-        study = state.study
-        if study is None or self._reading is not None:
+        """Reads the pixels of shapes in any pane that nothing is known of yet, the active one's first."""
+        if self._reading is not None:
             return
-        mask = study.analysis.mask
-        shapes = _readable(study.marks, has_mask=mask is not None)
-        if shapes <= study.marks.readings.keys():
+        shown = [state.find(key) for key in (state.current, *seats(state).keys)]
+        study = next((film for film in shown if film is not None and _unread(film)), None)
+        if study is None:
             return
-        radiograph = study.loaded.image.radiograph
-        missing = frozenset(shapes - study.marks.readings.keys())
+        missing, radiograph, mask = _unread(study), study.loaded.image.radiograph, study.analysis.mask
         self._reading = self._runner.submit(lambda _context: read_shapes(missing, radiograph, mask))
         self._reading.succeeded.connect(partial(self._keep_readings, study.key))
         self._reading.failed.connect(self._lose_readings)
@@ -271,6 +270,12 @@ class Marking(QObject):
 
 def _propose(mask: LungMask, spacing: Spacing, _context: JobContext) -> Proposal | None:
     return propose(mask, spacing)
+
+
+def _unread(study: Study) -> frozenset[Shape]:
+    """Gives the shapes about which the pixels were not asked yet."""
+    shapes = _readable(study.marks, has_mask=study.analysis.mask is not None)
+    return frozenset(shapes - study.marks.readings.keys())
 
 
 def _readable(marks: Marks, *, has_mask: bool) -> frozenset[Shape]:

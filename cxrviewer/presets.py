@@ -1,10 +1,20 @@
 """Windows as a person likes them: the window that fits a film, made wider, narrower, brighter or darker."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from cxrviewer.settings import WindowPreset
 from cxrviewer.state.display import with_other_curve
+from cxrviewer.state.study import Study
+from engine.chest_windows import Tissue, chest_window
 from engine.radiograph import Window, WindowFunction
+
+
+def tissue_window(study: Study, tissue: Tissue, presets: Mapping[Tissue, WindowPreset]) -> Window:
+    """Gives the window that fits a film for a tissue, by its lung outline where there is one, as a person likes it."""
+    mask = study.analysis.mask
+    fitted = chest_window(study.loaded.image.radiograph, tissue, mask.labels if mask else None)
+    return preferred(fitted, presets.get(tissue))
 
 
 def preferred(fitted: Window, preset: WindowPreset | None) -> Window:

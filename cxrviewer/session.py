@@ -49,6 +49,7 @@ class Session(QObject):
         self._runner = runner
         self._open_image = open_image
         self._next_key = 1
+        self._beside: dict[Path, int] = {}  # on their way, with the keys that their studies will have
 
     def open_paths(self, paths: Iterable[Path], *, shows_first: bool = False) -> None:
         """Opens files one after another; one that is open already comes on screen.
@@ -65,11 +66,17 @@ class Session(QObject):
                 if not is_quiet:
                     self.select(known.key)
                 continue
-            state = self._store.state
-            self._store.replace(replace(state, opening=(*state.opening, path.name)))
-            job = self._runner.submit(partial(self._read, path))
-            job.succeeded.connect(partial(self._add, path.name, before, is_quiet))
-            job.failed.connect(partial(self._refuse, path.name))
+            self._submit(path, partial(self._add, path.name, before, is_quiet))
+
+    def open_beside(self, path: Path) -> int:
+        """Opens a film without bringing it on screen or stopping anything; gives the key that its study has or gets."""
+        known = next((study for study in self._store.state.studies if study.path == path), None)
+        if known is not None:
+            return known.key
+        if path not in self._beside:
+            key = self._beside[path] = self._claim_key()
+            self._submit(path, partial(self._add_beside, path, key))
+        return self._beside[path]
 
     def list_models(self, lister: ModelLister) -> None:
         """Looks for installed model packages, beside the window."""
@@ -103,23 +110,42 @@ class Session(QObject):
         if state.problems:
             self._store.replace(replace(state, problems=state.problems[1:]))
 
+    def _submit(self, path: Path, add: Callable[[object], None]) -> None:
+        state = self._store.state
+        self._store.replace(replace(state, opening=(*state.opening, path.name)))
+        job = self._runner.submit(partial(self._read, path))
+        job.succeeded.connect(add)
+        job.failed.connect(partial(self._refuse, path))
+
+    def _claim_key(self) -> int:
+        key, self._next_key = self._next_key, self._next_key + 1
+        return key
+
     def _read(self, path: Path, _context: JobContext) -> LoadedFilm:
         return load_film(path, self._open_image)
 
     def _add(self, name: str, before: frozenset[int], is_quiet: bool, result: object) -> None:
-        if not isinstance(result, LoadedFilm):
-            raise TypeError(f"reading a film gave a {type(result).__name__}")
-        key, self._next_key = self._next_key, self._next_key + 1
-        study = Study(key, result, Display(result.image.radiograph.windows[0]))
-        state = self._store.state
-        current = state.current if is_quiet and state.study is not None else key
-        opening = self._opening_without(name)
-        self._store.replace(replace(state.with_study(study), opening=opening, current=current))
+        key = self._claim_key()
+        self._put(name, key, is_quiet, result)
         self.superseded.emit(before)
         self.opened.emit(key)
 
-    def _refuse(self, name: str, error: object) -> None:
-        self._store.replace(replace(self._store.state, opening=self._opening_without(name)))
+    def _add_beside(self, path: Path, key: int, result: object) -> None:
+        self._beside.pop(path, None)
+        self._put(path.name, key, True, result)
+        self.opened.emit(key)
+
+    def _put(self, name: str, key: int, is_quiet: bool, result: object) -> None:
+        if not isinstance(result, LoadedFilm):
+            raise TypeError(f"reading a film gave a {type(result).__name__}")
+        study = Study(key, result, Display(result.image.radiograph.windows[0]))
+        state = self._store.state
+        current = state.current if is_quiet and state.study is not None else key
+        self._store.replace(replace(state.with_study(study), opening=self._opening_without(name), current=current))
+
+    def _refuse(self, path: Path, error: object) -> None:
+        self._beside.pop(path, None)
+        self._store.replace(replace(self._store.state, opening=self._opening_without(path.name)))
         self._report(error)
 
     def _report(self, error: object) -> None:

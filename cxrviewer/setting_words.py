@@ -12,6 +12,7 @@ class Section(StrEnum):
     APPEARANCE = "Appearance"
     FILMS = "Films"
     WINDOWS = "Windows"
+    HANGING = "Hanging"
     MOUSE = "Mouse"
     KEYS = "Keys"
     ANALYSIS = "Analysis"

@@ -56,6 +56,10 @@ class Sources(QObject):
         analysis: Is told when an analysis ended, and stopped when another film takes its place.
         open_image: Reads a film.
         folders: Where to keep things; None for a folder that is deleted at the end.
+
+    Attributes:
+        index_file: The study index.
+        cache: Where images inside archives are unpacked to.
     """
 
     def __init__(
@@ -74,8 +78,8 @@ class Sources(QObject):
         if folders is None:
             self._passing = Path(tempfile.mkdtemp(prefix="cxrviewer-"))
             folders = DataFolders(self._passing / "index", self._passing / "unpacked")
-        index_file = folders.index / FILE_NAME
-        cache = MemberCache(folders.unpacked)
+        index_file = self.index_file = folders.index / FILE_NAME
+        cache = self.cache = MemberCache(folders.unpacked)
         self._collector, self._looker = JobRunner("collector"), JobRunner("index")
         self._painter = JobRunner("thumbnails")
         self.opening = Opening(store, session, self._collector, index_file, cache)
@@ -119,7 +123,7 @@ class Sources(QObject):
         window.paths_dropped.connect(opening.open_paths)
         window.empty.recent_wished.connect(self._open_again)
         window.status.cancel_wished.connect(self.stop)
-        window.pages.turned.connect(self._turn)
+        window.panels.pages.turned.connect(self._turn)
         window.index.search_wished.connect(indexing.search)
         window.index.patient_wished.connect(indexing.expand_patient)
         window.index.study_wished.connect(indexing.expand_study)

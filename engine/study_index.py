@@ -16,8 +16,10 @@ import numpy.typing as npt
 
 from engine.found_images import FileLink, FoundImage, SourceKind
 from engine.index_records import RecentEntry, SearchResult, SeriesEntry, StudyEntry
+from engine.index_relatives import KnownFilm, find_relatives
 from engine.index_schema import connect, reporting, transaction
 from engine.index_search import find_patients, find_series, find_studies, fold, parse_query
+from engine.radiograph import PatientLabel
 
 _MOST_RECENT = 12
 _THUMBNAIL_SIDE = 96
@@ -82,6 +84,11 @@ class StudyIndex:
         self._look_for_files(study)
         with reporting():
             return find_series(self._connection, study, parse_query(words))
+
+    def relatives(self, label: PatientLabel) -> tuple[KnownFilm, ...]:
+        """Gives every film of the patient of a label, with whether its file is there."""
+        with reporting():
+            return find_relatives(self._connection, label)
 
     def _look_for_files(self, study: int) -> None:
         with reporting():

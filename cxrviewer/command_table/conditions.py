@@ -2,7 +2,7 @@
 
 from cxrviewer.command_table.record import Test
 from cxrviewer.state.analysis import Phase
-from cxrviewer.state.comparison import Layout
+from cxrviewer.state.comparison import Layout, Link
 from cxrviewer.state.display import Layer, Tool, as_window
 from cxrviewer.state.study import AppState
 from engine.radiograph import WindowFunction
@@ -164,6 +164,20 @@ def is_compared(state: AppState) -> bool:
 def is_linked(state: AppState) -> bool:
     """Says whether the panes are linked."""
     return state.overlays.comparison.is_linked
+
+
+def links(link: Link) -> Test:
+    """Gives whether this goes over from one pane to the others."""
+
+    def test(state: AppState) -> bool:
+        return link in state.overlays.comparison.links
+
+    return test
+
+
+def hangs_films(state: AppState) -> bool:
+    """Says whether films are laid out by protocol when they are opened."""
+    return state.hangs_films
 
 
 def is_swiped(state: AppState) -> bool:

@@ -26,6 +26,17 @@ class Layout(StrEnum):
         return rows * columns
 
 
+class Link(StrEnum):
+    """What goes over from one film to those beside it."""
+
+    ZOOM = "zoom"
+    POSITION = "position"
+    WINDOW = "window"
+
+
+ALL_LINKS = frozenset(Link)
+
+
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """Which films lie beside the one on screen.
@@ -34,12 +45,17 @@ class Comparison:
         layout: Rows and columns.
         seats: Keys of the studies in the panes, row by row, as they were last arranged; None for an empty pane.
         active: Pane into which the next chosen study goes, where no pane is empty.
-        is_linked: Whether zoom, position and tones of one film go over to the others.
+        links: What of one film goes over to the others; with the window go inversion and gamma.
         is_swiped: Whether a second film lies over the first one, right of the pointer.
     """
 
     layout: Layout = Layout.ONE
     seats: tuple[int | None, ...] = ()
     active: int = 0
-    is_linked: bool = True
+    links: frozenset[Link] = ALL_LINKS
     is_swiped: bool = False
+
+    @property
+    def is_linked(self) -> bool:
+        """Whether anything goes over."""
+        return bool(self.links)

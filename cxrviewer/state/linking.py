@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from cxrviewer.placement import Size, View
-from cxrviewer.state.comparison import Layout
+from cxrviewer.state.comparison import Layout, Link
 from cxrviewer.state.display import Display, as_window
 from cxrviewer.state.seating import seats
 from cxrviewer.state.study import AppState, Study
@@ -31,18 +31,22 @@ def linked(old: AppState, new: AppState, key: int) -> AppState:
     for other_key in shown:
         other = new.find(other_key)
         if other is not None and other.key != key:
-            display = _followed(former, study, other)
+            display = _followed(former, study, other, comparison.links)
             if display is not other.display:
                 new = new.with_study(replace(other, display=display))
     return new
 
 
-def _followed(former: Study, study: Study, other: Study) -> Display:
+def _followed(former: Study, study: Study, other: Study, links: frozenset[Link]) -> Display:
     """Gives the display of ``other`` after ``study`` changed from ``former``: only what changed goes over."""
     before, after, display = former.display, study.display, other.display
     if after.view != before.view:
-        view = linked_view(after.view, study.loaded.film.size, other.loaded.film.size)
-        display = replace(display, view=replace(view, turn=display.view.turn))
+        wished = linked_view(after.view, study.loaded.film.size, other.loaded.film.size)
+        view = with_links(display.view, wished, links)
+        if view != display.view:
+            display = replace(display, view=view)
+    if Link.WINDOW not in links:
+        return display
     if after.window is not before.window:
         display = replace(display, window=_linked_tones(study, other))
     if after.is_inverted != before.is_inverted:
@@ -50,6 +54,16 @@ def _followed(former: Study, study: Study, other: Study) -> Display:
     if after.enhancement.gamma != before.enhancement.gamma:
         display = replace(display, enhancement=replace(display.enhancement, gamma=after.enhancement.gamma))
     return display
+
+
+def with_links(own: View, wished: View, links: frozenset[Link]) -> View:
+    """Gives a film's own view with what is linked of another one; how the film is turned always stays."""
+    view = own
+    if Link.ZOOM in links:
+        view = replace(view, zoom=wished.zoom)
+    if Link.POSITION in links:
+        view = replace(view, centre=wished.centre)
+    return view
 
 
 def linked_view(view: View, image: Size, other: Size) -> View:

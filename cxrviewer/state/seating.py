@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 
 from cxrviewer.state.comparison import Comparison, Layout
+from cxrviewer.state.relatives import earlier, relatives
 from cxrviewer.state.study import AppState, Study
-from engine.radiograph import PatientLabel
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +46,9 @@ def with_layout(state: AppState, layout: Layout) -> AppState:
     return _with(state, replace(before, layout=layout, seats=tuple(order[: layout.pane_count]), active=0))
 
 
-def beside_prior(state: AppState) -> AppState | None:
-    """Gives the state with the latest prior right of the film on screen; None where no prior is open."""
-    study = state.study
-    if study is None:
-        return None
-    found = priors(study, state.studies)
-    if not found:
-        return None
-    seated = (study.key, found[0].key)
+def beside(state: AppState, key: int) -> AppState:
+    """Gives the state with another film right of the one on screen; it may be one that is still being read."""
+    seated = (state.current, key)
     return _with(state, replace(state.overlays.comparison, layout=Layout.ONE_BY_TWO, seats=seated, active=0))
 
 
@@ -88,30 +82,10 @@ def counterpart(state: AppState) -> Study | None:
 
 
 def priors(study: Study, studies: tuple[Study, ...]) -> tuple[Study, ...]:
-    """Gives the earlier films of the same patient in the same view, the latest first."""
-    date, view = _label(study).study_date, study.loaded.image.radiograph.view
-    found = [
-        other
-        for other in studies
-        if other.key != study.key
-        and is_same_patient(_label(study), _label(other))
-        and other.loaded.image.radiograph.view is view
-        and "" < _label(other).study_date < date
-    ]
-    return tuple(sorted(found, key=lambda other: _label(other).study_date, reverse=True))
-
-
-def is_same_patient(one: PatientLabel, other: PatientLabel) -> bool:
-    """Says whether two labels name the same patient: the same id, or without ids the same name and date of birth."""
-    if one.birth_date and other.birth_date and one.birth_date != other.birth_date:
-        return False
-    if one.patient_id or other.patient_id:
-        return one.patient_id == other.patient_id
-    return bool(one.name and one.birth_date) and (one.name, one.birth_date) == (other.name, other.birth_date)
-
-
-def _label(study: Study) -> PatientLabel:
-    return study.loaded.image.patient
+    """Gives the open earlier films of the same patient in the same view, the latest first."""
+    found = earlier(study, relatives(study, studies), frozenset({study.loaded.image.radiograph.view}))
+    by_key = {other.key: other for other in studies}
+    return tuple(by_key[relative.key] for relative in found if relative.key is not None)
 
 
 def _with(state: AppState, comparison: Comparison) -> AppState:

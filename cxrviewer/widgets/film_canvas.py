@@ -75,6 +75,7 @@ class FilmCanvas(QWidget):
         self._turned = 0.0  # notches of the wheel that have not led to another study yet
         self._is_bare = False
         self._drag: Drag | None = None
+        self._held_by = Qt.MouseButton.LeftButton  # the button that draws, or holds an annotation
         self._under: QPointF | None = None
         self._layers = LaidLayers()
         self._marks = MarksScreen()
@@ -223,16 +224,14 @@ class FilmCanvas(QWidget):
     # ------------------------------------------------------------------------------------- wishes
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begins a drag: left with the tool, middle moves, right zooms; what is drawn on the film comes first."""
-        may_draw = event.button() == Qt.MouseButton.LeftButton and self._swiped is None
-        if may_draw and self.hand.press(self._pointer(event.position())):
-            return
-        uses = {
-            Qt.MouseButton.LeftButton: self._mouse.left,
-            Qt.MouseButton.MiddleButton: self._mouse.middle,
-            Qt.MouseButton.RightButton: self._mouse.right,
-        }
-        tool = tool_of(uses.get(event.button(), MouseUse.NOTHING), self._tool)
+        """Begins a drag with what the button is for; what is drawn on the film comes first."""
+        use = self._use(event.button())
+        may_hold = use is MouseUse.TOOL or (event.button() == Qt.MouseButton.LeftButton and use is not MouseUse.NOTHING)
+        if may_hold and self._swiped is None:
+            if self.hand.press(self._pointer(event.position()), may_draw=use is MouseUse.TOOL):
+                self._held_by = event.button()
+                return
+        tool = tool_of(use, self._tool)
         if tool is not None and self._film is not None:
             self._drag = Drag(tool, event.button(), event.position())
             self.gesture_begun.emit()
@@ -254,12 +253,12 @@ class FilmCanvas(QWidget):
             self.window_dragged.emit(shift)
         elif self._drag.tool is Tool.PAN:
             self._wish_pan(shift)
-        else:
+        elif self._drag.tool is Tool.ZOOM:
             self._wish_zoom(_ZOOM_PER_PIXEL ** -shift.y(), self._device(self._drag.start))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Ends a drag; one that did not move is a click."""
-        if event.button() == Qt.MouseButton.LeftButton and self.hand.release(self._pointer(event.position())):
+        if event.button() == self._held_by and self.hand.release(self._pointer(event.position())):
             return
         drag, self._drag = self._drag, None
         self.gesture_ended.emit()
@@ -270,7 +269,8 @@ class FilmCanvas(QWidget):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Finishes or edits an annotation; elsewhere it is two presses."""
-        if event.button() == Qt.MouseButton.LeftButton and self.hand.press_twice(self._pointer(event.position())):
+        takes = event.button() == Qt.MouseButton.LeftButton or self._use(event.button()) is MouseUse.TOOL
+        if takes and self.hand.press_twice(self._pointer(event.position())):
             return
         self.mousePressEvent(event)
 
@@ -305,6 +305,15 @@ class FilmCanvas(QWidget):
         self.update()
         self.pointed.emit(None)
         super().leaveEvent(event)
+
+    def _use(self, button: Qt.MouseButton) -> MouseUse:
+        """Gives what a button is for."""
+        uses = {
+            Qt.MouseButton.LeftButton: self._mouse.left,
+            Qt.MouseButton.MiddleButton: self._mouse.middle,
+            Qt.MouseButton.RightButton: self._mouse.right,
+        }
+        return uses.get(button, MouseUse.NOTHING)
 
     def _wish_pan(self, shift: QPointF) -> None:
         if self._film is not None:

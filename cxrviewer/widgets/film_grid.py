@@ -9,15 +9,17 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from cxrviewer.painting.brushes import colour
 from cxrviewer.painting.look import theme
+from cxrviewer.state.display import Tool
 from cxrviewer.state.mark_screen import MarksScreen
+from cxrviewer.state.mouse import Mouse
 from cxrviewer.state.screen import ComparisonScreen, FilmScreen, OverlayScreen
+from cxrviewer.translation import tr
 
 _GAP = 3
-from cxrviewer.translation import tr
 
 
 class Pane(Protocol):
-    """What shows a film beside the active one."""
+    """What shows a film: the active one, or one beside it."""
 
     def set_film(self, film: FilmScreen | None) -> None:
         """Shows a film."""
@@ -27,6 +29,15 @@ class Pane(Protocol):
 
     def set_marks(self, marks: MarksScreen) -> None:
         """Draws annotations over it."""
+
+    def set_tool(self, tool: Tool) -> None:
+        """Says what dragging does."""
+
+    def set_mouse(self, mouse: Mouse) -> None:
+        """Says what buttons and wheel do."""
+
+    def set_bare(self, is_bare: bool) -> None:
+        """Shows the film without text."""
 
     def widget(self) -> QWidget:
         """Gives itself as a widget."""
@@ -43,21 +54,37 @@ class FilmGrid(QWidget, Generic[PaneKind]):
         sides: Widgets for the films beside it, as many as a layout may need.
     """
 
-    def __init__(self, main: QWidget, sides: Sequence[PaneKind], parent: QWidget | None = None) -> None:
+    def __init__(self, main: PaneKind, sides: Sequence[PaneKind], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._main = main
+        self._main = main.widget()
         self.sides = tuple(sides)
+        self._panes = (main, *self.sides)
         self._shown = ComparisonScreen()
         self._grid = QGridLayout(self)
         self._grid.setSpacing(_GAP)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.addWidget(main, 0, 0)
+        self._grid.addWidget(self._main, 0, 0)
         for number, side in enumerate(self.sides):
             widget = side.widget()
             widget.setParent(self)
             widget.setAccessibleName(tr("Film beside, {number}", number=number + 1))
             widget.hide()
+
+    def set_tool(self, tool: Tool) -> None:
+        """Says what dragging does in every pane."""
+        for pane in self._panes:
+            pane.set_tool(tool)
+
+    def set_mouse(self, mouse: Mouse) -> None:
+        """Says what buttons and wheel do in every pane."""
+        for pane in self._panes:
+            pane.set_mouse(mouse)
+
+    def set_bare(self, is_bare: bool) -> None:
+        """Shows every film without text."""
+        for pane in self._panes:
+            pane.set_bare(is_bare)
 
     def set_comparison(self, screen: ComparisonScreen) -> None:
         """Shows other panes; only those that differ are touched."""

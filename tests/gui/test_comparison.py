@@ -12,17 +12,16 @@ from PySide6.QtTest import QTest
 
 from cxrviewer.film import prepare
 from cxrviewer.placement import View
-from cxrviewer.state.comparison import Comparison, Layout
+from cxrviewer.state.comparison import Comparison, Layout, Link
 from cxrviewer.state.display import Display, Information, Overlays, as_window
-from cxrviewer.state.linking import linked_view, linked_window
+from cxrviewer.state.linking import linked_view, linked_window, with_links
 from cxrviewer.state.pointing import Pointer
 from cxrviewer.state.probing import probe_words
 from cxrviewer.state.resolve import resolve
 from cxrviewer.state.resolve_comparison import relation
 from cxrviewer.state.seating import (
-    beside_prior,
+    beside,
     counterpart,
-    is_same_patient,
     next_active,
     priors,
     seats,
@@ -31,6 +30,7 @@ from cxrviewer.state.seating import (
 )
 from cxrviewer.state.study import AppState, LoadedFilm, Study
 from engine import windowing
+from engine.orientation import Turn
 from engine.radiograph import OpenedImage, PatientLabel, ViewPosition, Window
 from tests.fakes import fake_image
 from tests.gui.conftest import Viewer, ViewerMaker
@@ -121,20 +121,8 @@ def test_priors_are_earlier_films_of_the_same_patient_in_the_same_view() -> None
         study(7, date=""),
     )
     assert [prior.key for prior in priors(now, (now, *others))] == [3, 2]
-    arranged = beside_prior(state(now, *others))
-    assert arranged is not None
-    assert seats(arranged).keys == (1, 3)
-    assert beside_prior(state(others[0])) is None
-
-
-def test_same_patient_needs_an_id_or_name_and_birth() -> None:
-    named = PatientLabel(name="DOE", birth_date="19700101")
-    assert is_same_patient(named, named)
-    assert not is_same_patient(PatientLabel(name="DOE"), PatientLabel(name="DOE"))
-    assert not is_same_patient(PatientLabel(), PatientLabel())
-    assert not is_same_patient(PatientLabel(patient_id="1"), named)
-    one = PatientLabel(patient_id="1", birth_date="19700101")
-    assert not is_same_patient(one, replace(one, birth_date="19710101"))
+    assert seats(beside(state(now, *others), 3)).keys == (1, 3)
+    assert priors(others[0], others[:1]) == ()
 
 
 @pytest.mark.parametrize(
@@ -152,6 +140,15 @@ def test_same_patient_needs_an_id_or_name_and_birth() -> None:
 def test_a_film_beside_says_how_it_belongs(patient: str, date: str, said: str) -> None:
     current = PatientLabel(patient_id="P1", study_date="20200101")
     assert relation(PatientLabel(patient_id=patient, study_date=date), current) == said
+
+
+@given(st.sets(st.sampled_from(Link)), st.integers(0, 3))
+def test_only_what_is_linked_goes_over_and_turns_never_do(found: set[Link], quarters: int) -> None:
+    own, wished = View(1.5, (1.0, 2.0), Turn(quarters)), View(3.0, (7.0, 8.0), Turn(1, True))
+    after = with_links(own, wished, frozenset(found))
+    assert after.zoom == (3.0 if Link.ZOOM in found else 1.5)
+    assert after.centre == ((7.0, 8.0) if Link.POSITION in found else (1.0, 2.0))
+    assert after.turn == own.turn
 
 
 @given(st.floats(0.1, 5), st.tuples(st.floats(0, 1), st.floats(0, 1)))
@@ -253,13 +250,29 @@ def test_another_patient_is_named_as_such_and_names_can_be_hidden(two: Viewer) -
     assert "ANOTHER PATIENT" in said
 
 
-def test_without_a_prior_the_banner_says_what_to_do(make_viewer: ViewerMaker) -> None:
+def test_without_a_prior_the_banner_says_what_was_compared(make_viewer: ViewerMaker) -> None:
     viewer = make_viewer(open_image=film_of_name)
     viewer.open("P1_20200101.dcm")
     viewer.window.actions_by_id["compare.prior"].trigger()
+    viewer.bot.waitUntil(lambda: resolve(viewer.store.state).problem is not None)
     problem = resolve(viewer.store.state).problem
     assert problem is not None
-    assert problem.title == "No prior is open"
+    assert problem.title == "No prior was found"
+    assert "patient ID" in problem.detail
+
+
+def test_one_thing_can_be_linked_without_the_others(two: Viewer) -> None:
+    two.window.actions_by_id["compare.prior"].trigger()
+    two.window.actions_by_id["compare.link_window"].trigger()
+    assert two.store.state.overlays.comparison.links == {Link.ZOOM, Link.POSITION}
+    assert two.window.actions_by_id["compare.link"].isChecked()
+    assert not two.window.actions_by_id["compare.link_window"].isChecked()
+    before = [film.display.window for film in two.store.state.studies if film.path.stem == "P1_20190101"]
+    two.window.canvas.zoom(2.0)
+    two.window.canvas.window_dragged.emit(QPointF(30, 20))
+    here, there = (film.display for film in two.store.state.studies if film.path.stem.startswith("P1"))
+    assert here.view.zoom == there.view.zoom is not None
+    assert [film.display.window for film in two.store.state.studies if film.path.stem == "P1_20190101"] == before
 
 
 def test_swipe_lays_the_prior_over_the_film_right_of_the_pointer(two: Viewer) -> None:

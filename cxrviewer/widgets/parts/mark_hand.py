@@ -36,12 +36,17 @@ class MarkHand(QObject):
         """Knows other annotations, or another tool."""
         self._hand = hand
 
-    def press(self, pointer: Pointer | None) -> bool:
-        """Takes the press of the left button if it concerns an annotation; else lets go of the selected one."""
+    def press(self, pointer: Pointer | None, *, may_draw: bool) -> bool:
+        """Takes a press if it concerns an annotation; else lets go of the selected one.
+
+        Args:
+            pointer: Where.
+            may_draw: Whether the button works with the chosen tool; another one only takes hold of what is there.
+        """
         hand = self._hand
-        if hand is None or pointer is None:
+        if hand is None or pointer is None or (hand.marks.draft is not None and not may_draw):
             return False
-        if not takes_press(hand.marks, hand.kind, pointer, hand.step):
+        if not takes_press(hand.marks, hand.kind if may_draw else None, pointer, hand.step):
             if hand.marks.selected is not None:
                 self.deselected.emit()
             return False

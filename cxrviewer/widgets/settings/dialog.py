@@ -24,12 +24,17 @@ from cxrviewer.translation import tr
 from cxrviewer.widgets.parts.section import label
 from cxrviewer.widgets.settings.keys_editor import KeysEditor
 from cxrviewer.widgets.settings.presets_editor import PresetsEditor
+from cxrviewer.widgets.settings.protocols_editor import ProtocolsEditor
 from cxrviewer.widgets.settings.row import SettingRow
 
 _WIDTH, _HEIGHT, _LIST = 860, 620, 120
-_EDITORS: dict[str, type[KeysEditor] | type[PresetsEditor]] = {"shortcuts": KeysEditor, "presets": PresetsEditor}
+_EDITORS: dict[str, type[KeysEditor] | type[PresetsEditor] | type[ProtocolsEditor]] = {
+    "shortcuts": KeysEditor,
+    "presets": PresetsEditor,
+    "protocols": ProtocolsEditor,
+}
 
-Row = SettingRow | KeysEditor | PresetsEditor
+Row = SettingRow | KeysEditor | PresetsEditor | ProtocolsEditor
 
 
 class SettingsDialog(QDialog):
@@ -56,9 +61,12 @@ class SettingsDialog(QDialog):
         self._arrange()
         self._list.setCurrentRow(0)
 
-    def present(self, settings: Settings) -> None:
-        """Shows the dialog with these settings."""
+    def present(self, settings: Settings, section: Section | None = None) -> None:
+        """Shows the dialog with these settings, on the page of a section or where it was left."""
         self.set_settings(settings)
+        if section is not None:
+            self._search.clear()
+            self._list.setCurrentRow(tuple(Section).index(section))
         if not self.isVisible():
             screen = self.screen().availableGeometry()
             self.resize(min(scaled(_WIDTH), screen.width() - 40), min(scaled(_HEIGHT), screen.height() - 80))
