@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from cxrviewer.jobs import JobContext, JobRunner
 from cxrviewer.kept_files import (
@@ -13,7 +13,7 @@ from cxrviewer.kept_files import (
     KeptStudy,
     SessionDocument,
     annotation_path,
-    kept_study,
+    kept_session,
     read_annotations,
     read_session,
     write_annotations,
@@ -21,6 +21,7 @@ from cxrviewer.kept_files import (
 )
 from cxrviewer.problems import Problem, problem_of
 from cxrviewer.session import Session
+from cxrviewer.state.comparison import Comparison
 from cxrviewer.state.marks import Marks, finished
 from cxrviewer.state.store import Store
 from cxrviewer.state.study import AppState, Study
@@ -45,6 +46,8 @@ class Keeping(QObject):
         folder: Where to keep things; None to keep nothing.
     """
 
+    shown_again = Signal(int)  # key of a study that is shown as it was in the last session
+
     def __init__(self, store: Store, session: Session, folder: Path | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store, self._session, self._folder = store, session, folder
@@ -54,10 +57,10 @@ class Keeping(QObject):
         self._ready: dict[int, Path] = {}
         self._asked: dict[int, Path] = {}  # being read
         self._early: dict[int, tuple[Annotation, ...]] = {}  # drawn while being read
-        self._seen: tuple[tuple[Study, ...], int | None] = ((), None)
+        self._seen: tuple[tuple[Study, ...], int | None, Comparison] = ((), None, Comparison())
         self._restoring: dict[str, KeptStudy] | None = {}
         self._restored: set[int] = set()
-        self._current: str | None = None
+        self._last_session = SessionDocument()
         self._has_failed = self._has_warned = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -106,9 +109,10 @@ class Keeping(QObject):
 
     def _notice(self, state: AppState) -> None:
         """Remembers what the files should hold; a study that is closed later is not forgotten."""
-        if state.studies is self._seen[0] and state.current == self._seen[1]:
+        comparison = state.overlays.comparison
+        if state.studies is self._seen[0] and (state.current, comparison) == self._seen[1:]:
             return
-        self._seen = (state.studies, state.current)
+        self._seen = (state.studies, state.current, comparison)
         for study in state.studies:
             path = self._ready.get(study.key)
             if path is not None:
@@ -120,7 +124,7 @@ class Keeping(QObject):
 
     def _want_session(self) -> None:
         if self._restoring is None and self._folder is not None:
-            self._wanted[self._folder / SESSION_NAME] = _session(self._store.state)
+            self._wanted[self._folder / SESSION_NAME] = kept_session(self._store.state)
 
     def _pending(self) -> Iterable[tuple[Path, Content]]:
         for path, content in self._wanted.items():
@@ -224,8 +228,7 @@ class Keeping(QObject):
         present = [Path(path) for path in entries if Path(path).is_file()]
         missing = len(entries) - len(present)
         self._restoring = {str(path): entries[str(path)] for path in present}
-        if document.current is not None and 0 <= document.current < len(document.studies):
-            self._current = document.studies[document.current].path
+        self._last_session = document
         if missing:
             self._say(_missing_problem(missing))
         if present:
@@ -245,6 +248,7 @@ class Keeping(QObject):
         entry = self._restoring.get(str(study.path))
         if entry is not None and entry.sha256 == study.loaded.image.radiograph.source.sha256:
             self._store.restore(self._store.state.with_study(replace(study, display=entry.shown(study))))
+            self.shown_again.emit(study.key)
         if not self._store.state.opening:
             self._end_restoring()
 
@@ -255,10 +259,20 @@ class Keeping(QObject):
 
     def _end_restoring(self) -> None:
         self._restoring = None
-        shown = next((study for study in self._store.state.studies if str(study.path) == self._current), None)
-        if shown is not None:
-            self._session.select(shown.key)
+        if self._restored:
+            self._lay_out_again()
         self._notice(self._store.state)
+
+    def _lay_out_again(self) -> None:
+        """Brings back which film was on screen, and what lay beside it."""
+        state, document = self._store.state, self._last_session
+        comparison = document.comparison(state.studies)
+        current = state.current
+        if document.current is not None and 0 <= document.current < len(document.studies):
+            path = document.studies[document.current].path
+            current = next((study.key for study in state.studies if str(study.path) == path), current)
+        overlays = replace(state.overlays, comparison=comparison)
+        self._store.restore(replace(state, current=current, overlays=overlays))
 
     # ------------------------------------------------------------------------------------- words
 
@@ -282,12 +296,6 @@ def _merged(kept: tuple[Annotation, ...], drawn: tuple[Annotation, ...]) -> tupl
     first = max((entry.id for entry in kept), default=0) + 1
     new = [entry for entry in drawn if entry not in kept]
     return (*kept, *(replace(entry, id=first + number) for number, entry in enumerate(new)))
-
-
-def _session(state: AppState) -> SessionDocument:
-    keys = [study.key for study in state.studies]
-    current = keys.index(state.current) if state.current in keys else None
-    return SessionDocument(studies=tuple(kept_study(study) for study in state.studies), current=current)
 
 
 def _missing_problem(count: int) -> Problem:

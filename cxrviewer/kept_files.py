@@ -13,10 +13,13 @@ from typing import Annotated, Literal, TypeVar
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from cxrviewer.placement import View
+from cxrviewer.state.comparison import Comparison, Layout, Link
 from cxrviewer.state.display import Display
-from cxrviewer.state.study import Study
+from cxrviewer.state.seating import seats
+from cxrviewer.state.study import AppState, Study
 from cxrviewer.translation import tr
 from engine.annotation import MOST_POINTS, Annotation, Kind, Style
+from engine.enhancement import LARGEST_GAMMA, SMALLEST_GAMMA, Enhancement
 from engine.errors import EngineError
 from engine.files import write_text
 from engine.orientation import Turn
@@ -25,6 +28,7 @@ from engine.radiograph import RadiographSource, Window, WindowFunction
 SESSION_NAME = "session.json"
 _FROZEN = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 _MOST_ANNOTATIONS = 10_000
+_MOST_PANES = max(layout.pane_count for layout in Layout)
 
 
 class KeptFileError(EngineError):
@@ -90,6 +94,10 @@ class KeptStudy(BaseModel):
     centre: tuple[float, float] | None = None
     quarters: int = Field(default=0, ge=0, le=3)
     is_mirrored: bool = False
+    gamma: float = Field(default=1.0, ge=SMALLEST_GAMMA, le=LARGEST_GAMMA)
+    is_equalised: bool = False
+    map_class: str | None = None
+    voter: str | None = None
 
     def shown(self, study: Study) -> Display:
         """Gives how the film is to be shown again."""
@@ -98,17 +106,59 @@ class KeptStudy(BaseModel):
         if self.window is not None and math.isfinite(self.window[0]) and self.window[1] > 0:
             window = Window(*self.window)
         view = View(self.zoom, self.centre, Turn(self.quarters, self.is_mirrored))
-        return Display(window, is_inverted=self.is_inverted, view=view)
+        return Display(
+            window,
+            is_inverted=self.is_inverted,
+            enhancement=Enhancement(self.gamma, self.is_equalised),
+            view=view,
+            map_class=self.map_class,
+            voter=self.voter,
+        )
 
 
 class SessionDocument(BaseModel):
-    """The films that were open; ``current`` is the place of the one on screen."""
+    """The films that were open and how they lay side by side; version 1 knew nothing of the latter.
+
+    Attributes:
+        current: Place of the film on screen among ``studies``.
+        seats: Places of the films in the panes, row by row; None for an empty pane.
+        active: Pane of the film on screen.
+    """
 
     model_config = _FROZEN
 
-    version: Literal[1] = 1
+    version: Literal[1, 2] = 2
     studies: tuple[KeptStudy, ...] = Field(default=(), max_length=_MOST_ANNOTATIONS)
     current: int | None = None
+    layout: Layout = Layout.ONE
+    seats: tuple[int | None, ...] = Field(default=(), max_length=_MOST_PANES)
+    active: int = Field(default=0, ge=0, lt=_MOST_PANES)
+    links: tuple[Link, ...] = tuple(Link)
+    is_swiped: bool = False
+
+    def comparison(self, studies: tuple[Study, ...]) -> Comparison:
+        """Gives how the films lie side by side again; the pane of a film that did not come back is empty."""
+        keys = {str(study.path): study.key for study in studies}
+        paths = [entry.path for entry in self.studies]
+        found = [keys.get(paths[seat]) if seat is not None and 0 <= seat < len(paths) else None for seat in self.seats]
+        unique = [key if key not in found[:number] else None for number, key in enumerate(found)]
+        return Comparison(self.layout, tuple(unique), self.active, frozenset(self.links), self.is_swiped)
+
+
+def kept_session(state: AppState) -> SessionDocument:
+    """Gives what is open as it is written."""
+    keys = [study.key for study in state.studies]
+    comparison = state.overlays.comparison
+    now = seats(state)
+    return SessionDocument(
+        studies=tuple(kept_study(study) for study in state.studies),
+        current=keys.index(state.current) if state.current in keys else None,
+        layout=comparison.layout,
+        seats=tuple(keys.index(key) if key in keys else None for key in now.keys),
+        active=now.active,
+        links=tuple(link for link in Link if link in comparison.links),
+        is_swiped=comparison.is_swiped,
+    )
 
 
 def annotation_path(folder: Path, source: RadiographSource) -> Path | None:
@@ -189,6 +239,10 @@ def kept_study(study: Study) -> KeptStudy:
         centre=display.view.centre,
         quarters=display.view.turn.quarters,
         is_mirrored=display.view.turn.is_mirrored,
+        gamma=display.enhancement.gamma,
+        is_equalised=display.enhancement.is_equalised,
+        map_class=display.map_class,
+        voter=display.voter,
     )
 
 

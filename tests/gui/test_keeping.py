@@ -21,6 +21,7 @@ from cxrviewer.kept_files import (
     SESSION_NAME,
     KeptFileError,
     SessionDocument,
+    kept_session,
     read_annotations,
     read_session,
     write_annotations,
@@ -28,11 +29,14 @@ from cxrviewer.kept_files import (
 from cxrviewer.placement import View
 from cxrviewer.settings import Settings
 from cxrviewer.sources import DataFolders
+from cxrviewer.state.comparison import Comparison, Layout, Link
 from cxrviewer.state.marks import Draft
 from cxrviewer.state.resolve import resolve
-from cxrviewer.state.study import Study
+from cxrviewer.state.seating import seats
+from cxrviewer.state.study import AppState, Study
 from cxrviewer.widgets.application import create_application
 from engine.annotation import POINT_COUNTS, Annotation, Kind, Style
+from engine.enhancement import Enhancement
 from engine.orientation import Turn
 from engine.radiograph import OpenedImage, Window
 from tests.fakes import FakeAnalyser, fake_image
@@ -171,6 +175,56 @@ def test_the_session_is_restored(start: Starter, qtbot: QtBot, tmp_path: Path) -
     again.window.close()
     document = read_session(tmp_path / "kept" / SESSION_NAME)
     assert [Path(entry.path) for entry in document.studies] == films[1:]
+
+
+def test_layout_links_and_enhancement_come_back_after_a_kill(start: Starter, qtbot: QtBot, tmp_path: Path) -> None:
+    """The second viewer starts from what the first one, which is still running, has written by itself."""
+    first = start()
+    films = [film_at(tmp_path / f"{name}.dcm", name) for name in ("one", "two", "three")]
+    open_films(first, qtbot, *films)
+    first.window.actions_by_id["compare.one_by_two"].trigger()
+    first.window.actions_by_id["compare.next_pane"].trigger()
+    first.window.actions_by_id["compare.link_zoom"].trigger()
+    first.toning.set_gamma(1.5)
+    first.toning.toggle_equalised()
+    before = first.store.state
+    now, shown = seats(before), study_of(first)
+    wait(qtbot, lambda: read_session(tmp_path / "kept" / SESSION_NAME) == kept_session(before))
+    again = start()
+    wait(qtbot, lambda: len(again.store.state.studies) == 3 and study_of(again).equalised is not None)
+    after = again.store.state
+
+    def paths(state: AppState) -> list[Path | None]:
+        found = [state.find(key) for key in seats(state).keys]
+        return [study.path if study is not None else None for study in found]
+
+    assert after.overlays.comparison.layout is Layout.ONE_BY_TWO
+    assert after.overlays.comparison.links == {Link.POSITION, Link.WINDOW}
+    assert (paths(after), seats(after).active) == (paths(before), now.active)
+    assert study_of(again).path == shown.path
+    assert study_of(again).display.enhancement == Enhancement(1.5, True)
+    assert again.store.state.history.past == ()
+
+
+def test_a_pane_whose_film_is_gone_is_empty(start: Starter, qtbot: QtBot, tmp_path: Path) -> None:
+    first = start()
+    one, two = film_at(tmp_path / "one.dcm", "one"), film_at(tmp_path / "two.dcm", "two")
+    open_films(first, qtbot, one, two)
+    first.window.actions_by_id["compare.one_by_two"].trigger()
+    first.window.close()
+    one.unlink()
+    again = start()
+    wait(qtbot, lambda: len(again.store.state.studies) == 1)
+    assert again.store.state.overlays.comparison.layout is Layout.ONE_BY_TWO
+    assert seats(again.store.state).keys == (study_of(again).key, None)
+
+
+def test_a_session_of_the_first_version_is_understood(tmp_path: Path) -> None:
+    path = tmp_path / SESSION_NAME
+    path.write_text('{"version": 1, "studies": [{"path": "one.dcm", "is_inverted": true}], "current": 0}', "utf-8")
+    document = read_session(path)
+    assert document.studies[0].is_inverted
+    assert document.comparison(()) == Comparison(seats=())
 
 
 def test_films_that_are_gone_are_said_and_the_others_come_back(start: Starter, qtbot: QtBot, tmp_path: Path) -> None:
