@@ -31,7 +31,7 @@ _HINT = "Nothing is drawn yet. M: distance, K: angle, O: region, U: cardiothorac
 _MOST_ROWS, _ROW_HEIGHT = 4, 22
 _MOST_FACTS = 10
 #: It scrolls beyond this, in logical pixels, so that the verdict above it stays in sight.
-MOST_HEIGHT = 320
+MOST_HEIGHT = 360
 
 
 class MarkPanel(QWidget):

@@ -35,8 +35,8 @@ class FittingScroll(QScrollArea):
         return QSize(held.sizeHint().width(), max(wrapped, held.sizeHint().height(), held.minimumSizeHint().height()))
 
     def minimumSizeHint(self) -> QSize:
-        """Lets the window be low."""
-        return QSize(self._held.minimumSizeHint().width(), _SMALLEST)
+        """Lets the window be low, without more room than what it holds needs."""
+        return QSize(self._held.minimumSizeHint().width(), min(_SMALLEST, self.sizeHint().height()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follows the height of what it holds."""
