@@ -37,7 +37,7 @@ WIDTH, HEIGHT = 1440, 900
 #: What is rendered, in this order.
 NAMES = ("empty", "film", "analysed", "light", "ratio", "tags", "settings", "comparison")
 _LOOK_MS, _LONGEST_SECONDS, _STILL_LOOKS = 60, 900, 5
-#: Of one picture; the first of these that stays below is taken: how many colours, and whether others are mixed from them.
+#: The first of these that stays below this size is taken: how many colours, and whether others are mixed from them.
 MOST_BYTES = 400 * 1024
 _REDUCTIONS = ((256, Image.Dither.FLOYDSTEINBERG), (256, Image.Dither.NONE), (128, Image.Dither.NONE))
 Channels = tuple[int, int, int]
