@@ -219,6 +219,7 @@ class Tour:
         """Lays the film beside its priors, four in all."""
         self._run("layer.mask")
         self._run("mark.shown")
+        self.application.annotating.marking.select(None)
         first = self._study().key
         self._open(self._films[1:])
         self.application.session.select(first)

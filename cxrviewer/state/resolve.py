@@ -3,6 +3,7 @@
 from cxrviewer import index_wording, wording
 from cxrviewer.state.analysis import Analysis, Phase
 from cxrviewer.state.browsing import IndexScreen
+from cxrviewer.state.display import Layer
 from cxrviewer.state.resolve_comparison import comparison_screen
 from cxrviewer.state.resolve_display import film_screen, level_screen
 from cxrviewer.state.resolve_findings import findings_screen, patch_screen
@@ -38,7 +39,7 @@ def resolve(state: AppState) -> OnScreen:
         mark_panel=mark_panel(state),
         layers=layer_rows(study.analysis if study else Analysis(), display, overlays, state.keys),
         findings=findings_screen(study),
-        patch=patch_screen(study),
+        patch=patch_screen(study, can_point=overlays.layers[Layer.PATCHES].is_visible),
         status=_status(state),
         problem=state.problems[0] if state.problems else None,
         more_problems=max(len(state.problems) - 1, 0),

@@ -166,13 +166,15 @@ def _facts(report: AnalysisReport) -> tuple[Fact, ...]:
     return (*facts, *stages)
 
 
-def patch_screen(study: Study | None) -> PatchScreen:
-    """Gives what is said of the patch that is pinned or pointed at."""
+def patch_screen(study: Study | None, *, can_point: bool = True) -> PatchScreen:
+    """Gives what is said of the patch that is pinned or pointed at, or how to point where that can be done."""
     if study is None or not study.analysis.votes or study.analysis.patches is None:
         return PatchScreen("")
     index, patches = study.display.focused, study.analysis.patches
     if index is None or index >= patches.count:
-        return PatchScreen(tr("Point at a patch to see what each model said of it. Click to keep it."))
+        return PatchScreen(
+            "" if not can_point else tr("Point at a patch to see what each model said of it. Click to keep it.")
+        )
     top, left, bottom, right = (float(value) for value in patches.boxes[index])
     return PatchScreen(
         hint="",

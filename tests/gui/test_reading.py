@@ -225,6 +225,9 @@ def test_a_reading_from_opening_to_opening_again(qtbot: QtBot, tmp_path: Path) -
         assert as_window(now.display.window) == as_window(then.display.window)
         assert now.display.is_inverted == then.display.is_inverted
         assert now.display.view == then.display.view
+    assert again.store.state.overlays.comparison.layout is Layout.ONE_BY_TWO
+    keys = seats(again.store.state).keys
+    assert [again.store.state.studies[place].key for place in (0, 1)] == list(keys)
     assert annotations_csv(again.store.state.studies) == table
     assert again.store.state.overlays.layers[Layer.COVERAGE].is_visible
     assert not again.window.actions_by_id["edit.undo"].isEnabled()
