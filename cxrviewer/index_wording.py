@@ -71,12 +71,13 @@ def summary_words(browsing: Browsing) -> str:
 def collecting_words(collecting: Collecting, *, shows_patient: bool) -> str:
     """Gives how far a search is."""
     tally = collecting.tally
-    name = f" {tr(collecting.name)}" if shows_patient else ""
+    name = collecting.name if shows_patient else ""
     if not tally.total:
-        return tr("Looking into{name} …", name=name)
+        return tr("Looking into {name} …", name=name) if name else tr("Looking for films …")
     found = image_count(tally.images)
+    said = "Looking into {name}: {looked_at:,} of {total:,} files, {found}"
     return tr(
-        "Looking into{name}: {looked_at:,} of {total:,} files, {found}",
+        said if name else "Looking for films: {looked_at:,} of {total:,} files, {found}",
         name=name,
         looked_at=tally.looked_at,
         total=tally.total,

@@ -204,7 +204,7 @@ class Indexing(QObject):
 
     def _hear_rebuilding(self, news: object) -> None:
         if isinstance(news, Tally):
-            self._put(replace(self._browsing, collecting=Collecting("the study index", news)))
+            self._put(replace(self._browsing, collecting=Collecting(tr("the study index"), news)))
 
     def _end_rebuilding(self, *_result: object) -> None:
         self._rebuilding = None

@@ -256,7 +256,7 @@ def _read(path: Path, understand: Callable[[bytes], _Document], absent: _Documen
         return absent
     except OSError as error:
         raise KeptFileError(
-            tr("{name} could not be read: {value}.", name=path.name, value=error.strerror or error),
+            tr("{name} could not be read: {reason}.", name=path.name, reason=error.strerror or error),
             remedy=tr("Check the rights of the viewer's data folder, then open the film again."),
         ) from error
     try:
