@@ -9,10 +9,13 @@ from typing import Any, Literal, Protocol
 from engine.checks import Check
 from engine.errors import AnalysisRefusedError, EngineError, FileMissingError
 from engine.evidence_io import check_documents
+from engine.explain import wants_maps
 from engine.explanation import Explanation
 from engine.findings import AnalysisReport, PackageRef
 from engine.gate import refusal as refusal_of
-from engine.progress import StageProgress
+from engine.map_method import FACTS, MapMethod
+from engine.map_sets import MapSet
+from engine.progress import CancelToken, StageProgress
 from engine.radiograph import Radiograph
 from engine.reading import looks_like_image, open_image
 from engine.report_io import folder_name, summary_of, write_report
@@ -89,6 +92,22 @@ class Listener(Protocol):
 Guard = Callable[[Callable[[Path], FileResult], Path], FileResult]
 
 
+class MapMaker(Protocol):
+    """What makes maps of an analysed film; ``engine.inference.explainer.Explainer``."""
+
+    def film_maps(
+        self,
+        radiograph: Radiograph,
+        report: AnalysisReport,
+        *,
+        method: MapMethod,
+        model: str | None,
+        on_progress: Callable[[StageProgress], None],
+        cancel: CancelToken,
+    ) -> tuple[MapSet, ...]:
+        """Gives the maps of every class."""
+
+
 class FileAnalyser(Protocol):
     """What analyses an image; ``engine.inference.pipeline.Analyser``."""
 
@@ -99,6 +118,10 @@ class FileAnalyser(Protocol):
     @property
     def package(self) -> PackageRef:
         """The ensemble's reference."""
+
+    @property
+    def explainer(self) -> MapMaker:
+        """What makes maps."""
 
     def analyse(
         self,
@@ -157,8 +180,23 @@ class _Batch:
             name = f"{plain}-{number}"
             number += 1
         self.names.add(name)
-        write_report(report, radiograph, self.order.out / name, explains=self.order.explains)
+        maps = self._maps(report, radiograph)
+        write_report(report, radiograph, self.order.out / name, explains=self.order.explains, maps=maps)
         return self.order.out / name
+
+    def _maps(self, report: AnalysisReport, radiograph: Radiograph) -> tuple[MapSet, ...]:
+        """Gives Grad-CAM of every model and the common maps of every quick method, if maps are wanted."""
+        if not wants_maps(self.order.explains):
+            return ()
+        common: list[MapSet] = []
+        single: list[MapSet] = []
+        for method in (method for method, facts in FACTS.items() if not facts.is_slow):
+            made = self.analyser.explainer.film_maps(
+                radiograph, report, method=method, model=None, on_progress=self.listener.stage, cancel=CancelToken()
+            )
+            common.append(made[-1])
+            single += made[:-1] if method is MapMethod.GRAD_CAM else ()
+        return (*common, *single)
 
 
 def reason_of(error: EngineError) -> str:

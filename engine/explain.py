@@ -1,6 +1,6 @@
 """Explains one analysis on a page: checks, conclusion with reasons, what it was made of, and measurements."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from engine.biomarkers import Biomarkers, biomarkers
@@ -9,15 +9,25 @@ from engine.evidence_io import check_documents, conclusion_document, evidence_do
 from engine.explanation import Explanation
 from engine.findings import AnalysisReport
 from engine.labels import class_label
+from engine.map_method import CAVEAT
+from engine.map_sets import MapSet
+from engine.map_sheets import map_documents, map_rows, own_maps
 from engine.overlays import RESEARCH_ONLY
 from engine.radiograph import Radiograph
 from engine.windowing import to_display
 
 
 def explanation_document(
-    report: AnalysisReport, radiograph: Radiograph, wanted: Iterable[Explanation]
+    report: AnalysisReport, radiograph: Radiograph, wanted: Iterable[Explanation], *, maps: Sequence[MapSet] = ()
 ) -> dict[str, Any]:
-    """Gives what is wanted, ready for JSON; parts that were not gathered are null."""
+    """Gives what is wanted, ready for JSON; parts that were not gathered are null.
+
+    Args:
+        report: What was found.
+        radiograph: The film.
+        wanted: Which parts.
+        maps: Made besides those of the analysis itself.
+    """
     parts = _chosen(wanted)
     document: dict[str, Any] = {"use": RESEARCH_ONLY}
     if Explanation.CHECKS in parts:
@@ -32,6 +42,11 @@ def explanation_document(
         document["biomarkers"] = {
             "quantities": [{"name": q.name, "value": q.value, "unit": q.unit} for q in measured.quantities],
             "doubts": list(measured.doubts),
+        }
+    if Explanation.MAPS in parts:
+        document["maps"] = {
+            "note": CAVEAT,
+            "read": map_documents((*own_maps(report), *maps), report, radiograph.spacing.mm),
         }
     return document
 
@@ -52,7 +67,15 @@ def explanation_page(report: AnalysisReport, radiograph: Radiograph, wanted: Ite
         rows_ = ((q.name, _number(q.value), q.unit) for q in measured.quantities)
         lines += ["## Measurements", *_table(("what", "value", "unit"), rows_), ""]
         lines += [*(f"- {doubt}" for doubt in measured.doubts), ""]
+    if Explanation.MAPS in parts:
+        lines += ["## Where the models looked", CAVEAT, ""]
+        lines += [*_table(("class", "inside the lungs", "peaks"), map_rows(report, radiograph.spacing.mm)), ""]
     return "\n".join(lines)
+
+
+def wants_maps(wanted: Iterable[Explanation]) -> bool:
+    """Says whether maps are wanted besides those of the analysis itself."""
+    return Explanation.MAPS in _chosen(wanted)
 
 
 def _chosen(wanted: Iterable[Explanation]) -> frozenset[Explanation]:
@@ -61,7 +84,7 @@ def _chosen(wanted: Iterable[Explanation]) -> frozenset[Explanation]:
 
 
 def _measured(report: AnalysisReport, radiograph: Radiograph) -> Biomarkers:
-    return biomarkers(report.mask, radiograph, to_display(radiograph))
+    return biomarkers(report.mask, radiograph, to_display(radiograph), opacity=report.opacity)
 
 
 def _conclusion_lines(report: AnalysisReport) -> list[str]:

@@ -11,3 +11,4 @@ class Explanation(StrEnum):
     CONCLUSION = "conclusion"
     EVIDENCE = "evidence"
     BIOMARKERS = "biomarkers"
+    MAPS = "maps"

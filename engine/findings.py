@@ -13,8 +13,10 @@ import numpy.typing as npt
 
 from engine.checks import Check
 from engine.evidence import Conclusion, Evidence
+from engine.presentation import AS_DISPLAYED, Presentation
 from engine.progress import StageProgress
 from engine.radiograph import RadiographSource
+from engine.zones import ZoneOpacity
 
 #: Side of the analysis grid and of a patch on it, in pixels (method, section 2).
 GRID = 1024
@@ -170,6 +172,8 @@ class AnalysisReport:
         warnings: What a reader must know before believing the scores, one sentence each.
         evidence: What the verdict was made of; None where it was not gathered.
         checks: What was checked before the verdict; one that failed was acknowledged by the person who asked.
+        presentation: What was put right before the models looked.
+        opacity: How much of each lung zone is opaque; empty where the package has nothing to compare with.
     """
 
     source: RadiographSource
@@ -185,3 +189,5 @@ class AnalysisReport:
     warnings: tuple[str, ...]
     evidence: Evidence | None = None
     checks: tuple[Check, ...] = ()
+    presentation: Presentation = AS_DISPLAYED
+    opacity: tuple[ZoneOpacity, ...] = ()

@@ -16,6 +16,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from engine.distinction import Distinction
 from engine.errors import PackageFormatError, PackageMissingError, PackageTamperedError
+from engine.familiarity import Familiarity
 from engine.files import sha256_of, write_text
 from engine.findings import PackageRef
 from engine.prediction_sets import OperatingPoint, PredictionSets
@@ -55,6 +56,20 @@ class Dependency(_Strict):
     role: Literal["segmenter", "base"]
 
 
+class ReliabilityBin(_Strict):
+    """Test films whose called class got a score in one range.
+
+    Attributes:
+        score: Mean score of the called class, in [0, 1].
+        right: Share of these calls that are right, in [0, 1].
+        cases: How many films.
+    """
+
+    score: float = Field(ge=0, le=1)
+    right: float = Field(ge=0, le=1)
+    cases: int = Field(ge=1)
+
+
 class Calibration(_Strict):
     """How raw scores become probabilities: softmax(log(raw) / temperature).
 
@@ -67,6 +82,7 @@ class Calibration(_Strict):
         error_after: The same with this calibration.
         sets: Thresholds of conformal prediction sets; None where none were chosen.
         operating_points: Per class the two scores between which the answer is "not sure"; empty where not chosen.
+        reliability: How often calls are right by their score, on the test data; empty where it was not measured.
     """
 
     method: Literal["temperature"] = "temperature"
@@ -79,6 +95,7 @@ class Calibration(_Strict):
     error_after: float | None = None
     sets: PredictionSets | None = None
     operating_points: tuple[OperatingPoint, ...] = ()
+    reliability: tuple[ReliabilityBin, ...] = ()
 
 
 class DataUse(_Strict):
@@ -133,6 +150,8 @@ class Manifest(_Strict):
             the film whole. The engine analyses with patches; global packages are there to be compared with.
         distinction: What its training data can tell apart, and in whom; None in packages that do not say, and
             then it is unknown.
+        familiarity: How like the films it was made from a film is; None in packages that do not say, and then it is
+            unknown.
     """
 
     schema_version: Literal[1] = 1
@@ -147,6 +166,7 @@ class Manifest(_Strict):
     labels: tuple[str, ...]
     calibration: Calibration | None = None
     distinction: Distinction | None = None
+    familiarity: Familiarity | None = None
     depends_on: tuple[Dependency, ...] = ()
     provenance: Provenance
     evaluation: tuple[Evaluation, ...] = ()
@@ -292,6 +312,8 @@ def verify(package: Package) -> None:
     """
     manifest = package.manifest
     expected = {manifest.weights.file: manifest.weights.sha256}
+    if manifest.familiarity is not None:
+        expected[manifest.familiarity.file] = manifest.familiarity.sha256
     if manifest.sample is not None:
         expected.update({f"sample/{name}": digest for name, digest in manifest.sample.sha256.items()})
     for name, digest in expected.items():

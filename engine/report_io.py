@@ -21,6 +21,8 @@ from engine.explain import explanation_document, explanation_page
 from engine.explanation import Explanation
 from engine.files import write_bytes
 from engine.findings import AnalysisReport, EnsembleVote, PackageRef
+from engine.map_sets import MapSet
+from engine.map_sheets import sheet
 from engine.radiograph import Radiograph
 
 SCHEMA_VERSION = 1
@@ -35,19 +37,25 @@ def folder_name(path: Path, sha256: str) -> str:
 
 
 def write_report(
-    report: AnalysisReport, radiograph: Radiograph, folder: Path, *, explains: Sequence[Explanation] = ()
+    report: AnalysisReport,
+    radiograph: Radiograph,
+    folder: Path,
+    *,
+    explains: Sequence[Explanation] = (),
+    maps: Sequence[MapSet] = (),
 ) -> None:
     """Writes a report folder whole or not at all; an earlier report in its place is replaced.
 
     It holds ``report.json``, ``mask.png`` (uint8, source pixels: 0 background, 1 right lung, 2 left lung, 3 heart),
     ``overlay-mask.png``, ``overlay-patches.png``, ``map-<class>.png`` and ``arrays.npz`` (see ``arrays_of``); with
-    explanations also ``explain.json`` and ``explain.md``.
+    explanations also ``explain.json`` and ``explain.md``, and with further maps ``maps-<class>.png``.
 
     Args:
         report: What was found.
         radiograph: The image that it was found in.
         folder: Where to write; its parent is made when it is not there.
         explains: What to explain besides.
+        maps: Further maps, to be laid side by side.
 
     Raises:
         OutputError: The folder cannot be written, or something that is no report stands in its place.
@@ -62,7 +70,7 @@ def write_report(
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         temporary = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
-        for name, data in _files(report, radiograph, explains).items():
+        for name, data in _files(report, radiograph, explains, maps).items():
             write_bytes(temporary / name, data)
         temporary.chmod(0o755)
         _put_in_place(temporary, folder)
@@ -88,7 +96,9 @@ def _put_in_place(new: Path, folder: Path) -> None:
     shutil.rmtree(old, ignore_errors=True)
 
 
-def _files(report: AnalysisReport, radiograph: Radiograph, explains: Sequence[Explanation]) -> Mapping[str, bytes]:
+def _files(
+    report: AnalysisReport, radiograph: Radiograph, explains: Sequence[Explanation], maps: Sequence[MapSet]
+) -> Mapping[str, bytes]:
     base = overlays.film(windowing.to_display(radiograph))
     files = {
         "mask.png": _png(report.mask.labels),
@@ -97,11 +107,13 @@ def _files(report: AnalysisReport, radiograph: Radiograph, explains: Sequence[Ex
     }
     for heatmap in report.heatmaps:
         files[f"map-{heatmap.class_id}.png"] = _png(overlays.draw_heatmap(base, heatmap, report))
+        if maps:
+            files[f"maps-{heatmap.class_id}.png"] = _png(sheet(base, maps, report, heatmap.class_id))
     arrays = io.BytesIO()
     _save_arrays(arrays, arrays_of(report))
     files["arrays.npz"] = arrays.getvalue()
     if explains:
-        document = explanation_document(report, radiograph, explains)
+        document = explanation_document(report, radiograph, explains, maps=maps)
         files["explain.json"] = (json.dumps(document, indent=2) + "\n").encode()
         files["explain.md"] = explanation_page(report, radiograph, explains).encode()
     files[REPORT] = (json.dumps(document_of(report), indent=2) + "\n").encode()

@@ -1,9 +1,8 @@
 """The whole analysis: lungs, patches, votes, ensemble and maps of one radiograph."""
 
-import contextlib
 import time
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +16,6 @@ from engine.evidence import Evidence
 from engine.findings import (
     AnalysisReport,
     EnsembleVote,
-    Finding,
     FindingListener,
     Heatmap,
     LungMask,
@@ -26,29 +24,39 @@ from engine.findings import (
     PatchSet,
     ProgressListener,
 )
+from engine.first_patches import first_patches
 from engine.gate import age_check, file_checks, film_checks, lung_checks, refusal
 from engine.gather_evidence import gather_evidence
 from engine.geometry import GridGeometry
 from engine.inference import saliency
 from engine.inference.device import choose_device, describe, keep_freed_memory, repeatable
 from engine.inference.ensemble import combine_votes, spread_over_patches
+from engine.inference.explainer import Explainer
+from engine.inference.familiar import Familiar, pooled_features
 from engine.inference.models import BaseModel, load_models
 from engine.inference.segment import find_lungs
 from engine.inference.vote import count_votes, score_patches
+from engine.inference.watch import Watch, watch_for
 from engine.labels import age_group_of
 from engine.patches import draw_patches, lungs_of
 from engine.preprocessing import Preprocessing, prepare_grid
 from engine.presentation import Presentation
-from engine.progress import CancelToken, Stage, StageProgress
+from engine.progress import CancelToken, Stage
 from engine.radiograph import Radiograph
 from engine.suitability import analysis_warnings, image_warnings
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Opinion:
-    """A base model's votes and, per class, its activation map of every patch (C, K, h, w); None where none is made."""
+    """What a base model made of the patches.
+
+    Attributes:
+        pooled: float32 (F,), the mean of what it saw.
+        maps: Per class its activation map of every patch (C, K, h, w); None where none is made.
+    """
 
     vote: ModelVote
+    pooled: npt.NDArray[np.float32]
     maps: npt.NDArray[np.float32] | None
 
 
@@ -78,32 +86,6 @@ class _Subject:
     checks: tuple[Check, ...]
 
 
-@dataclass(slots=True)
-class _Watch:
-    """Who follows one analysis, and how long its stages took."""
-
-    on_progress: ProgressListener
-    on_finding: FindingListener
-    cancel: CancelToken
-    seconds: dict[str, float] = field(default_factory=dict)
-
-    @contextlib.contextmanager
-    def timed(self, stage: Stage) -> Iterator[None]:
-        """Checks for a cancel and adds the time inside to the stage."""
-        self.cancel.check()
-        start = time.perf_counter()
-        yield
-        self.seconds[stage.value] = self.seconds.get(stage.value, 0.0) + time.perf_counter() - start
-
-    def tell(self, stage: Stage, done: int, total: int, detail: str = "") -> None:
-        """Reports progress."""
-        self.on_progress(StageProgress(stage, done, total, detail))
-
-    def found(self, finding: Finding) -> None:
-        """Hands a finding over as soon as it is known."""
-        self.on_finding(finding)
-
-
 class Analyser:
     """Loaded, verified models that analyse one radiograph after another; for one thread at a time.
 
@@ -125,6 +107,7 @@ class Analyser:
         keep_freed_memory()
         self._device = choose_device(device)
         self._models = load_models(package_id, self._device, folders)
+        self._familiar = Familiar(self._models.ensemble.package)
         self._load_seconds = time.perf_counter() - start
 
     @property
@@ -142,6 +125,7 @@ class Analyser:
         """Where the networks run, in words."""
         return describe(self._device)
 
+    @repeatable()
     def analyse(
         self,
         radiograph: Radiograph,
@@ -172,19 +156,17 @@ class Analyser:
             CancelledError: The stop was asked for.
             DeviceError: The device ran out of memory.
         """
-        watch = _Watch(on_progress or _ignore, on_finding or _ignore, cancel or CancelToken())
+        watch = watch_for(on_progress, on_finding, cancel)
         watch.seconds[Stage.LOAD.value], self._load_seconds = self._load_seconds, 0.0
-        _pass_gate(file_checks(radiograph), acknowledged=acknowledged)
-        with repeatable():
-            brightness = windowing.to_display(radiograph)
-            mask, presentation = self._find_lungs(radiograph, brightness, watch)
-            checks = self._check(radiograph, brightness, mask, presentation)
-            _pass_gate(checks, acknowledged=acknowledged)
-            drawn = _draw(mask, patches, seed, watch)
-            scene = _scene(presentation, brightness, mask, drawn)
-            opinions = self._hear(scene, watch, with_saliency=with_saliency)
-            verdict, evidence = self._weigh(opinions, _Subject(radiograph.age_years, mask, drawn, checks), watch)
-            heatmaps = self._make_maps(opinions, verdict, scene, watch) if with_saliency else ()
+        brightness = _displayed(radiograph, acknowledged=acknowledged)
+        mask, presentation = self._find_lungs(radiograph, brightness, watch)
+        known = _pass_gate(self._check(radiograph, brightness, mask, presentation), acknowledged=acknowledged)
+        drawn = _draw(mask, patches, seed, watch)
+        scene = _scene(presentation, brightness, mask, drawn)
+        opinions = self._hear(scene, watch, with_saliency=with_saliency)
+        checks = _pass_gate((*known, self._check_seen(opinions)), acknowledged=acknowledged)
+        verdict, evidence = self._weigh(opinions, _Subject(radiograph.age_years, mask, drawn, checks), watch)
+        heatmaps = self._make_maps(opinions, verdict, scene, watch) if with_saliency else ()
         return AnalysisReport(
             source=radiograph.source,
             mask=mask,
@@ -199,7 +181,29 @@ class Analyser:
             warnings=self._warnings(radiograph, mask, drawn),
             evidence=evidence,
             checks=checks,
+            presentation=presentation,
+            opacity=self._familiar.opacities(scene.brightness, mask.labels, age_years=radiograph.age_years),
         )
+
+    def first(self, report: AnalysisReport, count: int, *, age_years: float | None) -> tuple[EnsembleVote, Evidence]:
+        """Gives what the first patches alone would have said; no base model is asked again.
+
+        Args:
+            report: Of an analysis with this ensemble.
+            count: How many patches, at least 1.
+            age_years: Of the patient; None when it is unknown.
+        """
+        drawn = first_patches(report.patches, report.mask.labels, count)
+        votes = [
+            count_votes(vote.probabilities[:count], classes=vote.classes, package=vote.package, title=vote.title)
+            for vote in report.votes
+        ]
+        return self._judge(votes, _Subject(age_years, report.mask, drawn, report.checks))
+
+    @property
+    def explainer(self) -> Explainer:
+        """What makes maps of films that were analysed."""
+        return Explainer(self._models.base_models, self._device)
 
     def _warnings(self, radiograph: Radiograph, mask: LungMask, drawn: PatchSet) -> tuple[str, ...]:
         limits = self._models.ensemble.package.manifest.limits
@@ -215,12 +219,16 @@ class Analyser:
         distinction = self._models.ensemble.package.manifest.distinction
         return (
             *film_checks(radiograph, brightness),
+            self._familiar.check_texture(brightness),
             age_check(radiograph.age_years, distinction),
             *lung_checks(mask, presentation),
         )
 
+    def _check_seen(self, opinions: Sequence[_Opinion]) -> Check:
+        return self._familiar.check_features([opinion.pooled for opinion in opinions])
+
     def _find_lungs(
-        self, radiograph: Radiograph, brightness: npt.NDArray[np.float32], watch: _Watch
+        self, radiograph: Radiograph, brightness: npt.NDArray[np.float32], watch: Watch
     ) -> tuple[LungMask, Presentation]:
         watch.tell(Stage.SEGMENT, 0, 1)
         with watch.timed(Stage.SEGMENT):
@@ -236,7 +244,7 @@ class Analyser:
         watch.tell(Stage.SEGMENT, 1, 1)
         return mask, presentation
 
-    def _hear(self, scene: _Scene, watch: _Watch, *, with_saliency: bool) -> tuple[_Opinion, ...]:
+    def _hear(self, scene: _Scene, watch: Watch, *, with_saliency: bool) -> tuple[_Opinion, ...]:
         """Has every base model vote, and keeps its activation maps; the features are let go one model at a time."""
         grids: dict[Preprocessing, npt.NDArray[np.uint8]] = {}
         opinions: list[_Opinion] = []
@@ -246,11 +254,12 @@ class Analyser:
                 grids[spec] = prepare_grid(scene.brightness, scene.lungs, spec)
             vote, features = self._ask(model, grids[spec], scene, watch, index)
             watch.found(vote)
-            opinions.append(_Opinion(vote, _activate(model, features, scene, watch) if with_saliency else None))
+            maps = _activate(model, features, scene, watch) if with_saliency else None
+            opinions.append(_Opinion(vote, pooled_features(features), maps))
         return tuple(opinions)
 
     def _ask(
-        self, model: BaseModel, grid: npt.NDArray[np.uint8], scene: _Scene, watch: _Watch, index: int
+        self, model: BaseModel, grid: npt.NDArray[np.uint8], scene: _Scene, watch: Watch, index: int
     ) -> tuple[ModelVote, torch.Tensor]:
         """Has one base model vote, and gives the features that it saw as well."""
         manifest, count = model.package.manifest, scene.drawn.count
@@ -272,7 +281,7 @@ class Analyser:
             )
         return vote, scores.features
 
-    def _weigh(self, opinions: tuple[_Opinion, ...], subject: _Subject, watch: _Watch) -> tuple[EnsembleVote, Evidence]:
+    def _weigh(self, opinions: tuple[_Opinion, ...], subject: _Subject, watch: Watch) -> tuple[EnsembleVote, Evidence]:
         watch.tell(Stage.ENSEMBLE, 0, 1)
         with watch.timed(Stage.ENSEMBLE):
             verdict, evidence = self._judge([opinion.vote for opinion in opinions], subject)
@@ -306,7 +315,7 @@ class Analyser:
         return replace(verdict, conclusion=conclusion), evidence
 
     def _make_maps(
-        self, opinions: tuple[_Opinion, ...], verdict: EnsembleVote, scene: _Scene, watch: _Watch
+        self, opinions: tuple[_Opinion, ...], verdict: EnsembleVote, scene: _Scene, watch: Watch
     ) -> tuple[Heatmap, ...]:
         watch.tell(Stage.SALIENCY, 0, 1)
         with watch.timed(Stage.SALIENCY):
@@ -326,7 +335,7 @@ class Analyser:
         return heatmaps
 
 
-def _activate(model: BaseModel, features: torch.Tensor, scene: _Scene, watch: _Watch) -> npt.NDArray[np.float32]:
+def _activate(model: BaseModel, features: torch.Tensor, scene: _Scene, watch: Watch) -> npt.NDArray[np.float32]:
     """Gives a base model's activation maps (C, K, h, w), as the film is displayed."""
     with watch.timed(Stage.SALIENCY):
         classes = len(model.package.manifest.labels)
@@ -339,21 +348,24 @@ def _scene(presentation: Presentation, brightness: npt.NDArray[np.float32], mask
     return _Scene(presentation.toned(brightness), lungs, drawn, presentation.is_upside_down)
 
 
-def _pass_gate(checks: tuple[Check, ...], *, acknowledged: bool) -> None:
-    """Returns if no check failed, or if the person acknowledged that one may."""
+def _displayed(radiograph: Radiograph, *, acknowledged: bool) -> npt.NDArray[np.float32]:
+    """Gives the brightness of a film that its file does not speak against."""
+    _pass_gate(file_checks(radiograph), acknowledged=acknowledged)
+    return windowing.to_display(radiograph)
+
+
+def _pass_gate(checks: tuple[Check, ...], *, acknowledged: bool) -> tuple[Check, ...]:
+    """Gives the checks back if none failed, or if the person acknowledged that one may."""
     refused = refusal(checks)
     if refused is not None and not acknowledged:
         raise refused
+    return checks
 
 
-def _draw(mask: LungMask, count: int, seed: int, watch: _Watch) -> PatchSet:
+def _draw(mask: LungMask, count: int, seed: int, watch: Watch) -> PatchSet:
     watch.tell(Stage.PATCHES, 0, 1)
     with watch.timed(Stage.PATCHES):
         drawn = draw_patches(mask.labels, count=count, seed=seed)
     watch.found(drawn)
     watch.tell(Stage.PATCHES, 1, 1)
     return drawn
-
-
-def _ignore(news: object) -> None:
-    """Listens to nobody."""

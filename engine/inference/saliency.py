@@ -14,9 +14,16 @@ from torch.nn import functional as F
 
 from engine.findings import GRID, PATCH, Heatmap
 from engine.inference.operators import declare_missing_operators
+from engine.map_method import MapMethod
 from engine.progress import CancelToken
 
-METHOD = "grad-cam"
+#: Method -> its class in pytorch-grad-cam.
+_DRIVERS = {
+    MapMethod.GRAD_CAM: "GradCAM",
+    MapMethod.HIRES_CAM: "HiResCAM",
+    MapMethod.GRAD_CAM_PLUS_PLUS: "GradCAMPlusPlus",
+    MapMethod.EIGEN_CAM: "EigenCAM",
+}
 #: Keeps the division defined where nothing was sampled (Oh, Park and Ye 2020) and where a map is flat.
 _EPSILON = 1e-7
 #: Patches enlarged at a time: 64 maps of a class take 13 MB.
@@ -38,15 +45,21 @@ class _FromFeatures(nn.Module):
 
 
 def activation_maps(
-    head: nn.Module, features: torch.Tensor, *, classes: int, cancel: CancelToken
+    head: nn.Module,
+    features: torch.Tensor,
+    *,
+    classes: int,
+    cancel: CancelToken,
+    method: MapMethod = MapMethod.GRAD_CAM,
 ) -> npt.NDArray[np.float32]:
-    """Gives the Grad-CAM map of every patch for every class, at the resolution of the features.
+    """Gives the map of every patch for every class, at the resolution of the features.
 
     Args:
         head: Maps features (K, F, h, w) to logits (K, classes); in evaluation mode.
         features: float32 (K, F, h, w), on the head's device.
         classes: Number of classes C.
         cancel: Checked before every class.
+        method: One of those that need nothing but the features.
 
     Returns:
         float32 (C, K, h, w) in [0, 1]: ReLU of the weighted sum of maps, each scaled to 0-1; a map without
@@ -57,12 +70,12 @@ def activation_maps(
     """
     # Importing it costs seconds (matplotlib, scikit-learn), and votes do not need it.
     declare_missing_operators()
-    from pytorch_grad_cam import GradCAM
+    import pytorch_grad_cam
     from pytorch_grad_cam.utils.model_targets import ClassifierOutputTarget
 
     network = _FromFeatures(head)
     inputs = features.detach().clone().requires_grad_()
-    driver = GradCAM(model=network, target_layers=[network.maps])
+    driver = getattr(pytorch_grad_cam, _DRIVERS[method])(model=network, target_layers=[network.maps])
     maps: list[npt.NDArray[np.float32]] = []
     try:
         for index in range(classes):
@@ -154,6 +167,7 @@ def heatmaps(
     classes: tuple[str, ...],
     coverage: npt.NDArray[np.uint16],
     lungs: npt.NDArray[np.bool_],
+    method: MapMethod = MapMethod.GRAD_CAM,
 ) -> tuple[Heatmap, ...]:
     """Gives one heatmap per class, read-only.
 
@@ -162,6 +176,7 @@ def heatmaps(
         classes: C class ids.
         coverage: uint16 (GRID, GRID), boxes over each grid pixel.
         lungs: bool (GRID, GRID), True inside the lungs.
+        method: How they were made.
     """
     values.setflags(write=False)
     return tuple(
@@ -170,7 +185,7 @@ def heatmaps(
             values=plane,
             coverage=coverage,
             inside_lungs=inside_share(plane, lungs),
-            method=METHOD,
+            method=method.value,
         )
         for class_id, plane in zip(classes, values, strict=True)
     )

@@ -15,7 +15,7 @@ from engine.findings import PackageRef
 from engine.inference.device import choose_device, keep_freed_memory
 from engine.inference.segment import segment
 from engine.labels import CLASS_IDS
-from engine.package import Calibration, Evaluation, Package
+from engine.package import Calibration, Evaluation, Package, ReliabilityBin
 from engine.reading import open_image
 from engine.windowing import to_display
 from trainer.config import RunConfig
@@ -27,11 +27,13 @@ from trainer.learning.calibrate import choose_temperature, sharpened
 from trainer.learning.doubt import choose_operating_points, choose_sets, measure_sets
 from trainer.learning.evaluate import VoteEvaluation, compare_macro_f1, score_votes
 from trainer.learning.export import export, released_network
+from trainer.learning.familiar import fit_references
 from trainer.learning.intervals import Estimate
 from trainer.learning.mask_evaluation import score_masks
 from trainer.learning.mask_metrics import score_mask
+from trainer.learning.reporting.curves import reliability
 from trainer.learning.roles import assign, part, read_table
-from trainer.learning.run import gather_votes
+from trainer.learning.run import gather_votes, place_films
 from trainer.learning.size_baseline import predict_from_size
 from trainer.learning.tasks.segmenter import read_mask
 from trainer.learning.votes import VoteTable
@@ -135,10 +137,23 @@ def _release_ensemble(config: RunConfig, run: RunFolder, out: Path, notes: tuple
     )
     figures = _ensemble_figures(ensemble, members, sizes) | _figure("macro_f1_above_best_member", difference)
     calibration = _measured(calibration, votes, raw, before=plain, after=ensemble)
-    evaluation = Evaluation(
+    return export(
+        run,
+        out,
+        evaluation=[_tested(config, run, ensemble.cases, figures, best)],
+        calibration=calibration,
+        distinction=_distinction(config, votes, raw),
+        references=fit_references(votes, place_films(config, run)),
+        notes=notes,
+    )
+
+
+def _tested(config: RunConfig, run: RunFolder, cases: int, figures: dict[str, Figure], best: str) -> Evaluation:
+    """Says on what the figures of an ensemble were measured."""
+    return Evaluation(
         data=f"fold {'+'.join(config.data.test)} of {config.data.source}",
         role="test",
-        cases=ensemble.cases,
+        cases=cases,
         figures=figures,
         command=f"python -m trainer release {run.path.name}",
         notes=(
@@ -146,8 +161,6 @@ def _release_ensemble(config: RunConfig, run: RunFolder, out: Path, notes: tuple
             "These patients trained, chose and calibrated nothing. Intervals: bootstrap over patients.",
         ),
     )
-    distinction = _distinction(config, votes, raw)
-    return export(run, out, evaluation=[evaluation], calibration=calibration, distinction=distinction, notes=notes)
 
 
 def _seen_of_a_film(config: RunConfig) -> str:
@@ -207,12 +220,27 @@ def _measured(
     update: dict[str, object] = {
         "error_before": before.overall["calibration_error"].value,
         "error_after": after.overall["calibration_error"].value,
+        "reliability": _reliability(votes.possible[test], sharpened(raw[test], calibration.temperature)),
     }
     if calibration.sets is not None:
         patients = [votes.table.cases[int(index)].patient for index in test]
         truth = votes.possible[test].argmax(axis=1)
         update["sets"] = measure_sets(calibration.sets, raw[test], truth, patients)
     return calibration.model_copy(update=update)
+
+
+def _reliability(possible: npt.NDArray[np.bool_], scores: npt.NDArray[np.float64]) -> tuple[ReliabilityBin, ...]:
+    """Gives how often calls are right by their score, over the films of known class that have votes.
+
+    Args:
+        possible: bool (films, C), the classes that each film may have.
+        scores: float64 (films, C), calibrated; NaN rows where a film has no votes.
+    """
+    known = (possible.sum(axis=1) == 1) & np.isfinite(scores).all(axis=1)
+    right = scores[known].argmax(axis=1) == possible[known].argmax(axis=1)
+    found = reliability(right, scores[known].max(axis=1))
+    bins = zip(found.score.tolist(), found.right.tolist(), found.cases.tolist(), strict=True)
+    return tuple(ReliabilityBin(score=score, right=share, cases=cases) for score, share, cases in bins)
 
 
 def _distinction(config: RunConfig, votes: VoteTable, raw: npt.NDArray[np.float64]) -> Distinction | None:

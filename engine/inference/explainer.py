@@ -1,0 +1,225 @@
+"""Makes maps of a film that was analysed: by any method, of one base model or of all together, or of one patch."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+import torch
+
+from engine import windowing
+from engine.errors import PackageMissingError
+from engine.findings import PATCH, AnalysisReport, Heatmap, ModelVote
+from engine.geometry import GridGeometry
+from engine.inference import saliency
+from engine.inference.models import BaseModel
+from engine.inference.perturbation import occlusion, score_cam
+from engine.inference.vote import score_patches
+from engine.map_method import MapMethod, patches_mapped
+from engine.map_sets import MapSet, PatchMaps
+from engine.patches import coverage_of, cut_patches, lungs_of
+from engine.preprocessing import Preprocessing, prepare_grid, resize_patches, scale
+from engine.progress import CancelToken, Stage, StageProgress
+from engine.radiograph import Radiograph
+
+_ProgressListener = Callable[[StageProgress], None]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Sight:
+    """What the base models look at again, as in the analysis; ``grids`` keeps what was prepared."""
+
+    brightness: npt.NDArray[np.float32]
+    lungs: npt.NDArray[np.bool_]
+    corners: npt.NDArray[np.int32]
+    is_upside_down: bool
+    grids: dict[Preprocessing, npt.NDArray[np.uint8]] = field(default_factory=dict)
+
+    def patches(self, spec: Preprocessing) -> npt.NDArray[np.float32]:
+        """Gives float32 (K, 3, S, S), as a network with this preprocessing gets them."""
+        cut = resize_patches(cut_patches(self.grid(spec), self.corners), spec)
+        return scale(cut[:, ::-1] if self.is_upside_down else cut, spec)
+
+    def grid(self, spec: Preprocessing) -> npt.NDArray[np.uint8]:
+        """Gives uint8 (GRID, GRID), from which patches are cut."""
+        if spec not in self.grids:
+            self.grids[spec] = prepare_grid(self.brightness, self.lungs, spec)
+        return self.grids[spec]
+
+    def turned_back(self, maps: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+        """Gives maps (C, K, h, w) as the film is displayed."""
+        return np.ascontiguousarray(maps[:, :, ::-1]) if self.is_upside_down else maps
+
+
+class Explainer:
+    """The base models of an analysis, asked where they looked; for one thread at a time."""
+
+    def __init__(self, models: Sequence[BaseModel], device: torch.device) -> None:
+        self._models = {model.package.ref.sha256: model for model in models}
+        self._device = device
+
+    def film_maps(
+        self,
+        radiograph: Radiograph,
+        report: AnalysisReport,
+        *,
+        method: MapMethod,
+        model: str | None,
+        on_progress: _ProgressListener,
+        cancel: CancelToken,
+    ) -> tuple[MapSet, ...]:
+        """Gives the maps of every class.
+
+        Args:
+            radiograph: The film.
+            report: Of its analysis with these models.
+            method: How to make them; slow methods look at the first patches only, and cover only those.
+            model: Package id of one base model; None for all of them and, last, their common maps.
+            on_progress: Told how many patches are done.
+            cancel: Checked before every batch.
+
+        Raises:
+            CancelledError: The stop was asked for.
+            PackageMissingError: The film was analysed with other models.
+            DeviceError: The device ran out of memory.
+        """
+        asked = [vote for vote in report.votes if model in (None, vote.package.id)]
+        sight = _sight(radiograph, report, count=patches_mapped(method, report.patches.count))
+        coverage = coverage_of(sight.corners)
+        total = len(sight.corners) * len(asked)
+        sets = []
+        for number, vote in enumerate(asked):
+            before, title = number * len(sight.corners), vote.title
+
+            def tell(done: int, before: int = before, title: str = title) -> None:
+                on_progress(StageProgress(Stage.SALIENCY, before + done, total, title))
+
+            maps = self._activations(vote, sight, method, cancel=cancel, on_patch=tell)
+            values = _on_grid([maps], [vote], np.ones(1, np.float32), sight, coverage, cancel)
+            sets.append(_map_set(vote.package.id, method, values, vote.classes, coverage, sight.lungs))
+        if model is None:
+            sets.append(_common(sets, report, method, coverage, sight.lungs))
+        return tuple(sets)
+
+    def patch_maps(
+        self, radiograph: Radiograph, report: AnalysisReport, *, index: int, cancel: CancelToken
+    ) -> PatchMaps:
+        """Gives the Grad-CAM of one patch, for every model and class.
+
+        Args:
+            radiograph: The film.
+            report: Of its analysis with these models.
+            index: Of the patch.
+            cancel: Checked before every model.
+
+        Raises:
+            CancelledError: The stop was asked for.
+            PackageMissingError: The film was analysed with other models.
+        """
+        sight = _sight(radiograph, report, first=index, count=1)
+        values = []
+        for vote in report.votes:
+            maps = self._activations(vote, sight, MapMethod.GRAD_CAM, cancel=cancel, on_patch=lambda done: None)
+            values.append(saliency.enlarge(torch.from_numpy(maps[:, 0])).numpy())
+        found = np.stack(values).astype(np.float32).reshape(len(values), -1, PATCH, PATCH)
+        found.setflags(write=False)
+        return PatchMaps(index, tuple(vote.package.id for vote in report.votes), report.votes[0].classes, found)
+
+    def _activations(
+        self,
+        vote: ModelVote,
+        sight: _Sight,
+        method: MapMethod,
+        *,
+        cancel: CancelToken,
+        on_patch: Callable[[int], None],
+    ) -> npt.NDArray[np.float32]:
+        """Gives float32 (C, K, h, w), as the film is displayed."""
+        model = self._model(vote)
+        spec, network = model.package.manifest.preprocessing, model.network
+        if method in (MapMethod.SCORE_CAM, MapMethod.OCCLUSION):
+            patches = torch.from_numpy(sight.patches(spec)).to(self._device)
+            ask = score_cam if method is MapMethod.SCORE_CAM else occlusion
+            return sight.turned_back(ask(network, patches, cancel=cancel, on_patch=on_patch))
+        scores = score_patches(
+            network,
+            sight.grid(spec),
+            sight.corners,
+            preprocessing=spec,
+            device=self._device,
+            cancel=cancel,
+            is_upside_down=sight.is_upside_down,
+            on_batch=on_patch,
+        )
+        classes = len(vote.classes)
+        return sight.turned_back(
+            saliency.activation_maps(network.head, scores.features, classes=classes, cancel=cancel, method=method)
+        )
+
+    def _model(self, vote: ModelVote) -> BaseModel:
+        model = self._models.get(vote.package.sha256)
+        if model is None:
+            raise PackageMissingError(
+                vote.package.id,
+                f"The film was analysed with another version of {vote.package.id} than the one that is loaded.",
+                remedy="Analyse the film again, then ask for the map.",
+            )
+        return model
+
+
+def _sight(radiograph: Radiograph, report: AnalysisReport, *, first: int = 0, count: int) -> _Sight:
+    labels = report.mask.labels
+    return _Sight(
+        brightness=report.presentation.toned(windowing.to_display(radiograph)),
+        lungs=lungs_of(GridGeometry(*labels.shape).labels_to_grid(labels)),
+        corners=report.patches.corners[first : first + count],
+        is_upside_down=report.presentation.is_upside_down,
+    )
+
+
+def _on_grid(
+    maps: Sequence[npt.NDArray[np.float32]],
+    votes: Sequence[ModelVote],
+    shares: npt.NDArray[np.float32],
+    sight: _Sight,
+    coverage: npt.NDArray[np.uint16],
+    cancel: CancelToken,
+) -> npt.NDArray[np.float32]:
+    return saliency.patch_saliency(
+        maps,
+        [vote.probabilities[: len(sight.corners)] for vote in votes],
+        shares=shares,
+        corners=sight.corners,
+        coverage=coverage,
+        cancel=cancel,
+    )
+
+
+def _common(
+    sets: Sequence[MapSet],
+    report: AnalysisReport,
+    method: MapMethod,
+    coverage: npt.NDArray[np.uint16],
+    lungs: npt.NDArray[np.bool_],
+) -> MapSet:
+    """Gives the maps of all models together: those of each, weighted as in the analysis, because the sum is linear."""
+    shares = saliency.positive_weights([report.ensemble.weights[vote.package.id] for vote in report.votes])
+    values = np.zeros((len(sets[0].heatmaps), *coverage.shape), np.float32)
+    for share, made in zip(shares.tolist(), sets, strict=True):
+        for place, heatmap in enumerate(made.heatmaps):
+            values[place] += np.float32(share) * heatmap.values
+    return _map_set(None, method, values, report.votes[0].classes, coverage, lungs)
+
+
+def _map_set(
+    model: str | None,
+    method: MapMethod,
+    values: npt.NDArray[np.float32],
+    classes: tuple[str, ...],
+    coverage: npt.NDArray[np.uint16],
+    lungs: npt.NDArray[np.bool_],
+) -> MapSet:
+    maps: tuple[Heatmap, ...] = saliency.heatmaps(
+        values, classes=classes, coverage=coverage, lungs=lungs, method=method
+    )
+    return MapSet(model, method, maps)
