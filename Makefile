@@ -13,7 +13,7 @@ help:
 	@echo "make test    run the tests"
 	@echo "make check   formatting, lint, types, import rules, size budget"
 	@echo "make bench   run the benchmarks"
-	@echo "make shots   make the pictures of the manual again"
+	@echo "make shots   make the pictures and the list of commands of the manual again"
 
 setup:
 	@$(PYTHON) packaging/setup_env.py
@@ -45,6 +45,7 @@ bench: setup
 
 shots: setup
 	@mkdir -p docs/manual
+	@$(PY) packaging/command_page.py
 	@$(PY) packaging/shots.py
 
 format: setup
