@@ -1,6 +1,6 @@
 """Numbers of a film that its outlines give: size, shape and brightness of the lungs, and the cardiothoracic ratio."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,6 +11,7 @@ from engine.findings import LungMask, Quality
 from engine.labels import LEFT_LUNG, RIGHT_LUNG
 from engine.measurement import Quantity, step_of, unit_of
 from engine.radiograph import Radiograph, SpacingSource
+from engine.zones import ZoneOpacity
 
 _SIDES = (("right", RIGHT_LUNG), ("left", LEFT_LUNG))
 
@@ -23,18 +24,26 @@ class Biomarkers:
     doubts: tuple[str, ...]
 
 
-def biomarkers(mask: LungMask, radiograph: Radiograph, brightness: npt.NDArray[np.float32]) -> Biomarkers:
+def biomarkers(
+    mask: LungMask,
+    radiograph: Radiograph,
+    brightness: npt.NDArray[np.float32],
+    *,
+    opacity: Sequence[ZoneOpacity] = (),
+) -> Biomarkers:
     """Measures a film by its outlines.
 
     Args:
         mask: Lungs and heart, in source pixels.
         radiograph: The film; its spacing gives the unit of lengths.
         brightness: float32 (rows, columns) in [0, 1], as displayed.
+        opacity: How much of each lung zone is opaque, where the package can compare it.
 
     Returns:
         Per lung area, height and width (extents of the outline along rows and columns), mean and standard deviation
         of the brightness (1 is the whole display range); the asymmetry of the areas, (right - left) / (right + left);
-        and, where the heart is there, the cardiothoracic ratio with its parts. A lung that is not there is left out.
+        the opaque share of each zone with the share of normal films that have less; and, where the heart is there,
+        the cardiothoracic ratio with its parts. A lung that is not there is left out.
     """
     proposal = propose(mask, radiograph.spacing)
     ratio = () if proposal is None else measure_ratio(proposal.points, radiograph.spacing)
@@ -45,7 +54,15 @@ def biomarkers(mask: LungMask, radiograph: Radiograph, brightness: npt.NDArray[n
         doubts.append(f"Outlines {mask.quality.value}: check every border.")
     if radiograph.spacing.source is SpacingSource.DETECTOR:
         doubts.append("Lengths are at the detector: in the patient they are smaller.")
-    return Biomarkers((*_lungs(mask, radiograph, brightness), *ratio), tuple(dict.fromkeys(doubts)))
+    measured = (*_lungs(mask, radiograph, brightness), *_opacities(opacity), *ratio)
+    return Biomarkers(measured, tuple(dict.fromkeys(doubts)))
+
+
+def _opacities(opacity: Sequence[ZoneOpacity]) -> Iterator[Quantity]:
+    for found in opacity:
+        yield Quantity(f"{found.zone} opacity", found.share, "of the zone")
+        if found.rank is not None:
+            yield Quantity(f"{found.zone} opacity, rank", found.rank, f"of {found.films} normal films have less")
 
 
 def _lungs(mask: LungMask, radiograph: Radiograph, brightness: npt.NDArray[np.float32]) -> Iterator[Quantity]:

@@ -170,3 +170,7 @@ def _reading_points(reading: "Reading | None", classes: tuple[str, ...], age_gro
     unseen = [name for name in classes if name in reading.unseen]
     if unseen:
         yield _Point(False, f"The package knows no {class_words(unseen, link='or')} in {_PEOPLE[age_group]}.")
+    confounded = [name for name in reading.confounded if name not in classes]
+    if confounded:
+        known = f"learnt {class_words((reading.called,))} and {class_words(confounded)} from different collections"
+        yield _Point(False, f"For {_PEOPLE[age_group]}, the package {known}, which alone may tell them apart.")

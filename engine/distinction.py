@@ -42,6 +42,8 @@ class Reading(BaseModel):
         possible: ``called`` first, then every class that the training data cannot tell from it.
         reasons: Why they cannot be told apart, one sentence each.
         unseen: Classes of which no film of this age group is known: what they look like there, nobody learnt.
+        confounded: Classes that this age group knows, but from no collection that has ``called`` there as well: how
+            a collection's films look may be all that tells them apart.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -51,6 +53,7 @@ class Reading(BaseModel):
     possible: tuple[str, ...] = Field(min_length=1)
     reasons: tuple[str, ...] = ()
     unseen: tuple[str, ...] = ()
+    confounded: tuple[str, ...] = ()
 
 
 class Distinction(BaseModel):

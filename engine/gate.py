@@ -14,6 +14,7 @@ from engine.radiograph import Radiograph, ViewPosition
 
 if TYPE_CHECKING:
     from engine.distinction import Distinction
+    from engine.familiarity import Limits
 
 #: Modalities that can hold a chest radiograph (DICOM PS3.3 C.7.3.1.1.1); "" is a file that does not say.
 RADIOGRAPHY = frozenset({"", "CR", "DX", "DR", "RG", "RF", "SC", "OT", "HC"})
@@ -80,11 +81,48 @@ def age_check(age_years: float | None, distinction: "Distinction | None") -> Che
     return Check("age", title, _P, figure)
 
 
+def texture_check(distance: float | None, limits: "Limits | None") -> Check:
+    """Checks sharpness, noise and compression against the training films (``engine.scene_statistics``).
+
+    Args:
+        distance: Of the film's texture from theirs; None without limits.
+        limits: From the package; None where it does not say.
+    """
+    reason = "Its sharpness, noise or compression differ from those of the training films."
+    remedy = "Open the original radiograph instead of a copy, a photograph or a processed picture."
+    return _near("texture", "Quality like the training films", distance, limits, reason, remedy)
+
+
+def familiarity_check(distance: float | None, limits: "Limits | None") -> Check:
+    """Checks whether the base models see the film as they see the films that the package was made from.
+
+    Args:
+        distance: Of what they see to the nearest reference films; None without limits.
+        limits: From the package; None where it does not say.
+    """
+    reason = "To the base models the lungs look unlike those of the training films."
+    remedy = "Do not rely on the scores; check view, polarity and outline of the lungs."
+    return _near("familiarity", "Like the films it learnt from", distance, limits, reason, remedy)
+
+
 def refusal(checks: tuple[Check, ...]) -> AnalysisRefusedError | None:
     """Gives the refusal for the first check that failed; None when none did."""
     for check in failed(checks):
         return AnalysisRefusedError(check.code or check.id, check.reason, remedy=check.remedy, checks=checks)
     return None
+
+
+def _near(name: str, title: str, distance: float | None, limits: "Limits | None", reason: str, remedy: str) -> Check:
+    if limits is None or distance is None:
+        unknown = "The package does not say what its training films look like."
+        return Check(name, title, _U, reason=unknown, remedy="Use a newer package.")
+    figure = f"distance {distance:.2f}; typical {limits.typical:.2f}, unusual above {limits.unusual_above:.2f}"
+    if distance > limits.unlike_above:
+        far = f"{reason} It lies far beyond any film that the package was tried on."
+        return Check(name, title, _F, figure, far, remedy, name)
+    if distance > limits.unusual_above:
+        return Check(name, title, _D, figure, reason, remedy)
+    return Check(name, title, _P, figure)
 
 
 def _modality(radiograph: Radiograph) -> Check:

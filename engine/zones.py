@@ -25,6 +25,9 @@ class Zone(StrEnum):
 
 
 _LUNGS = ((Lung.RIGHT, RIGHT_LUNG), (Lung.LEFT, LEFT_LUNG))
+#: The six zones in words, in the order of their numbers in ``zone_map``.
+ZONE_TITLES = tuple(f"{lung.value} {zone.value} zone" for lung, _ in _LUNGS for zone in Zone)
+_LEVELS = 255
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,22 @@ class ZoneFindings:
     def title(self) -> str:
         """The zone in words: "right upper zone"."""
         return f"{self.lung.value} {self.zone.value} zone"
+
+
+@dataclass(frozen=True, slots=True)
+class ZoneOpacity:
+    """The opaque share of a zone, in [0, 1].
+
+    Attributes:
+        zone: In words: "right upper zone".
+        rank: Share of the normal films of this age group with less; None where there are none to compare with.
+        films: How many normal films were compared with.
+    """
+
+    zone: str
+    share: float
+    rank: float | None
+    films: int
 
 
 def zone_map(labels: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
@@ -111,3 +130,23 @@ def zone_findings(
             )
         )
     return tuple(found)
+
+
+def opaque_shares(
+    grid: npt.NDArray[np.uint8], labels: npt.NDArray[np.uint8], *, level: float
+) -> npt.NDArray[np.float64]:
+    """Gives the share of each zone's pixels that are at least this bright; NaN for a zone without a pixel.
+
+    Args:
+        grid: uint8 (rows, columns), prepared by ``preprocessing.prepare_grid`` with equalisation, so that the level
+            does not depend on the exposure.
+        labels: uint8 (rows, columns), lungs by the values of ``engine.labels``.
+        level: In [0, 1].
+
+    Returns:
+        float64 (6,).
+    """
+    zones = zone_map(labels)
+    pixels = np.bincount(zones.ravel(), minlength=len(ZONE_TITLES) + 1)[1:]
+    opaque = np.bincount(zones[grid >= level * _LEVELS], minlength=len(ZONE_TITLES) + 1)[1:]
+    return np.where(pixels > 0, opaque / np.maximum(pixels, 1), np.nan)

@@ -122,6 +122,7 @@ def test_normal_that_is_not_told_from_pneumonia_is_never_sure(mask: LungMask, pa
         ({"calibration": None}, "only rank"),
         ({"reading": None}, "does not say"),
         ({"reading": reading("covid19", unseen=("covid19",))}, "knows no COVID-19 in an adult"),
+        ({"reading": reading("covid19", confounded=("normal",))}, "COVID-19 and normal from different collections"),
     ],
 )
 def test_each_doubt_is_said(mask: LungMask, patches: PatchSet, changes: dict[str, Any], words: str) -> None:

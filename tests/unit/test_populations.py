@@ -95,6 +95,19 @@ def test_without_a_known_age_nothing_is_said() -> None:
     assert distinction_of([*cases("viral", UNKNOWN), *cases("", ADULT)]) is None
 
 
+def test_classes_without_a_collection_in_common_are_confounded_in_that_age_group() -> None:
+    apart = [*cases("covid19", ADULT, source="a"), *cases("normal", ADULT, source="b")]
+    found = distinction_of([*apart, *cases("covid19", CHILD), *cases("normal", CHILD)])
+    assert found is not None
+    assert found.reading("covid19", ADULT).confounded == ("normal",)
+    assert found.reading("normal", ADULT).confounded == ("covid19",)
+    assert found.reading("covid19", CHILD).confounded == ()
+    assert found.reading("covid19", UNKNOWN).confounded == ("normal",)
+    both = distinction_of([*apart, *cases("normal", ADULT, 1, source="a")])
+    assert both is not None
+    assert both.reading("covid19", ADULT).confounded == ()
+
+
 def test_one_patient_with_many_films_is_one_patient() -> None:
     films = [
         Case(Path(f"/{n}.png"), "p", frozenset({"viral"}), source="a", age_group=ADULT) for n in range(FEWEST_PATIENTS)

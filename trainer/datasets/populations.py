@@ -18,7 +18,9 @@ _RULE = (
     f"least {FEWEST_PATIENTS} patients. Two classes that no age group has in common are never told apart: age alone "
     "may be what differs. Where a class is known in the age group only as one of several, it is told from a class "
     f"outside them when fewer than {MOST_CALLED:.0%} of at least {_FEWEST_HELD_OUT} held-out films of that kind were "
-    "called so. With an unknown age, what cannot be told apart in adults or in children cannot be told apart."
+    "called so. With an unknown age, what cannot be told apart in adults or in children cannot be told apart. Two "
+    "classes that an age group knows from no collection in common raise a doubt: the collection alone may be what "
+    "tells them apart."
 )
 _GROUPS = (AgeGroup.ADULT, AgeGroup.PAEDIATRIC)
 _PEOPLE = {AgeGroup.ADULT: "adults", AgeGroup.PAEDIATRIC: "children"}
@@ -31,6 +33,12 @@ class _Knowledge:
     exact: Mapping[AgeGroup, frozenset[str]]
     sets: Mapping[AgeGroup, tuple[frozenset[str], ...]]
     held_out: tuple[HeldOut, ...]
+    collections: Mapping[tuple[AgeGroup, str], frozenset[str]]
+
+    def is_confounded(self, first: str, second: str, group: AgeGroup) -> bool:
+        """Whether both classes are known in the age group, but from no collection in common."""
+        own, other = (self.collections.get((group, name), frozenset()) for name in (first, second))
+        return {first, second} <= self.exact[group] and own.isdisjoint(other)
 
     def in_common(self, first: str, second: str) -> bool:
         """Whether some age group has both classes by their own label."""
@@ -111,13 +119,17 @@ def distinction_of(
 
 def _knowledge(known: Sequence[KnownFrom], held_out: tuple[HeldOut, ...]) -> _Knowledge:
     patients: Counter[tuple[AgeGroup, frozenset[str]]] = Counter()
+    collections: defaultdict[tuple[AgeGroup, str], set[str]] = defaultdict(set)
     for entry in known:
         patients[entry.age_group, frozenset(entry.labels)] += entry.patients
+        if len(entry.labels) == 1:
+            collections[entry.age_group, entry.labels[0]].add(entry.source)
     enough = [key for key, count in patients.items() if count >= FEWEST_PATIENTS]
     return _Knowledge(
         exact={g: frozenset(n for at, names in enough if at is g and len(names) == 1 for n in names) for g in _GROUPS},
         sets={g: tuple(names for at, names in enough if at is g and len(names) > 1) for g in _GROUPS},
         held_out=held_out,
+        collections={key: frozenset(names) for key, names in collections.items()},
     )
 
 
@@ -143,6 +155,7 @@ def _reading(called: str, group: AgeGroup, knowledge: _Knowledge, classes: tuple
         possible=(called, *(name for name in others if name in {*apart, *mixed, *confused})),
         reasons=tuple(_sentence(reason) for reason in reasons if reason),
         unseen=tuple(name for name in classes if not knowledge.is_seen(name, group)),
+        confounded=tuple(name for name in others if knowledge.is_confounded(called, name, group)),
     )
 
 
@@ -182,4 +195,5 @@ def _joined(readings: Sequence[Reading], classes: tuple[str, ...]) -> Reading:
         possible=(called, *possible),
         reasons=tuple(dict.fromkeys(reason for reading in readings for reason in reading.reasons)),
         unseen=tuple(name for name in classes if all(name in reading.unseen for reading in readings)),
+        confounded=tuple(name for name in classes if any(name in reading.confounded for reading in readings)),
     )

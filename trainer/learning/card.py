@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from engine.distinction import Distinction
+from engine.familiarity import Familiarity
 from engine.files import write_text
 from engine.package import Calibration, Evaluation, Manifest
 
@@ -65,6 +66,8 @@ def _card(manifest: Manifest) -> list[str]:
             f'Below {chosen.decision_threshold:.2f} the answer is "not sure": {chosen.threshold_reason}',
             *_doubt(chosen),
         ]
+    if manifest.familiarity is not None:
+        lines += ["", *_familiarity(manifest.familiarity)]
     if manifest.distinction is not None:
         lines += ["", *_distinction(manifest.distinction)]
     return lines
@@ -87,6 +90,24 @@ def _doubt(calibration: Calibration) -> list[str]:
             likely = "never" if point.likely_from is None else f"{point.likely_from:.3f} ({point.right:.0%} right)"
             unlikely = f"{point.unlikely_below:.3f} ({point.kept:.0%} kept)"
             lines.append(f"| {point.class_id} | {unlikely} | {likely} | {point.cases} |")
+    return lines
+
+
+def _familiarity(familiarity: Familiarity) -> list[str]:
+    """Says which films it compares with, and how many held-out films it would question."""
+    stated = familiarity
+    lines = [
+        "## Films like those it learnt from",
+        f"Compared with {stated.fitted_cases} {stated.fitted_on}.",
+        f"Limits chosen on {stated.chosen_cases} {stated.chosen_on}; {stated.kept:.0%} of them are not unusual.",
+        "",
+        "| compared | typical | unusual above | refused above | test films unusual | test films refused |",
+        "|---|---|---|---|---|---|",
+    ]
+    for name, limits in (("what the base models see", stated.features), ("texture", stated.texture)):
+        shares = ("not measured" if s is None else f"{s:.1%}" for s in (limits.test_unusual, limits.test_unlike))
+        distances = (f"{d:.3f}" for d in (limits.typical, limits.unusual_above, limits.unlike_above))
+        lines.append(f"| {' | '.join((name, *distances, *shares))} |")
     return lines
 
 

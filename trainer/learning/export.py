@@ -33,6 +33,7 @@ from trainer.datasets.cases import CaseTable
 from trainer.errors import RunError
 from trainer.events import read_events
 from trainer.learning.card import write_card
+from trainer.learning.familiar import FittedReferences
 from trainer.learning.roles import assign, part, read_table
 from trainer.learning.sample import write_sample
 from trainer.rundir import RunFolder, environment
@@ -48,6 +49,7 @@ def export(
     evaluation: Sequence[Evaluation],
     calibration: Calibration | None = None,
     distinction: Distinction | None = None,
+    references: FittedReferences | None = None,
     notes: Sequence[str] = (),
 ) -> Package:
     """Writes a finished run as a package; the folder appears whole or not at all.
@@ -58,6 +60,7 @@ def export(
         evaluation: Figures that the manifest states.
         calibration: Of an ensemble.
         distinction: What the data can tell apart; of everything but a segmenter.
+        references: What its films look like; of an ensemble.
         notes: What a reader of the provenance should know.
 
     Raises:
@@ -74,7 +77,14 @@ def export(
     out.parent.mkdir(parents=True, exist_ok=True)
     draft = Path(tempfile.mkdtemp(prefix=f".{out.name}.", dir=out.parent))
     try:
-        said = {"evaluation": tuple(evaluation), "calibration": calibration, "distinction": distinction}
+        said: dict[str, object] = {
+            "evaluation": tuple(evaluation),
+            "calibration": calibration,
+            "distinction": distinction,
+        }
+        if references is not None:
+            write_bytes(draft / references.manifest.file, references.data)
+            said["familiarity"] = references.manifest
         _fill(draft, run, config, said, notes)
         draft.chmod(0o755)
         os.replace(draft, out)

@@ -85,9 +85,22 @@ def gather_votes(config: RunConfig, run: RunFolder) -> VoteTable:
     Raises:
         EngineError: The data or a package that the ensemble stands on cannot be used.
     """
+    return collect_votes(config, run, _voted_parts(config, run))
+
+
+def place_films(config: RunConfig, run: RunFolder) -> list[tuple[FilmCache, int]]:
+    """Gives, per case of ``gather_votes``, the cache that holds its film and its place there.
+
+    Raises:
+        EngineError: As of ``gather_votes``.
+    """
+    return [(films, place) for table, films in _voted_parts(config, run) for place in range(len(table))]
+
+
+def _voted_parts(config: RunConfig, run: RunFolder) -> list[tuple[CaseTable, FilmCache]]:
     whole = read_table(config.data)
     tables = [part(whole, config.data.fit_ensemble), part(whole, config.data.test)]
-    return collect_votes(config, run, [(table, prepare_films(config, run, table)) for table in tables if len(table)])
+    return [(table, prepare_films(config, run, table)) for table in tables if len(table)]
 
 
 def prepare_films(config: RunConfig, run: RunFolder, table: CaseTable) -> FilmCache:

@@ -12,9 +12,11 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
+from engine.familiarity import joined_features
 from engine.files import write_bytes
 from engine.findings import GRID
 from engine.inference.device import choose_device
+from engine.inference.familiar import pooled_features
 from engine.inference.networks.backbones import PatchNetwork
 from engine.inference.vote import count_votes, score_patches
 from engine.inference.weights import load_network
@@ -41,10 +43,13 @@ class VoteTable:
 
     Attributes:
         table: The cases.
+        members: Package ids of the models.
         shares: float32 (cases, N, C): share of a film's patches that voted for each class, or the softmax of a model
             that reads the film whole; NaN where the film has no usable lungs.
         winners: int64 (cases, N): the class that each model called by its own tie rule; -1 without lungs.
         seconds: float32 (cases, N): wall-clock time of each model on the prepared film; NaN without lungs.
+        features: float32 (cases, D), what the members saw, as of ``engine.familiarity.joined_features``; NaN without
+            lungs and where other models voted in the members' places. D is 0 for models that read films whole.
         possible: bool (cases, C): the classes that each case may have.
         roles: Indices of the usable cases by part.
     """
@@ -54,6 +59,7 @@ class VoteTable:
     shares: npt.NDArray[np.float32]
     winners: npt.NDArray[np.int64]
     seconds: npt.NDArray[np.float32]
+    features: npt.NDArray[np.float32]
     possible: npt.NDArray[np.bool_]
     roles: Roles
 
@@ -75,7 +81,8 @@ def collect_votes(config: RunConfig, run: RunFolder, parts: Sequence[tuple[CaseT
     ensemble = config.ensemble
     if ensemble is None:
         raise ValueError("votes are collected for an ensemble")
-    rows = np.concatenate([_rows(config, ensemble, run, table, films) for table, films in parts])
+    found = [_rows(config, ensemble, run, table, films) for table, films in parts]
+    rows = np.concatenate([votes for votes, _ in found])
     usable = np.concatenate([films.usable for _, films in parts])
     table = parts[0][0]
     for other, _ in parts[1:]:
@@ -83,10 +90,11 @@ def collect_votes(config: RunConfig, run: RunFolder, parts: Sequence[tuple[CaseT
     roles = assign(table, config.data)
     return VoteTable(
         table=table,
-        members=ensemble.members,
+        members=tuple(find_package(name).manifest.id for name in ensemble.members),
         shares=rows[..., : len(CLASS_IDS)],
         winners=rows[..., len(CLASS_IDS)].astype(np.int64),
         seconds=rows[..., -1],
+        features=_stacked([features for _, features in found]),
         possible=np.array([[name in case.labels for name in CLASS_IDS] for case in table.cases]),
         roles=Roles(
             train=roles.train[usable[roles.train]],
@@ -100,15 +108,32 @@ def collect_votes(config: RunConfig, run: RunFolder, parts: Sequence[tuple[CaseT
 
 def _rows(
     config: RunConfig, ensemble: EnsembleConfig, run: RunFolder, table: CaseTable, films: FilmCache
-) -> npt.NDArray[np.float32]:
-    """Gives float32 (cases, N, C + 2): shares per class, the index of the winner, seconds."""
+) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
+    """Gives float32 (cases, N, C + 2): shares per class, the index of the winner, seconds; and the features."""
     rows = np.empty((len(table), len(ensemble.members), len(CLASS_IDS) + 2), np.float32)
+    seen: list[npt.NDArray[np.float32]] = []
+    seen_of: list[int] = []
     voters = [_voters(ensemble, case) for case in table.cases]
     for names in dict.fromkeys(voters):
         chosen = np.array([index for index, of_case in enumerate(voters) if of_case == names], np.int64)
-        for place, name in enumerate(names):
-            rows[chosen, place] = _votes_of(find_package(name), config, run, films, chosen)
-    return rows
+        heard = [_votes_of(find_package(name), config, run, films, chosen) for name in names]
+        rows[chosen] = np.stack([votes[:, : rows.shape[-1]] for votes in heard], axis=1)
+        if names == ensemble.members:
+            pooled = [votes[:, rows.shape[-1] :] for votes in heard]
+            seen = [joined_features([part[film] for part in pooled]).astype(np.float32) for film in range(len(chosen))]
+            seen_of = chosen.tolist()
+    features = np.full((len(table), len(seen[0]) if seen else 0), np.nan, np.float32)
+    for case, joined in zip(seen_of, seen, strict=True):
+        features[case] = joined
+    return rows, features
+
+
+def _stacked(parts: Sequence[npt.NDArray[np.float32]]) -> npt.NDArray[np.float32]:
+    """Puts the features of several tables one below the other; a table without any gets NaN."""
+    width = max(part.shape[1] for part in parts)
+    return np.concatenate(
+        [part if part.shape[1] else np.full((len(part), width), np.nan, np.float32) for part in parts]
+    )
 
 
 def _voters(ensemble: EnsembleConfig, case: Case) -> tuple[str, ...]:
@@ -118,14 +143,14 @@ def _voters(ensemble: EnsembleConfig, case: Case) -> tuple[str, ...]:
 def _votes_of(
     member: Package, config: RunConfig, run: RunFolder, films: FilmCache, chosen: Indices
 ) -> npt.NDArray[np.float32]:
-    """Gives float32 (chosen cases, C + 2) of one base model."""
+    """Gives float32 (chosen cases, C + 2 + F) of one base model: as of ``_rows``, then what it saw of the film."""
     if member.manifest.mode != config.patches.mode:
         raise RunError(
             f"{member.manifest.id} is of the mode {member.manifest.mode}, the ensemble of {config.patches.mode}.",
             remedy="Name base models of one mode, and that mode in patches.mode.",
         )
     patches = 1 if config.ensemble is None else config.ensemble.patches
-    decided = json.dumps([films.key, chosen.tolist(), patches, config.seed]).encode("ascii")
+    decided = json.dumps(["with features", films.key, chosen.tolist(), patches, config.seed]).encode("ascii")
     key = hashlib.sha256(decided).hexdigest()
     place = run.path.parent / VOTES / f"{member.manifest.id}-{member.ref.sha256[:12]}-{key[:12]}.npy"
     rows = list(np.load(place)) if place.exists() else []
@@ -157,20 +182,30 @@ class _Voter:
     device: torch.device
 
     def row(self, films: FilmCache, index: int) -> npt.NDArray[np.float32]:
-        """Gives float32 (C + 2,) for one film."""
+        """Gives float32 (C + 2 + F,) for one film."""
         if not films.usable[index]:
-            return np.array([*[np.nan] * len(CLASS_IDS), -1, np.nan], np.float32)
+            return np.array([*[np.nan] * len(CLASS_IDS), -1, *[np.nan] * (1 + self._width())], np.float32)
         start = time.perf_counter()
-        shares, winner = self._judge(films, index)
-        return np.append(shares, [winner, time.perf_counter() - start]).astype(np.float32)
+        shares, winner, pooled = self._judge(films, index)
+        return np.concatenate([shares, [winner, time.perf_counter() - start], pooled]).astype(np.float32)
 
     @torch.inference_mode()
-    def _judge(self, films: FilmCache, index: int) -> tuple[npt.NDArray[np.floating], int]:
+    def _width(self) -> int:
+        """Gives F, the number of features that are kept of a film; 0 for a model that reads films whole."""
+        manifest = self.package.manifest
+        if manifest.mode == "global":
+            return 0
+        side = manifest.preprocessing.patch_size
+        return int(self.network.features(torch.zeros(1, 3, side, side, device=self.device)).shape[1])
+
+    @torch.inference_mode()
+    def _judge(self, films: FilmCache, index: int) -> tuple[npt.NDArray[np.floating], int, npt.NDArray[np.float32]]:
+        """Gives the shares, the winner, and the features."""
         manifest = self.package.manifest
         spec = manifest.preprocessing
         if manifest.mode == "global":
             shares = probabilities(self.network, films.grids[index], side=spec.patch_size, spec=spec)
-            return shares, int(shares.argmax())
+            return shares, int(shares.argmax()), np.empty(0, np.float32)
         random = np.random.default_rng((self.seed, index))
         centres = draw_centres(films.lungs[index] > 0, count=self.patches, generator=random) * (GRID // MASK)
         scores = score_patches(
@@ -182,7 +217,7 @@ class _Voter:
             cancel=CancelToken(),
         )
         vote = count_votes(scores.probabilities, classes=CLASS_IDS, package=self.package.ref, title=manifest.title)
-        return vote.shares, vote.winner
+        return vote.shares, vote.winner, pooled_features(scores.features)
 
 
 def _save(place: Path, rows: list[npt.NDArray[np.float32]]) -> None:
