@@ -61,6 +61,13 @@ class LineTask:
         return ()
 
 
+def normalised_network() -> torch.nn.Module:
+    """Gives the same small network with batch normalisation each time."""
+    torch.manual_seed(3)
+    layers = [torch.nn.Linear(4, 6), torch.nn.BatchNorm1d(6), torch.nn.ReLU(), torch.nn.Linear(6, 1)]
+    return torch.nn.Sequential(*layers)
+
+
 def line_recipe(**changes: Any) -> RunConfig:
     document: dict[str, Any] = {
         "package": "line",
@@ -84,6 +91,5 @@ def train_line(run: RunFolder, task: LineTask) -> bool:
 
 if __name__ == "__main__":
     folder = Path(sys.argv[1])
-    train_line(
-        RunFolder(folder) if not is_first_process() else open_run(folder, RunFolder(folder).config()), LineTask()
-    )
+    own = RunFolder(folder) if not is_first_process() else open_run(folder, RunFolder(folder).config())
+    train_line(own, LineTask(network=normalised_network()))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from engine.errors import EngineError
-from trainer import data_commands, report_commands, run_commands
+from trainer import data_commands, report_commands, reproduce_commands, run_commands
 
 if TYPE_CHECKING:
     from trainer.learning.judging import Judgement
@@ -47,17 +47,26 @@ app.command()(run_commands.queue)
 app.command()(run_commands.clone)
 app.command()(run_commands.discard)
 app.command()(run_commands.preflight)
+app.command()(reproduce_commands.reproduce)
+app.command()(run_commands.rebind)
 
 
 @app.command()
 def train(
     recipe: Annotated[Path, typer.Argument(help="TOML file, such as resources/recipes/lungs-fcdensenet103.toml.")],
     run: Annotated[Path | None, typer.Option(help="Run folder; default runs/PACKAGE. An existing run goes on.")] = None,
+    is_forced: Annotated[
+        bool, typer.Option("--force", help="Begin although preflight says that it won't fit.")
+    ] = False,
 ) -> None:
-    """Trains a recipe in a run folder; run it again to go on after a stop, a crash or a power cut."""
+    """Trains a recipe in a run folder; run it again to go on after a stop, a crash or a power cut.
+
+    A run that does not fit the device's memory or the disk is refused before it begins.
+    """
     from contextlib import nullcontext
 
     from trainer.config import read_config
+    from trainer.learning.preflight import refuse_unfit
     from trainer.learning.processes import is_first_process
     from trainer.learning.run import train as train_run
     from trainer.rundir import open_run
@@ -65,6 +74,8 @@ def train(
 
     config = read_config(recipe)
     place = run if run is not None else Path("runs") / config.package
+    if is_first_process() and not is_forced and not (place / "config.toml").exists():
+        refuse_unfit(config, runs=place.parent)
     folder = open_run(place, config)
     with follow(folder) if is_first_process() else nullcontext():  # torchrun starts several; one of them speaks
         is_complete = train_run(folder)

@@ -138,3 +138,17 @@ class TrainingDivergedError(EngineError):
     """The loss is not a number; the last good checkpoint is kept."""
 
     title: ClassVar[str] = "The training diverged"
+
+
+class PreflightError(EngineError):
+    """A run needs more memory or disk than there is; nothing was begun.
+
+    Args:
+        reasons: Why it does not fit, with what to do, one sentence each.
+    """
+
+    title: ClassVar[str] = "The run does not fit"
+
+    def __init__(self, reasons: Sequence[str]) -> None:
+        super().__init__(" ".join(reasons), remedy="With --force it begins all the same.")
+        self.reasons = tuple(reasons)

@@ -10,6 +10,7 @@ from tests.training_builder import segmenter_recipe
 from trainer.config import parse_config, read_config, to_toml
 from trainer.errors import ConfigError, RunError
 from trainer.events import EventLog, read_events
+from trainer.reproduction import plan, read_reproduction
 from trainer.rundir import RunFolder
 from trainer.watching import describe, follow
 
@@ -25,16 +26,30 @@ def test_every_shipped_recipe_holds_and_survives_writing(path: Path, tmp_path: P
     assert config.limits
 
 
-def test_the_members_of_the_ensemble_have_recipes_and_different_architectures() -> None:
+@pytest.mark.parametrize("name_of_ensemble", ["flannel-compact", "flannel-paper"])
+def test_the_members_of_the_ensemble_have_recipes_and_different_architectures(name_of_ensemble: str) -> None:
     by_name = {path.stem: read_config(path) for path in RECIPES}
-    ensemble = by_name["flannel-compact"].ensemble
+    ensemble = by_name[name_of_ensemble].ensemble
     assert ensemble is not None
     architectures = [by_name[name].model.architecture for name in ensemble.members]
     assert len(set(architectures)) == 5
     for name in ensemble.members:
         used = set(by_name[name].data.train) | set(by_name[name].data.watch)
-        assert not used & set(by_name["flannel-compact"].data.test)
-        assert by_name[name].data.calibrate_share == by_name["flannel-compact"].data.calibrate_share
+        assert not used & set(by_name[name_of_ensemble].data.test)
+        assert by_name[name].data.calibrate_share == by_name[name_of_ensemble].data.calibrate_share
+
+
+@pytest.mark.parametrize("name", ["compact", "paper"])
+def test_every_shipped_reproduction_comes_down_to_runs_that_hold(name: str, tmp_path: Path) -> None:
+    recipe = read_reproduction(RECIPES[0].parent / "reproductions" / f"{name}.toml")
+    planned = plan(recipe, tmp_path)
+    assert len(planned.members) == 2 * 4 * 5
+    assert len(planned.ensembles) == 2 * 4
+    for run in (*planned.members, *planned.ensembles):
+        assert run.config.preprocessing.masked == (run.mode == "patch")
+        assert not {*run.config.data.train, *run.config.data.watch, *run.config.data.fit_ensemble} & {"4"}
+    examples = {run.config.patches.images_per_epoch * run.config.patches.per_image for run in planned.members}
+    assert len(examples) == 1, "both modes see as many examples"
 
 
 def test_unknown_keys_are_named(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
-from tests.line_task import LineTask, line_recipe, train_line
+from tests.line_task import LineTask, line_recipe, normalised_network, train_line
 from trainer.config import LossConfig, StageConfig
 from trainer.errors import ConfigError, OutOfMemoryError
 from trainer.events import read_events
@@ -208,8 +208,8 @@ def test_a_run_killed_at_twenty_random_moments_ends_as_if_nothing_had_happened(t
     assert load_file(run.best_weights).keys() == load_file(whole.best_weights).keys()
 
 
-def test_two_processes_end_with_the_weights_of_one(tmp_path: Path) -> None:
-    one = trained(tmp_path / "one", LineTask())
+def test_two_processes_end_with_the_weights_and_statistics_of_one(tmp_path: Path) -> None:
+    one = trained(tmp_path / "one", LineTask(network=normalised_network()))
     two = open_run(tmp_path / "two", line_recipe())
     command = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2"]
     environment = {**os.environ, "OMP_NUM_THREADS": "1", "PYTHONPATH": str(REPOSITORY)}
@@ -218,7 +218,8 @@ def test_two_processes_end_with_the_weights_of_one(tmp_path: Path) -> None:
         cwd=REPOSITORY, env=environment, capture_output=True, text=True, check=False, timeout=500,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr[-2000:]
-    assert_same(one, two, tolerance=1e-5)
+    assert_same(one, two, tolerance=1e-4)
+    assert "network.1.running_var" in weights_of(two), "normalisation keeps its names"
     scores = [
         [event.facts["score"] for event in read_events(run.path / "events.jsonl") if event.kind == "watched"]
         for run in (one, two)

@@ -18,6 +18,7 @@ from trainer.learning.optimiser import freeze, keep_still, make_optimiser
 from trainer.learning.processes import own_share
 from trainer.learning.samples import Picture, as_png
 from trainer.learning.schedule import Epoch, is_over_early, measured, plan, rate_at
+from trainer.learning.shared_norm import share_normalisation
 from trainer.learning.step import Stepper
 from trainer.learning.usage import GpuUsage
 from trainer.rundir import RunFolder
@@ -61,6 +62,8 @@ class Training:
         self._run = run
         self._fabric = fabric
         self._is_first = self._fabric.is_global_zero
+        if self._fabric.world_size > 1:
+            task.network = share_normalisation(task.network)
         self._frozen = freeze(task.network, config.model.frozen_layers)
         self._optimiser = make_optimiser(task.network, config.optimiser)
         channels_last(task.network)  # in 16 bits the CPU's fast kernels, and the GPU's, want them so

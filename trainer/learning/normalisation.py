@@ -17,7 +17,7 @@ def settle_normalisation(network: nn.Module, batches: Iterable[torch.Tensor]) ->
         network: Left in evaluation mode; its weights do not change.
         batches: Images (B, C, H, W) on the network's device, at least one batch.
     """
-    layers = [layer for layer in network.modules() if isinstance(layer, nn.BatchNorm2d)]
+    layers = [layer for layer in network.modules() if isinstance(layer, nn.modules.batchnorm._BatchNorm)]
     momenta = [layer.momentum for layer in layers]
     network.eval()
     for layer in layers:

@@ -13,6 +13,7 @@ from engine.inference.networks.backbones import build_backbone
 from engine.inference.networks.registry import build_network
 from engine.labels import CLASS_IDS
 from trainer.config import RunConfig, StageConfig
+from trainer.errors import PreflightError
 from trainer.learning.export import architecture
 from trainer.learning.film_cache import MASK
 from trainer.learning.losses import mask_loss, partial_cross_entropy
@@ -103,6 +104,17 @@ def preflight(config: RunConfig, *, runs: Path) -> Preflight:
         disk_free=disk_free,
         reasons=_reasons(memory, memory_free, disk, disk_free),
     )
+
+
+def refuse_unfit(config: RunConfig, *, runs: Path) -> None:
+    """Returns if a run fits its device and disk, or needs no estimate.
+
+    Raises:
+        PreflightError: It does not fit.
+        EngineError: The data, the network or the device cannot be used.
+    """
+    if config.task != "flannel" and (reasons := preflight(config, runs=runs).reasons):
+        raise PreflightError(reasons)
 
 
 def _network(config: RunConfig) -> torch.nn.Module:

@@ -23,11 +23,13 @@ def is_first_process() -> bool:
 def make_fabric(config: RunConfig) -> lightning_fabric.Fabric:
     """Gives device and precision for a run, joined with the other processes where torchrun started several.
 
+    An ensemble has some thousand weights: one process fits it alone.
+
     Raises:
         DeviceError: The device is not here.
     """
     kind = choose_device(config.device).type
-    if world_size() == 1:
+    if world_size() == 1 or config.task == "flannel":
         return lightning_fabric.Fabric(accelerator=kind, devices=1, precision=config.precision)
     here = int(os.environ.get("LOCAL_WORLD_SIZE", str(world_size())))
     fabric = lightning_fabric.Fabric(

@@ -38,7 +38,7 @@ def train(run: RunFolder) -> bool:
     if config.threads:
         torch.set_num_threads(config.threads)
     if not is_first_process():  # one process of several writes the folder
-        return _train(config, run)
+        return True if config.task == "flannel" else _train(config, run)
     with run.lock():
         run.clear_stop()
         try:

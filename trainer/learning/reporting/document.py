@@ -13,6 +13,7 @@ from trainer.learning.reporting.breakdown import FoldSpread, PartFigures, by_tra
 from trainer.learning.reporting.comparison import Comparison, Contestant, compare
 from trainer.learning.reporting.curves import Reliability, RocCurve, reliability, roc_curve
 from trainer.learning.reporting.gallery import Thumbnail, misclassified, thumbnail
+from trainer.learning.reporting.modes import Family, ModeComparison, compare_modes
 from trainer.report import EvaluationReport
 
 _GALLERY = 32
@@ -51,20 +52,31 @@ class Section:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ReportDocument:
-    """A report: a section for each model, and the side-by-side table where classes were called."""
+    """A report: a section for each model, and the side-by-side tables where classes were called.
+
+    Attributes:
+        modes: Global models against patches; None unless there are ensembles of both modes.
+    """
 
     title: str
     sections: tuple[Section, ...]
     comparison: Comparison | None
+    modes: ModeComparison | None
     command: str
 
 
-def make_document(judged: Sequence[tuple[Assignment, JudgedCases]], *, command: str) -> ReportDocument:
+def make_document(
+    judged: Sequence[tuple[Assignment, JudgedCases]],
+    *,
+    command: str,
+    more: Sequence[tuple[Assignment, JudgedCases]] = (),
+) -> ReportDocument:
     """Scores judged models and sets them side by side.
 
     Args:
         judged: Each model with its judgements, all on the same list of cases.
         command: What made the report.
+        more: Ensembles of other folds, judged on the same cases; they enter the table of modes alone.
 
     Raises:
         EvaluationError: A model has nothing to be scored on, or the models know different classes.
@@ -81,6 +93,11 @@ def make_document(judged: Sequence[tuple[Assignment, JudgedCases]], *, command: 
         comparison=compare(unique, cases, resampling=judged[0][0].resampling)
         if len(unique) > 1 and has_known
         else None,
+        modes=compare_modes(
+            [family for assignment, found in (*judged, *more) for family in _families(assignment, found)],
+            cases,
+            resampling=judged[0][0].resampling,
+        ),
         command=command,
     )
 
@@ -124,6 +141,11 @@ def _calls(assignment: Assignment, judged: JudgedCases) -> Calls | None:
         called=np.array([classes.index(given.called) for _, given in pairs], np.int64),
         scores=np.array([[given.scores[name] for name in classes] for _, given in pairs], np.float64),
     )
+
+
+def _families(assignment: Assignment, judged: JudgedCases) -> list[Family]:
+    found = _contestants(assignment, judged)
+    return [Family(assignment.package.manifest.mode, found[0], tuple(found[1:]))] if len(found) > 1 else []
 
 
 def _contestants(assignment: Assignment, judged: JudgedCases) -> list[Contestant]:

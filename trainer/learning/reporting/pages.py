@@ -21,12 +21,16 @@ from trainer.learning.reporting.figures import (
     table_figures,
 )
 from trainer.learning.reporting.gallery import Thumbnail
-from trainer.learning.reporting.tables import TextTable, comparison_table, facts_of, section_tables
+from trainer.learning.reporting.tables import TextTable, comparison_table, facts_of, mode_table, section_tables
 
 RESEARCH_ONLY = "Research use only. Not a medical device; no figure here says anything about a person's health."
 _TESTED = (
     "The lead is macro-F1 minus the first model's on the same resampled patients; where its interval does not hold 0 "
     "the two differ. McNemar counts films that one of the two alone called right and takes films for independent."
+)
+_MODES = (
+    "Each row is the mean over its models. The lead is the difference of means on the same resampled patients; p is "
+    "how often random signs of the patients' differences in right calls lie at least as far from zero."
 )
 _STYLE = """
 body{font:15px/1.45 system-ui,sans-serif;margin:2rem auto;max-width:76rem;padding:0 1rem;color:#1c2126;background:#fff}
@@ -48,6 +52,7 @@ def to_html(document: ReportDocument) -> str:
             f"<h1>{html.escape(document.title)}</h1>",
             f'<p class="only">{html.escape(RESEARCH_ONLY)}</p>',
             f"<p>Made by <code>{html.escape(document.command)}</code></p>",
+            *_modes(document),
             *_side_by_side(document),
             *(line for section in document.sections for line in _section(section)),
             "</body></html>\n",
@@ -65,6 +70,11 @@ def to_pdf(document: ReportDocument) -> bytes:
 
 
 def _pdf_figures(document: ReportDocument) -> Iterator[Figure]:
+    if document.modes is not None:
+        table = mode_table(document.modes)
+        header, *rows = zip(table.header, *table.rows, strict=True)
+        notes = f"{RESEARCH_ONLY} {_MODES}"
+        yield from table_figures(f"{document.title}. {table.title}", header, rows, notes=notes)
     if document.comparison is not None:
         table = comparison_table(document.comparison)
         columns = list(zip(table.header, *table.rows, strict=True))  # models side by side: one column each
@@ -79,6 +89,14 @@ def _pdf_figures(document: ReportDocument) -> Iterator[Figure]:
             yield from table_figures(f"{title}. {table.title}", table.header, table.rows, notes=notes)
         yield from _figures(section)
         yield from gallery_figures(section.gallery, title=f"{title}. {_gallery_title(section)}")
+
+
+def _modes(document: ReportDocument) -> Iterator[str]:
+    if document.modes is None:
+        return
+    yield "<h2>Whole films against patches</h2>"
+    yield from _table(mode_table(document.modes))
+    yield f"<p>{html.escape(_MODES)}</p>"
 
 
 def _side_by_side(document: ReportDocument) -> Iterator[str]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from trainer.learning.intervals import Estimate
 from trainer.learning.reporting.comparison import Comparison
 from trainer.learning.reporting.document import ReportDocument, Section
+from trainer.learning.reporting.modes import ModeComparison
 from trainer.report import EvaluationReport
 
 _PER_CLASS = ("precision", "recall", "f1", "auroc", "accuracy")
@@ -55,6 +56,29 @@ def comparison_table(comparison: Comparison) -> TextTable:
     more = (f"macro-F1 minus {first}'s", f"McNemar p (right alone: {first} : this)", "time per image")
     title = f"Side by side on {comparison.cases} films of {comparison.patients} patients that every model judged"
     return TextTable(title, (*header, *more), tuple(rows))
+
+
+def mode_table(comparison: ModeComparison) -> TextTable:
+    """Gives the table of four rows, each tested against the last."""
+    last = comparison.rows[-1]
+    rows = tuple(
+        (
+            row.name,
+            str(row.models),
+            text_of(row.overall["macro_f1"]),
+            *(text_of(value) for value in row.f1.values()),
+            text_of(row.overall["accuracy"]),
+            "–" if row.spread is None else f"{row.spread.mean:.3f} ± {row.spread.deviation:.3f}",
+            text_of(row.lead),
+            "–" if row.p is None else f"{row.p:.3g}",
+            "–" if row.seconds is None else f"{row.seconds:.3f} s",
+        )
+        for row in comparison.rows
+    )
+    header = ("models", "how many", "macro-F1", *(f"F1 {name}" for name in last.f1), "accuracy")
+    more = ("macro-F1 over folds", f"macro-F1 minus that of {last.name}", "p (sign flips)", "time per image")
+    title = f"Whole films against patches, on {comparison.cases} films of {comparison.patients} patients"
+    return TextTable(title, (*header, *more), rows)
 
 
 def section_tables(section: Section) -> Iterator[TextTable]:
@@ -133,6 +157,11 @@ def figures_csv(document: ReportDocument) -> str:
             ]
             if model.lead is not None:
                 rows.append(_row(model.name, "side by side", "macro_f1 lead", document.comparison.cases, model.lead))
+    if document.modes is not None:
+        for kind in document.modes.rows:
+            named = {**kind.overall, **{f"f1 {name}": value for name, value in kind.f1.items()}}
+            named |= {} if kind.lead is None else {"macro_f1 lead": kind.lead}
+            rows += [_row(kind.name, "modes", name, document.modes.cases, value) for name, value in named.items()]
     return _csv(("model", "group", "figure", "cases", "value", "low", "high"), rows)
 
 

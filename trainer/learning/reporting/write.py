@@ -85,6 +85,7 @@ def document_json(document: ReportDocument) -> dict[str, Any]:
         "title": document.title,
         "command": document.command,
         "models": [_section_json(section) for section in document.sections],
+        "modes": None if document.modes is None else dataclasses.asdict(document.modes),
         "side_by_side": None if document.comparison is None else dataclasses.asdict(document.comparison),
     }
 
