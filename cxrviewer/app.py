@@ -13,12 +13,14 @@ from cxrviewer.assets import sample_path
 from cxrviewer.closing import ClosingGuard
 from cxrviewer.comparing import Comparing
 from cxrviewer.customising import Customising
+from cxrviewer.hanging import Hanging
 from cxrviewer.jobs import JobRunner
 from cxrviewer.keeping import Keeping
 from cxrviewer.preferences import Preferences
 from cxrviewer.presence import Presence
 from cxrviewer.problems import Problem
 from cxrviewer.session import ImageOpener, ModelLister, Session
+from cxrviewer.setting_words import Section
 from cxrviewer.settings import Settings, overlays_of, with_overlays
 from cxrviewer.sources import DataFolders, Sources
 from cxrviewer.state.display import Layer, Tool
@@ -29,7 +31,10 @@ from cxrviewer.state.store import Store
 from cxrviewer.state.study import AppState
 from cxrviewer.tag_reading import TagReading
 from cxrviewer.toning import Toning
+from cxrviewer.training.door import TrainingDoor
+from cxrviewer.translation import tr
 from cxrviewer.viewing import Viewing
+from cxrviewer.widgets.application import show_sized
 from cxrviewer.widgets.main_window import MainWindow
 from engine.chest_windows import Tissue
 from engine.radiograph import OpenedImage
@@ -66,6 +71,7 @@ class Application(QObject):
         choices: What to analyse with.
         doors: Where to meet the engine; None for the real one.
         folders: Where to keep the study index, annotations and the open session; None to keep nothing of them.
+        window: One that is on screen already; None to make it.
     """
 
     def __init__(
@@ -76,6 +82,7 @@ class Application(QObject):
         choices: AnalysisChoices,
         doors: Doors | None = None,
         folders: DataFolders | None = None,
+        window: MainWindow | None = None,
     ) -> None:
         super().__init__()
         doors = doors or Doors()
@@ -92,30 +99,39 @@ class Application(QObject):
         self.sources = Sources(self.store, self.session, self.analysis, open_image=doors.open_image, folders=folders)
         self.keeping = Keeping(self.store, self.session, folders.kept if folders else None, self)
         self.presence = Presence(self.store, self)
+        self.hanging = Hanging(
+            self.store,
+            self.session,
+            self.preferences,
+            index_file=self.sources.index_file,
+            cache=self.sources.cache,
+            was_restored=self.keeping.has_restored,
+        )
         self._list_models = doors.list_models
         self._sample = sample_path()
-        self.window = MainWindow(self._handlers(), has_sample=self._sample is not None)
+        self.window = window or MainWindow(has_sample=self._sample is not None)
         self.tags = TagReading(self.store, self._reader, self.window)
         self.customising = Customising(
             self.preferences, self.store, window=self.window, toning=self.toning, analysis=self.analysis
         )
         self._closing = ClosingGuard(self.window, self.keeping.may_end)
+        self.training = self._training_door()
         self._connect()
         self.annotating.connect_to(self.window)
         self.comparing.connect_to(self.window)
-        self.comparing.failed.connect(self.tell)
+        self.hanging.failed.connect(self.tell)
+        self.keeping.shown_again.connect(self.toning.equalise_if_wished)
         self.sources.connect_to(self.window)
         self._render(self.store.state)
+        self.window.set_handlers(self._handlers())
 
     def show(self) -> None:
-        """Shows the window as it was left."""
-        settings = self.preferences.settings
-        self.window.resize(settings.window_width, settings.window_height)
-        self.window.set_widths(settings.rail_width, settings.findings_width)
-        if settings.is_maximised:
-            self.window.showMaximized()
-        else:
-            self.window.show()
+        """Shows the window as it was left; one that is on screen already keeps its place."""
+        settings, window = self.preferences.settings, self.window
+        if not window.isVisible():
+            width, height = settings.window_width, settings.window_height
+            show_sized(window, width, height, is_maximised=settings.is_maximised)
+        window.set_widths(settings.rail_width, settings.findings_width)
 
     def begin(self, paths: tuple[Path, ...]) -> None:
         """Does what can wait until the window is on screen: looks for models, opens files."""
@@ -130,6 +146,7 @@ class Application(QObject):
         self.preferences.close()
         self.keeping.close()
         self.presence.close()
+        self.hanging.close()
         self.sources.close()
         self._engine.close()
         self._pixels.close()
@@ -144,7 +161,9 @@ class Application(QObject):
             "file.previous": partial(session.select_next, -1),
             "file.close": session.close_current,
             "file.settings": self._show_settings,
+            "compare.protocols": self._show_protocols,
             "file.quit": self._quit,
+            "training.open": self._open_training,
             "tool.window": partial(viewing.choose_tool, Tool.WINDOW),
             "tool.pan": partial(viewing.choose_tool, Tool.PAN),
             "tool.zoom": partial(viewing.choose_tool, Tool.ZOOM),
@@ -166,6 +185,7 @@ class Application(QObject):
             **self.annotating.handlers(),
             **self.sources.handlers(),
             **self.comparing.handlers(),
+            **self.hanging.handlers(),
             **self._layer_handlers(),
             "analysis.start": self.analysis.start,
             "analysis.cancel": self.analysis.cancel,
@@ -203,8 +223,6 @@ class Application(QObject):
         self.store.changed.connect(self._render)
         window.bare_wished.connect(viewing.show_bare)
         window.closing.connect(self.close)
-        window.empty.open_wished.connect(self.open_files)
-        window.empty.sample_wished.connect(self.open_sample)
         window.rail.chosen.connect(self.session.select)
         window.rail.close_wished.connect(self.session.close)
         window.canvas.window_dragged.connect(self._drag_window)
@@ -214,8 +232,10 @@ class Application(QObject):
         window.level_panel.limits_wished.connect(self._set_limits)
         window.level_panel.gamma_wished.connect(self.toning.set_gamma)
         window.canvas.clicked.connect(viewing.click)
-        window.canvas.study_wished.connect(self.session.select_next)
+        for pane in (window.canvas, *window.grid.sides):
+            pane.study_wished.connect(self.session.select_next)
         self.preferences.failed.connect(self.tell)
+        self.training.failed.connect(self.tell)
         window.layers.toggle_wished.connect(viewing.toggle_layer)
         window.layers.opacity_wished.connect(viewing.set_opacity)
         window.layers.choice_wished.connect(self._choose)
@@ -239,7 +259,11 @@ class Application(QObject):
         if self._sample is not None:
             self.sources.opening.open_paths((self._sample,))
             return
-        self.tell(Problem("The sample is missing", "No sample film is installed.", "Open a film of your own instead."))
+        self.tell(
+            Problem(
+                tr("The sample is missing"), tr("No sample film is installed."), tr("Open a film of your own instead.")
+            )
+        )
 
     def tell(self, problem: Problem) -> None:
         """Shows a problem above the film until it is dismissed."""
@@ -271,8 +295,18 @@ class Application(QObject):
     def _quit(self) -> None:
         self.window.close()
 
+    def _open_training(self) -> None:
+        self.training.open()
+
+    def _training_door(self) -> TrainingDoor:
+        list_models = partial(self.session.list_models, self._list_models)
+        return TrainingDoor(self.preferences, self.window, analysis=self.analysis, list_models=list_models)
+
     def _show_settings(self) -> None:
         self.customising.show()
+
+    def _show_protocols(self) -> None:
+        self.customising.show(Section.HANGING)
 
     def _keep_layout(self) -> None:
         window = self.window

@@ -4,51 +4,24 @@ A window is applied to a table of at most 65,536 brightnesses and never to the i
 step costs one table lookup per pixel that is on screen, whatever the size of the image.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
+from cxrviewer.film_pixels import PADDING, Codes, FilmPixels
 from cxrviewer.placement import Box, Placement, Size
 from engine import windowing
-from engine.enhancement import equalised, with_gamma
+from engine.enhancement import with_gamma
+from engine.equalisation import equalised
 from engine.radiograph import Radiograph, VoiTable, Window
 
-#: Code 0 marks padding; image values use the codes above it.
-PADDING = 0
 _LARGEST_CODE = 65535
 _SMALLEST_LEVEL = 256
-
-Codes = npt.NDArray[np.uint16]
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class FilmPixels:
-    """An image as codes.
-
-    Attributes:
-        levels: uint16 (rows, columns) arrays: the image, then each half the size of the one before.
-            A code c > 0 stands for the pixel value ``first + (c - 1) * step``; 0 is padding.
-        count: Codes that occur are below this.
-        is_exact: Whether every pixel value has a code of its own; otherwise values are rounded to ``step``.
-    """
-
-    levels: tuple[Codes, ...]
-    first: float
-    step: float
-    count: int
-    is_exact: bool
-
-    @property
-    def last(self) -> float:
-        """The largest pixel value."""
-        return self.first + max(self.count - 2, 0) * self.step
-
-    @property
-    def size(self) -> Size:
-        """(width, height) in image pixels."""
-        return (float(self.levels[0].shape[1]), float(self.levels[0].shape[0]))
+#: Pixels that are worked on at a time.
+_BLOCK = 1 << 16
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -77,18 +50,45 @@ class Crop:
 def prepare(radiograph: Radiograph) -> FilmPixels:
     """Gives the codes of a radiograph; takes tens of milliseconds for a large image."""
     pixels, valid = radiograph.pixels, radiograph.valid
-    shown = pixels if valid is None else pixels[valid]
-    finite = shown[np.isfinite(shown)] if shown.size else shown
-    low = float(finite.min()) if finite.size else 0.0
-    high = float(finite.max()) if finite.size else 1.0
+    low, high = _extent(pixels if valid is None else pixels[valid])
     span = high - low
-    is_exact = span < _LARGEST_CODE and bool(np.array_equal(np.rint(finite), finite))
+    is_exact = span < _LARGEST_CODE and _is_whole(pixels, valid)
     step = 1.0 if is_exact else max(span, 1e-12) / (_LARGEST_CODE - 1)
-    scaled = np.nan_to_num((pixels - low) / step, nan=0.0, posinf=0.0, neginf=0.0)
-    codes = np.clip(np.rint(scaled) + 1.0, 1, _LARGEST_CODE).astype(np.uint16)
+    codes = np.empty(pixels.shape, dtype=np.uint16)
+    for rows in _blocks(pixels):
+        scaled = (pixels[rows] - low) / step
+        np.rint(scaled, out=scaled)
+        scaled += 1.0
+        scaled[~np.isfinite(scaled)] = 1.0
+        codes[rows] = np.clip(scaled, 1.0, _LARGEST_CODE, out=scaled)
     if valid is not None:
         codes[~valid] = PADDING
     return FilmPixels(_pyramid(codes), low, step, int(codes.max(initial=1)) + 1, is_exact)
+
+
+def _extent(values: npt.NDArray[np.float32]) -> tuple[float, float]:
+    """Gives the smallest and the largest value that is finite; 0 and 1 when there is none."""
+    if not values.size:
+        return 0.0, 1.0
+    low, high = float(values.min()), float(values.max())
+    if np.isfinite(low) and np.isfinite(high):
+        return low, high
+    return _extent(values[np.isfinite(values)])
+
+
+def _is_whole(pixels: npt.NDArray[np.float32], valid: npt.NDArray[np.bool_] | None) -> bool:
+    """Says whether every value that counts is a whole number."""
+    for rows in _blocks(pixels):
+        odd = np.rint(pixels[rows]) != pixels[rows]
+        if odd.any() and (odd & np.isfinite(pixels[rows]) & (True if valid is None else valid[rows])).any():
+            return False
+    return True
+
+
+def _blocks(pixels: npt.NDArray[np.float32]) -> Iterator[slice]:
+    """Gives rows of an image that stay in the processor's cache together."""
+    height = max(_BLOCK // max(pixels.shape[1], 1), 1)
+    return (slice(top, top + height) for top in range(0, pixels.shape[0], height))
 
 
 def _pyramid(codes: Codes) -> tuple[Codes, ...]:

@@ -3,11 +3,12 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QTimer, Signal
 
 from cxrviewer.app import Application
 from cxrviewer.problems import Problem, problem_of
 from cxrviewer.state.display import Layer
+from cxrviewer.widgets.main_window import MainWindow
 from engine.errors import OutputError
 from engine.files import write_bytes
 
@@ -38,6 +39,10 @@ class Screenshot(QObject):
         application.analysis.finished.connect(self._analysed)
         if files == 0:
             self._settle()
+
+    def close(self) -> None:
+        """Closes the window."""
+        self._application.window.close()
 
     def _opened(self, key: int) -> None:
         if self._analyses:
@@ -72,7 +77,7 @@ class Screenshot(QObject):
         QTimer.singleShot(_LOOK_MS, self._look)
 
     def _look(self) -> None:
-        picture = bytes(self._application.window.picture().data())
+        picture = picture_of(self._application.window)
         self._looks += 1
         if picture == self._last or self._looks == _MOST_LOOKS:
             self._save(picture)
@@ -88,3 +93,12 @@ class Screenshot(QObject):
             sys.stderr.write(f"{problem.title}. {problem.detail} {problem.remedy}\n")
             self._is_failed = True
         self.done.emit(1 if self._is_failed else 0)
+
+
+def picture_of(window: MainWindow) -> bytes:
+    """Gives the whole window as the bytes of a PNG."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    window.grab().save(buffer, "PNG")
+    return bytes(data.data())

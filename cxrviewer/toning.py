@@ -5,14 +5,14 @@ from dataclasses import replace
 from functools import partial
 
 from cxrviewer import film
-from cxrviewer.film import FilmPixels
+from cxrviewer.film_pixels import FilmPixels
 from cxrviewer.jobs import JobContext, JobRunner
-from cxrviewer.presets import preferred
+from cxrviewer.presets import tissue_window
 from cxrviewer.settings import WindowPreset
 from cxrviewer.state.display import Display, with_limits, with_other_curve
 from cxrviewer.state.store import Store
 from cxrviewer.state.study import Study
-from engine.chest_windows import Tissue, chest_window
+from engine.chest_windows import Tissue
 from engine.enhancement import LARGEST_GAMMA, NOT_ENHANCED, SMALLEST_GAMMA, Enhancement
 
 
@@ -42,10 +42,7 @@ class Toning:
         """Fits the window to one tissue, by the lung outline where there is one."""
         study = self._store.state.study
         if study is not None:
-            mask = study.analysis.mask
-            fitted = chest_window(study.loaded.image.radiograph, tissue, mask.labels if mask else None)
-            window = preferred(fitted, self.presets.get(tissue))
-            self._show(study, replace(study.display, window=window))
+            self._show(study, replace(study.display, window=tissue_window(study, tissue, self.presets)))
 
     def toggle_curve(self) -> None:
         """Changes between a straight and an S-shaped curve."""
@@ -81,9 +78,14 @@ class Toning:
             return
         old = study.display.enhancement
         self._show(study, replace(study.display, enhancement=Enhancement(old.gamma, not old.is_equalised)))
-        if not old.is_equalised and study.equalised is None:
+        self.equalise_if_wished(study.key)
+
+    def equalise_if_wished(self, key: int) -> None:
+        """Works out the equalised film of a study that is to be shown so and is not yet."""
+        study = self._store.state.find(key)
+        if study is not None and study.display.enhancement.is_equalised and study.equalised is None:
             job = self._runner.submit(partial(_equalise, study.loaded.film))
-            job.succeeded.connect(partial(self._keep, study.key))
+            job.succeeded.connect(partial(self._keep, key))
 
     def drop_enhancement(self) -> None:
         """Shows the film as its window alone makes it."""

@@ -1,14 +1,10 @@
-"""Enhancement for the eye only, gamma and contrast-limited adaptive equalisation: nothing measured uses it."""
+"""Enhancement for the eye only, which nothing measured uses: what was done, and the gamma curve."""
 
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
 import numpy.typing as npt
 
-#: CLAHE: tiles per side and clip limit (Zuiderveld, Graphics Gems IV, 1994; OpenCV's names).
-_TILES, _CLIP = 8, 2.0
-_FULL = 65535
 SMALLEST_GAMMA, LARGEST_GAMMA = 0.25, 4.0
 
 
@@ -39,25 +35,3 @@ def with_gamma(brightness: npt.NDArray[np.float32], gamma: float) -> npt.NDArray
     if gamma == 1.0:
         return brightness
     return np.power(np.clip(brightness, 0.0, 1.0), np.float32(1.0 / gamma), dtype=np.float32)
-
-
-def equalised(
-    codes: npt.NDArray[np.uint16], *, first: int, last: int, padding: int | None = None
-) -> npt.NDArray[np.uint16]:
-    """Gives codes whose contrast was equalised tile by tile (CLAHE, 8 × 8 tiles, clip limit 2).
-
-    Args:
-        codes: uint16 (rows, columns).
-        first: The smallest code of an image value.
-        last: The largest; results are between the two again.
-        padding: A code that stays as it is; None when there is none.
-    """
-    span = max(last - first, 1)
-    spread = (np.clip(codes, first, last).astype(np.float32) - first) * np.float32(_FULL / span)
-    tiles = (min(_TILES, codes.shape[1]), min(_TILES, codes.shape[0]))
-    even = cv2.createCLAHE(clipLimit=_CLIP, tileGridSize=tiles).apply(np.rint(spread).astype(np.uint16))
-    back = np.rint(np.asarray(even, dtype=np.float32) * np.float32(span / _FULL) + first)
-    made: npt.NDArray[np.uint16] = np.clip(back, first, last).astype(np.uint16)
-    if padding is not None:
-        made[codes == padding] = padding
-    return made

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from cxrviewer.film import FilmPixels
+from cxrviewer.film_pixels import FilmPixels
 from cxrviewer.placement import View
 from cxrviewer.problems import Problem
 from cxrviewer.state.browsing import IndexScreen

@@ -4,7 +4,7 @@ import dataclasses
 
 from PySide6.QtCore import QObject, Signal
 
-from cxrviewer.film import FilmPixels
+from cxrviewer.film_pixels import FilmPixels
 from cxrviewer.state.analysis import Analysis
 from cxrviewer.state.display import Display
 from cxrviewer.state.linking import linked

@@ -8,7 +8,7 @@ from types import MappingProxyType
 import numpy as np
 import numpy.typing as npt
 
-from cxrviewer.film import FilmPixels
+from cxrviewer.film_pixels import FilmPixels
 from cxrviewer.problems import Problem
 from cxrviewer.state.analysis import Analysis
 from cxrviewer.state.browsing import Browsing
@@ -86,6 +86,7 @@ class AppState:
         pen: How the next annotation is drawn.
         history: What can be undone and done again.
         browsing: What is known of the study index.
+        hangs_films: Whether a film that is opened is laid out by a hanging protocol.
         gone: Files of open films that are no longer there.
     """
 
@@ -102,6 +103,7 @@ class AppState:
     pen: Style = FIRST_STYLE
     history: History = field(default_factory=History)
     browsing: Browsing = field(default_factory=Browsing)
+    hangs_films: bool = True
     gone: frozenset[Path] = frozenset()
 
     @property

@@ -4,7 +4,7 @@ import dataclasses
 import re
 
 from PySide6.QtGui import QColor, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from cxrviewer import palette
 from cxrviewer.assets import font_paths, icons_folder, theme_text
@@ -45,6 +45,15 @@ def apply_look(look: palette.Look) -> None:
     application.setFont(font())
     application.setPalette(_palette(look.theme))
     application.setStyleSheet(sheet)
+
+
+def show_sized(window: QWidget, width: int, height: int, *, is_maximised: bool) -> None:
+    """Shows a window with this size in logical pixels, which a maximised one takes when it is made smaller again."""
+    window.resize(width, height)
+    if is_maximised:
+        window.showMaximized()
+    else:
+        window.show()
 
 
 def style_sheet(look: palette.Look) -> str:

@@ -44,6 +44,7 @@ class StatusLine(QWidget):
         row.addWidget(self._reading)
         row.addWidget(self._package)
         self.setAccessibleName(tr("Status"))
+        self.set_status(StatusScreen(tr("Starting …")))
 
     def sizeHint(self) -> QSize:
         """Gives the same height whatever is said."""

@@ -186,7 +186,7 @@ def sheets(viewer: Viewer) -> Iterator[tuple[str, QWidget]]:
         yield command_id, sheet
         sheet.close()
     for topic in (max(Topic, key=lambda topic: len(EXPLANATIONS[topic].text)),):
-        window.explain(topic, QPoint(300, 300))
+        window.panels.explain(topic, QPoint(300, 300))
         sheet = window.findChild(ExplanationSheet)
         assert sheet is not None
         yield f"explanation: {topic}", sheet

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
-from cxrviewer import film, wording
+from cxrviewer import film, film_pixels, wording
 from cxrviewer.settings import Settings, overlays_of
 from cxrviewer.settings_file import migrated
 from cxrviewer.state.display import Display, Information, as_window, with_limits, with_other_curve
@@ -239,7 +239,7 @@ def test_equalised_film_keeps_padding_black_and_its_range() -> None:
     valid[:50] = False
     prepared = film.prepare(replace(fake_image(Path("x")).radiograph, valid=valid))
     even = film.equalise(prepared)
-    assert (even.levels[0][:50] == film.PADDING).all()
+    assert (even.levels[0][:50] == film_pixels.PADDING).all()
     assert even.levels[0].max() < even.count
     assert [level.shape for level in even.levels] == [level.shape for level in prepared.levels]
 

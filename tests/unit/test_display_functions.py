@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from engine import windowing
 from engine.chest_windows import TITLES, Tissue, chest_window, otsu_threshold, sample_chest
-from engine.enhancement import NOT_ENHANCED, Enhancement, equalised, with_gamma
+from engine.enhancement import NOT_ENHANCED, Enhancement, with_gamma
+from engine.equalisation import equalised
 from engine.histogram import BINS, histogram
 from engine.probe import read_pixel
 from engine.radiograph import Radiograph, RadiographSource, WindowFunction

@@ -1,0 +1,82 @@
+"""A start in two steps: a window that can be seen at once, and everything else as soon as it has been seen.
+
+The imports of this module are those that the first paint waits for; ``cxrviewer/filling.py`` stands for all others.
+"""
+
+import importlib
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from cxrviewer.arguments import Arguments
+from cxrviewer.assets import sample_path
+from cxrviewer.first_look import first_look, settings_path
+from cxrviewer.jobs import JobContext, JobRunner
+from cxrviewer.translation import speak
+from cxrviewer.widgets.application import show_sized
+from cxrviewer.widgets.first_paint import FirstPaint
+from cxrviewer.widgets.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from cxrviewer.app import Application, Doors
+
+_FILLING = "cxrviewer.filling"
+
+
+class Start(QObject):
+    """Shows a window as it was left, and fills it once it has been painted.
+
+    Args:
+        arguments: What to open in it.
+        doors: Where to meet the engine; None for the real one.
+    """
+
+    filled = Signal(object)  # Application
+
+    def __init__(self, arguments: Arguments, doors: "Doors | None" = None) -> None:
+        super().__init__()
+        self._arguments, self._doors = arguments, doors
+        self._first = first_look(settings_path())
+        self._application: Application | None = None
+        qt = QCoreApplication.instance()
+        if qt is not None:
+            speak(qt, self._first.language)
+        self.window = MainWindow(has_sample=sample_path() is not None)
+        self.window.set_look(self._first.look)
+        self._imports = JobRunner("imports", self)
+        FirstPaint(self.window.empty).happened.connect(self._import)
+
+    def show(self) -> None:
+        """Shows the window."""
+        width, height = self._arguments.size or (self._first.width, self._first.height)
+        is_maximised = self._first.is_maximised and self._arguments.size is None
+        show_sized(self.window, width, height, is_maximised=is_maximised)
+
+    def close(self) -> None:
+        """Ends the thread."""
+        self._imports.close()
+
+    def _import(self) -> None:
+        job = self._imports.submit(_import_filling)
+        job.succeeded.connect(self._fill)
+        job.failed.connect(_end)
+
+    def _fill(self, _module: object) -> None:
+        """Makes everything else, unless the window was closed in the meantime."""
+        from cxrviewer.filling import fill
+
+        if self.window.isVisible():
+            self._application = fill(self.window, self._arguments, self._doors)
+            self.filled.emit(self._application)
+
+
+def _import_filling(_context: JobContext) -> None:
+    """Imports what takes longest beside the window; the names are taken up in its own thread."""
+    importlib.import_module(_FILLING)
+
+
+def _end(error: object) -> None:
+    """Ends the program, which cannot do anything without the rest of it."""
+    sys.stderr.write(f"A part of the program cannot be loaded: {error}. Install the program again.\n")
+    QCoreApplication.exit(1)
