@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from engine.labels import LEFT_LUNG, RIGHT_LUNG
 from trainer.config import AugmentationConfig
-from trainer.learning.augment import change_tone, draw_affine, mirrored, resize_majority, swap_lungs, warp
+from trainer.learning.augment import change_tone, draw_affine, mirrored, swap_lungs, warp, with_resolution
 from trainer.learning.calibrate import choose_temperature, sharpened
 
 _STILL = AugmentationConfig(rotate=0, scale=0, shift=0, contrast=0, flip=0)
@@ -73,16 +73,27 @@ def test_calibrating_keeps_the_order_of_the_classes() -> None:
     np.testing.assert_allclose(sharp.sum(axis=1), 1)
 
 
-@given(st.integers(1, 6), st.integers(0, 3))
-def test_masks_made_smaller_stay_where_they_are(ratio: int, seed: int) -> None:
-    random = np.random.default_rng(seed)
-    small = random.choice(np.array([0, 1, 2, 3], np.uint8), (16, 16))
-    large = np.kron(small, np.ones((ratio, ratio), np.uint8)).astype(np.uint8)
-    assert (resize_majority(large, 16) == small).all()
+@given(st.integers(0, 1000), st.sampled_from([1, 2, 4, 8]))
+def test_masks_are_sampled_where_their_films_are(seed: int, ratio: int) -> None:
+    coarse = np.zeros((64, 64), np.uint8)
+    coarse[20:40, 10:30] = 1
+    fine = np.kron(coarse, np.ones((ratio, ratio), np.uint8)).astype(np.uint8)
+    config = AugmentationConfig(rotate=10, scale=0.2, shift=0.1, flip=0.5)
+    affine = draw_affine(config, np.random.default_rng(seed), source=64, target=64, centre=(31.5, 31.5))
+    film = warp(coarse * 255, affine, side=64)
+    mask = warp(fine, with_resolution(affine, ratio), side=64, nearest=True)
+    assert ((film > 127) != (mask > 0)).mean() < 0.02
 
 
-def test_a_small_pixel_takes_the_label_of_most_of_its_area() -> None:
-    large = np.zeros((6, 6), np.uint8)
-    large[:3, :2], large[:2, 2:3] = 2, 1  # of the first nine pixels, six are 2, two are 1, one is 0
-    large[3:, 3:5] = 3
-    assert resize_majority(large, 2).tolist() == [[2, 0], [0, 3]]
+def test_masks_keep_their_area_at_every_size() -> None:
+    rows, columns = np.mgrid[:512, :512]
+    disc = (((rows - 250.3) ** 2 + (columns - 260.8) ** 2) < 90**2).astype(np.uint8)
+    config = AugmentationConfig(rotate=10, scale=0, shift=0.05)
+    for side in (64, 128, 256):
+        shares = []
+        for seed in range(40):
+            affine = draw_affine(
+                config, np.random.default_rng(seed), source=side, target=side, centre=(side / 2 - 0.5,) * 2
+            )
+            shares.append(warp(disc, with_resolution(affine, 512 / side), side=side, nearest=True).mean())
+        assert np.mean(shares) == pytest.approx(disc.mean(), rel=0.003)

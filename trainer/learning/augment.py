@@ -48,22 +48,15 @@ def warp(
     return warped
 
 
-def resize_majority(labels: npt.NDArray[np.uint8], side: int) -> npt.NDArray[np.uint8]:
-    """Brings a label map to (side, side): each pixel takes the label that covers most of its area.
+def with_resolution(affine: npt.NDArray[np.float64], ratio: float) -> npt.NDArray[np.float64]:
+    """Gives the same map into an input that shows the same with ``ratio`` times as many pixels a side.
 
-    Nearest neighbour takes one input pixel, which for an even ratio lies half a pixel beside the middle: masks made
-    smaller by it are shifted, and a network trained on them outlines lungs beside where they are.
-
-    Args:
-        labels: uint8 (rows, columns).
-        side: Of the result.
+    A label map is sampled once, from all of its pixels. Made smaller beforehand, its borders move: nearest neighbour
+    takes a pixel beside the middle, and a majority has ties along every other border that one label must win.
     """
-    values = np.unique(labels)
-    shares = [
-        cv2.resize((labels == value).astype(np.float32), (side, side), interpolation=cv2.INTER_AREA) for value in values
-    ]
-    largest: npt.NDArray[np.uint8] = values[np.argmax(shares, axis=0)].astype(np.uint8, copy=False)
-    return largest
+    finer = affine * ratio
+    finer[:, 2] += (ratio - 1) / 2  # a pixel's centre, in the finer input
+    return finer
 
 
 def swap_lungs(labels: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:

@@ -16,7 +16,7 @@ from engine.windowing import to_display
 from trainer.config import RunConfig, StageConfig
 from trainer.datasets.cases import Case, CaseTable
 from trainer.errors import DatasetError
-from trainer.learning.augment import change_tone, draw_affine, mirrored, resize_majority, swap_lungs, warp
+from trainer.learning.augment import change_tone, draw_affine, mirrored, swap_lungs, warp, with_resolution
 from trainer.learning.losses import mask_loss
 from trainer.learning.normalisation import settle_normalisation
 from trainer.learning.samples import Picture, outlined
@@ -24,6 +24,8 @@ from trainer.learning.samples import Picture, outlined
 #: Unchanged training images on which batch normalisation is measured before the network is judged.
 _SETTLING = 64
 _SETTLING_BATCH = 8
+#: Side on which training masks are kept, at least as fine as what they were drawn on.
+_MASK_SIDE = 1024
 _Pair = tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8], bool]
 
 
@@ -44,7 +46,7 @@ class SegmenterTask:
             load_weights(self.network, config.model.initial_weights, package=config.package)
         self._config = config
         self._train = [_load(case, config) for case in train.cases]
-        self._watch = [_load(case, config) for case in watch.cases]
+        self._watch = [_load(case, config, whole=True) for case in watch.cases]
         self._size = config.preprocessing.size
 
     def steps_per_epoch(self, stage: StageConfig) -> int:
@@ -118,13 +120,13 @@ class SegmenterTask:
         ratio = side / image.shape[0]
         if ratio < 1:
             image = cv2.resize(image, (side, side), interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)
-            labels = resize_majority(labels, side)
         middle = (image.shape[0] - 1) / 2
         affine = draw_affine(
             self._config.augmentation, random, source=image.shape[0], target=side, centre=(middle, middle)
         )
+        finer = with_resolution(affine, labels.shape[0] / image.shape[0])
         image = change_tone(warp(image, affine, side=side), self._config.augmentation, random)
-        labels = warp(labels, affine, side=side, nearest=True)
+        labels = warp(labels, finer, side=side, nearest=True)
         return image, swap_lungs(labels) if mirrored(affine) else labels, heart_known
 
 
@@ -142,8 +144,11 @@ def read_mask(case: Case) -> npt.NDArray[np.uint8]:
     return mask.astype(np.uint8, copy=False)
 
 
-def _load(case: Case, config: RunConfig) -> _Pair:
-    spec = config.preprocessing
-    image = prepare(to_display(open_image(case.image).radiograph), spec)
-    labels = resize_majority(read_mask(case), spec.size)
+def _load(case: Case, config: RunConfig, *, whole: bool = False) -> _Pair:
+    """Gives film uint8 (S, S), label map, and whether the heart is known; ``whole`` masks keep their own pixels."""
+    image = prepare(to_display(open_image(case.image).radiograph), config.preprocessing)
+    labels = read_mask(case)
+    if not whole:
+        square = (_MASK_SIDE, _MASK_SIDE)
+        labels = cv2.resize(labels, square, interpolation=cv2.INTER_NEAREST_EXACT).astype(np.uint8, copy=False)
     return np.rint(image * 255).astype(np.uint8), labels, bool(case.has_heart)
