@@ -32,6 +32,11 @@ def catalogue_path(language: str) -> Path:
     return _ROOT / "translations" / f"cxrviewer_{language}.qm"
 
 
+def recipes_folder() -> Path:
+    """Gives the folder of the recipes that come with the program."""
+    return _ROOT / "recipes"
+
+
 def sample_path() -> Path | None:
     """Gives the film of a phantom that comes with the program; None when it is not installed."""
     found = sorted((_ROOT / "samples").glob("*.dcm"))

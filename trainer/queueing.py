@@ -73,8 +73,10 @@ def serve(folder: Path, train: Callable[[RunFolder], None], *, pause: Callable[[
             if any(run.holder() is not None for run in runs_in(folder)):
                 wait()
                 continue
-            withdraw(waiting[0])
-            train(waiting[0])
+            try:
+                train(waiting[0])
+            finally:
+                withdraw(waiting[0])
 
 
 def _sleep() -> None:

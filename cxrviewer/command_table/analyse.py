@@ -23,4 +23,11 @@ ANALYSE_COMMANDS: tuple[Command, ...] = (
         ("Ctrl+.",),
         is_enabled=is_running,
     ),
+    Command(
+        "training.open",
+        "Train models …",
+        ANALYSE,
+        "Plan, watch, compare and release training runs in a window of their own.",
+        ("Ctrl+Shift+T",),
+    ),
 )

@@ -1,0 +1,179 @@
+"""The training room in words: phases, time, memory, plateau, and what checks and estimates said."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from cxrviewer.problems import Problem
+from cxrviewer.state.training import LOSS, RATE, Order, Plateau, RunPhase, RunView, Said, Use
+from engine.labels import CLASS_IDS, class_label
+
+TASKS = {"segmenter": "Lungs and heart", "base_model": "Base model", "flannel": "Ensemble"}
+_PHASES = {
+    RunPhase.WAITING: "Not started",
+    RunPhase.QUEUED: "Queued",
+    RunPhase.STARTING: "Starting",
+    RunPhase.PREPARING: "Preparing films",
+    RunPhase.TRAINING: "Training",
+    RunPhase.STOPPING: "Stopping",
+    RunPhase.STOPPED: "Stopped and kept",
+    RunPhase.CUT_OFF: "Cut off",
+    RunPhase.FAILED: "Failed",
+    RunPhase.FINISHED: "Finished",
+}
+#: ``where`` says epoch and batch, where something was trained.
+_SENTENCES = {
+    RunPhase.WAITING: "This run was never started.",
+    RunPhase.STARTING: "The process is starting; it reads the data first.",
+    RunPhase.PREPARING: "Films are being prepared: {done} of {films}. Training begins after that.",
+    RunPhase.TRAINING: "{where}",
+    RunPhase.STOPPING: "It stops after this batch and keeps everything. {where}",
+    RunPhase.STOPPED: "Stopped, with everything kept. {where} Resume goes on exactly there.",
+    RunPhase.CUT_OFF: "It ended without saying so. {where}",
+    RunPhase.FAILED: "It could not go on. {where}",
+    RunPhase.FINISHED: "Trained to its end: {epochs} epochs, {total} batches.",
+}
+_FIGURES = {
+    LOSS: "Loss",
+    RATE: "Learning rate",
+    "lungs_jaccard": "Lungs, Jaccard",
+    "heart_dice": "Heart, Dice",
+    "macro_f1": "Macro-F1",
+    "accuracy": "Accuracy",
+}
+_TONES = {"stop": "refused", "warning": "doubtful"}
+_MIB = 2**20
+
+
+def figure_title(name: str) -> str:
+    """Gives a figure as people call it: "Macro-F1", "F1, COVID-19"."""
+    if name.startswith("f1_") and name[3:] in CLASS_IDS:
+        return f"F1, {class_label(name[3:]).title}"
+    return _FIGURES.get(name, name.replace("_", " ").capitalize())
+
+
+def phase_words(run: RunView) -> str:
+    """Gives how a run stands, for a list: "Training, 43 %"."""
+    words = _PHASES[run.phase]
+    if run.phase is RunPhase.QUEUED:
+        return f"{words}, no. {run.place_in_queue}"
+    if run.phase is RunPhase.PREPARING and run.prepared[1]:
+        return f"{words}, {run.prepared[0]} of {run.prepared[1]}"
+    is_under_way = run.phase not in {RunPhase.FINISHED, RunPhase.WAITING} and run.total
+    return f"{words}, {int(100 * run.share)} %" if is_under_way else words
+
+
+def state_sentence(run: RunView) -> str:
+    """Gives how a run stands in one or two sentences."""
+    where = f"Epoch {run.epoch} of {run.epochs}, batch {run.step} of {run.total}." if run.total and run.epoch else ""
+    if run.phase is RunPhase.TRAINING and not where:
+        return "The first batches are being trained."
+    if run.phase is RunPhase.QUEUED:
+        is_first = run.place_in_queue == 1
+        return "It is next in the queue." if is_first else f"It is number {run.place_in_queue} in the queue."
+    if run.phase is RunPhase.TRAINING and run.seconds_left is not None:
+        where = f"{where} About {duration_words(run.seconds_left)} left.".strip()
+    done, films = run.prepared
+    words = _SENTENCES[run.phase].format(where=where, done=done, films=films, epochs=run.epochs, total=run.total)
+    return " ".join(words.split())
+
+
+def duration_words(seconds: float) -> str:
+    """Gives a duration that is an estimate: "20 s", "7 min", "1 h 25 min", "2 d 3 h"."""
+    minutes = round(seconds / 60)
+    if seconds < 90:
+        return f"{max(1, round(seconds))} s"
+    if minutes < 60:
+        return f"{minutes} min"
+    if minutes < 24 * 60:
+        return f"{minutes // 60} h {minutes % 60} min"
+    return f"{minutes // 1440} d {minutes % 1440 // 60} h"
+
+
+def memory_words(mib: float) -> str:
+    """Gives memory as "812 MiB" or "3.4 GiB"."""
+    return f"{mib:.0f} MiB" if mib < 1024 else f"{mib / 1024:.1f} GiB"
+
+
+def plateau_words(plateau: Plateau) -> str:
+    """Gives how long the watched figure has not grown, and what comes of it."""
+    waited = plateau.waited
+    if waited == 0:
+        return "The last measurement was the best so far."
+    words = f"No growth for {waited} measurement{'s' if waited > 1 else ''}"
+    if plateau.ends_at:
+        return f"{words}; the stage ends at {plateau.ends_at}."
+    if plateau.lowers_at:
+        rest = plateau.lowers_at - waited % plateau.lowers_at
+        return f"{words}; the rate falls after {rest} more."
+    return f"{words}."
+
+
+def use_words(use: Use) -> tuple[str, str]:
+    """Gives (processor, memory) of a process; each a dash where nobody knows."""
+    cores = "–" if use.cores is None else f"{use.cores:.1f} cores busy"
+    held = [] if use.memory_mib is None else [memory_words(use.memory_mib)]
+    if use.gpu_memory_mib is not None:
+        held.append(f"{memory_words(use.gpu_memory_mib)} on the graphics card")
+    return cores, ", ".join(held) or "–"
+
+
+def value_words(name: str, value: float) -> str:
+    """Gives a figure's value: rates and losses with significant digits, shares with three decimals."""
+    return f"{value:.3g}" if name in {LOSS, RATE} else f"{value:.3f}"
+
+
+def best_words(run: RunView) -> str:
+    """Gives the best value of the watched figure, or that nothing was measured yet."""
+    if run.figure not in run.best:
+        return "Not measured yet"
+    return f"{run.best[run.figure]:.3f} ({figure_title(run.figure)})"
+
+
+def failure_problem(detail: str, remedy: str) -> Problem:
+    """Gives what a diary says of a failure."""
+    return Problem("The training failed", detail, remedy)
+
+
+def cut_off_problem(last_line: str) -> Problem:
+    """Gives what is known of a run whose process ended without a word."""
+    said = f" The last line of its log: {last_line[:240]}" if last_line else ""
+    return Problem(
+        "The training was cut off",
+        f"Its process was ended from outside, lost its power, or met an error nobody foresaw.{said}",
+        "Resume goes on from the last checkpoint. If it happens again, the log says where.",
+    )
+
+
+def needs_sentences(found: Mapping[str, Any]) -> tuple[Said, ...]:
+    """Gives an estimate (``python -m trainer preflight --json``) in sentences, the reasons against it first."""
+    reasons = tuple(Said(f"It does not fit. {reason}", "refused") for reason in found["reasons"])
+    memory = f"Memory about {memory_words(found['memory'] / _MIB)}"
+    if found["memory_free"] < 2**62:
+        memory += f" of {memory_words(found['memory_free'] / _MIB)} free"
+    disk = f"disk about {memory_words(found['disk'] / _MIB)} of {memory_words(found['disk_free'] / _MIB)} free"
+    time = f"time about {duration_words(found['seconds'])}, without preparing films and measuring"
+    weights = f"{found['parameters'] / 1e6:.1f} million weights on {found['device']}"
+    return (*reasons, Said(f"{memory}; {disk}; {time}; {weights}."))
+
+
+def check_sentences(found: Mapping[str, Any]) -> tuple[Said, ...]:
+    """Gives a data check (``python -m trainer check --json``) in sentences, the gravest first."""
+    count = Said(f"{found['cases']} cases of {found['patients']} patients.")
+    said = tuple(
+        Said(f"{one['text']} {one['remedy']}".strip(), _TONES.get(one["severity"], "quiet"))
+        for one in found["findings"]
+    )
+    return (count, *(said or (Said("Nothing was found that speaks against training."),)))
+
+
+def best_name(order: Order, taken: Sequence[str]) -> str:
+    """Gives a name for a run that is not taken: the wished one, or with the next free number."""
+    if order.name not in taken:
+        return order.name
+    stem, _, number = order.name.rpartition("-")
+    if not (stem and number.isdigit()):
+        stem = order.name
+    free = 2
+    while f"{stem}-{free}" in taken:
+        free += 1
+    return f"{stem}-{free}"

@@ -1,0 +1,400 @@
+"""The training room in the real window, with scripted processes, and once with a real tiny training."""
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from cxrviewer.settings import Settings
+from cxrviewer.state.training import RunPhase
+from cxrviewer.training import programs
+from cxrviewer.training.drafting import Doors
+from cxrviewer.training.room import SECOND_WINDOW, TrainingRoom
+from cxrviewer.widgets.training.window import TrainingWindow
+from engine.progress import CancelToken
+from tests.gui.conftest import Viewer, ViewerMaker
+from tests.gui.test_reach import cut_off, unnamed
+from tests.training_builder import lay_lungs_films, segmenter_recipe
+from trainer.config import to_toml
+from trainer.holding import Holder
+from trainer.learning.samples import as_png, outlined
+from trainer.queueing import queued
+from trainer.rundir import RunFolder, open_run
+
+NEEDS = {
+    "reasons": [], "memory": 2**30, "memory_free": 2**31, "disk": 2**20, "disk_free": 2**30,
+    "seconds": 600.0, "parameters": 2_000_000, "device": "CPU",
+}  # fmt: skip
+LONG = 60_000
+GONE = Holder(2**22 + 1)
+
+
+class Trainer:
+    """Stands in for the trainer's processes: remembers what was started, and says what a test has it say."""
+
+    def __init__(self) -> None:
+        self.started: list[tuple[str, ...]] = []
+        self.waited: list[str] = []
+        self.needs: dict[str, Any] = dict(NEEDS)
+        self.release_ends = programs.Ended(0, "", "done")
+        self.findings: list[dict[str, str]] = []
+
+    def doors(self) -> Doors:
+        return Doors(start_apart=self.start_apart, run_and_wait=self.run_and_wait)
+
+    def start_apart(self, command: Sequence[str], _log: Path) -> Holder:
+        self.started.append(tuple(command[3:]))
+        return GONE
+
+    def run_and_wait(
+        self, command: Sequence[str], *, cancel: CancelToken, on_words: Callable[[str], None]
+    ) -> programs.Ended:
+        cancel.check()
+        self.waited.append(command[3])
+        on_words("1 of 2 read")
+        if command[3] == "preflight":
+            return programs.Ended(1 if self.needs["reasons"] else 0, json.dumps(self.needs), "")
+        if command[3] == "check":
+            found = {"cases": 8, "patients": 8, "findings": self.findings}
+            (Path(command[-1]) / "data_check.json").write_text(json.dumps(found), encoding="utf-8")
+            return programs.Ended(0, "# Data check: tiny\n\n| class | cases |\n|---|---|\n| x | 8 |\n", "")
+        return self.release_ends
+
+
+class Room:
+    """An open training room under test."""
+
+    def __init__(self, viewer: Viewer, window: TrainingWindow, room: TrainingRoom, trainer: Trainer) -> None:
+        self.viewer, self.window, self.room, self.trainer = viewer, window, room, trainer
+        self.runs = room.screen.folder
+        self.bot = viewer.bot
+
+    def until(self, condition: Callable[[], bool], *, timeout: int = LONG) -> None:
+        self.bot.waitUntil(condition, timeout=timeout)
+
+    def phase(self, name: str) -> RunPhase | None:
+        return next((run.phase for run in self.room.screen.runs if run.name == name), None)
+
+    def press(self, deed: str) -> None:
+        button = self.window.page.button(deed)
+        assert button.isVisible()
+        button.click()
+
+
+@pytest.fixture
+def trainer() -> Trainer:
+    return Trainer()
+
+
+@pytest.fixture
+def runs(tmp_path: Path) -> Path:
+    folder = tmp_path / "runs"
+    folder.mkdir()
+    return folder
+
+
+def open_room(make_viewer: ViewerMaker, runs: Path, trainer: Trainer | None) -> Room:
+    viewer = make_viewer(settings=Settings(window_width=1200, window_height=800, runs_folder=str(runs)))
+    door = viewer.application.training
+    door.doors = None if trainer is None else trainer.doors()
+    viewer.window.actions_by_id["training.open"].trigger()
+    viewer.bot.waitUntil(lambda: door.window is not None and door.window.isVisible(), timeout=LONG)
+    assert door.window is not None
+    assert door.room is not None
+    room = Room(viewer, door.window, door.room, trainer or Trainer())
+    room.until(lambda: bool(room.room.screen.draft.recipes))
+    return room
+
+
+@pytest.fixture
+def room(make_viewer: ViewerMaker, runs: Path, trainer: Trainer) -> Room:
+    return open_room(make_viewer, runs, trainer)
+
+
+@pytest.fixture
+def recipe(tmp_path: Path) -> Path:
+    path = tmp_path / "tiny.toml"
+    stages = [{"epochs": 3, "batch": 2, "rate": 0.01, "size": 32}]
+    config = segmenter_recipe(tmp_path / "lungs", stages=stages, samples=2)
+    path.write_text(to_toml(config), encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def process(runs: Path) -> Iterator["Process"]:
+    """Gives a process that trains the run ``tiny-lungs`` as the test has it."""
+    made = Process(RunFolder(runs / "tiny-lungs"))
+    yield made
+    made.end()
+
+
+class Process:
+    """Holds a run and writes its diary, as a training process would."""
+
+    def __init__(self, run: RunFolder) -> None:
+        self.run = run
+        self._lock: AbstractContextManager[None] | None = None
+
+    def begin(self) -> None:
+        self.run.clear_stop()
+        self._lock = self.run.lock()
+        self._lock.__enter__()
+        self.run.events.append("started", step=0, total=9, figure="lungs_jaccard")
+
+    def train(self, epoch: int) -> None:
+        step = 3 * epoch
+        facts = {"cores_busy": 1.5, "memory_mib": 700.0}
+        self.run.events.append("step", step=step + 1, epoch=epoch, loss=1.0 / (epoch + 1), rate=0.01, **facts)
+        self.run.events.append("step", step=step + 2, epoch=epoch, loss=0.9 / (epoch + 1), rate=0.01, **facts)
+        self.run.events.append("watched", step=step + 3, epoch=epoch, lungs_jaccard=0.5 + 0.1 * epoch, heart_dice=0.4)
+
+    def end(self, kind: str = "", **facts: Any) -> None:
+        if kind:
+            self.run.events.append(kind, **facts)
+        if self._lock is not None:
+            self._lock.__exit__(None, None, None)
+            self._lock = None
+
+
+def plan(room: Room, recipe: Path) -> None:
+    room.window.new.click()
+    room.room.drafting.add_recipe(recipe)
+    assert room.window.draft.name.text() == "tiny-lungs"
+
+
+def test_nothing_of_the_room_is_made_before_it_is_opened(viewer: Viewer) -> None:
+    assert (viewer.application.training.room, viewer.application.training.window) == (None, None)
+
+
+def test_a_run_is_planned_started_watched_stopped_resumed_and_finished(
+    room: Room, recipe: Path, process: Process, trainer: Trainer
+) -> None:
+    plan(room, recipe)
+    room.window.draft.changes.setPlainText("seed=7")
+    room.window.draft.start.click()
+    room.until(lambda: room.room.screen.chosen == "tiny-lungs")
+    assert trainer.waited == ["preflight"]
+    assert trainer.started == [("resume", str(process.run.path))]
+    assert process.run.config().seed == 7
+    page = room.window.page
+    process.begin()
+    process.train(0)
+    room.until(lambda: "Epoch 1 of 3, batch 3 of 9" in page.sentence)
+    process.train(1)
+    room.until(lambda: "Epoch 2 of 3" in page.sentence)
+    (figure,) = page.curves.figure.getPlotItem().listDataItems()
+    assert list(figure.getData()[1]) == [0.5, pytest.approx(0.6)]
+    assert len(page.curves.parts.getPlotItem().listDataItems()) == 2
+    room.press("stop")
+    room.until(process.run.stop_is_asked)
+    process.end("stopped", step=6)
+    room.until(lambda: "Stopped, with everything kept." in page.sentence)
+    room.press("resume")
+    room.until(lambda: len(trainer.started) == 2)
+    process.begin()
+    process.train(2)
+    process.run.mark_finished()
+    process.end("finished", step=9)
+    room.until(lambda: page.sentence.startswith("Trained to its end"))
+    assert page.button("release").isVisible()
+    assert not page.button("stop").isVisible()
+
+
+def test_a_run_that_does_not_fit_is_refused_with_the_reason_but_may_be_queued(
+    room: Room, recipe: Path, trainer: Trainer
+) -> None:
+    trainer.needs["reasons"] = ["The largest stage needs about 9000 MiB of memory."]
+    plan(room, recipe)
+    room.window.draft.start.click()
+    room.until(lambda: room.room.screen.draft.problem is not None)
+    assert "9000 MiB" in room.window.draft.problem.text
+    assert not (room.runs / "tiny-lungs").exists()
+    assert trainer.started == []
+    room.window.draft.queue.click()
+    room.until(lambda: room.phase("tiny-lungs") is RunPhase.QUEUED)
+    room.until(lambda: ("queue", str(room.runs)) in trainer.started)
+    assert [run.path.name for run in queued(room.runs)] == ["tiny-lungs"]
+    room.press("withdraw")
+    room.until(lambda: room.phase("tiny-lungs") is RunPhase.WAITING)
+
+
+def test_a_data_check_is_shown_and_forbids_the_start_of_what_it_checked(
+    room: Room, recipe: Path, trainer: Trainer
+) -> None:
+    trainer.findings = [{"severity": "stop", "text": "2 patients are on two sides.", "remedy": "Divide again."}]
+    plan(room, recipe)
+    room.window.draft.check.click()
+    room.until(lambda: bool(room.room.screen.draft.findings))
+    room.window.draft.start.click()
+    room.until(lambda: room.room.screen.draft.problem is not None)
+    assert "2 patients are on two sides." in room.window.draft.problem.text
+    assert trainer.waited == ["check"]
+    room.window.draft.changes.setPlainText("seed=3")
+    room.window.draft.start.click()
+    room.until(lambda: room.room.screen.chosen == "tiny-lungs")
+
+
+def test_a_change_that_means_nothing_is_said_in_words(room: Room, recipe: Path) -> None:
+    plan(room, recipe)
+    room.window.draft.changes.setPlainText("stages.9.rate=1")
+    room.window.draft.estimate.click()
+    room.until(lambda: room.room.screen.draft.problem is not None)
+    assert "stages.9.rate=1" in room.window.draft.problem.text
+    assert room.window.draft.estimate.isEnabled()
+
+
+def test_a_running_run_is_there_again_when_the_room_is_opened(
+    make_viewer: ViewerMaker, runs: Path, recipe: Path, process: Process, trainer: Trainer, tmp_path: Path
+) -> None:
+    open_run(process.run.path, segmenter_recipe(tmp_path / "lungs"))
+    process.begin()
+    process.train(0)
+    room = open_room(make_viewer, runs, trainer)
+    room.until(lambda: room.phase("tiny-lungs") is RunPhase.TRAINING)
+    assert room.room.screen.chosen == "tiny-lungs", "what is under way is on screen at first sight"
+    assert trainer.started == []
+    room.window.close()
+    assert process.run.holder() is not None
+    room.viewer.window.actions_by_id["training.open"].trigger()
+    process.train(1)
+    room.until(lambda: "Epoch 2" in room.window.page.sentence)
+
+
+def test_a_failure_is_said_with_its_remedy_and_the_log_is_one_click_away(
+    room: Room, process: Process, tmp_path: Path
+) -> None:
+    open_run(process.run.path, segmenter_recipe(tmp_path / "lungs"))
+    process.run.log_file.write_text("Data of nowhere\nfailed: it diverged\n", encoding="utf-8")
+    process.run.events.append("failed", detail="The loss is not a number.", remedy="Lower the learning rate.")
+    room.until(lambda: room.phase("tiny-lungs") is RunPhase.FAILED)
+    room.room.choose("tiny-lungs")
+    page = room.window.page
+    assert page.problem.text == "The training failed The loss is not a number. Lower the learning rate."
+    (more,) = page.problem.findChildren(QPushButton)
+    more.click()
+    room.until(lambda: "it diverged" in page.log)
+
+
+def test_runs_are_compared_by_ticking_them(room: Room, tmp_path: Path) -> None:
+    for name, best in (("one", 0.7), ("two", 0.9)):
+        run = open_run(room.runs / name, segmenter_recipe(tmp_path / "lungs"))
+        run.events.append("started", step=0, total=9, figure="lungs_jaccard")
+        run.events.append("watched", step=3, epoch=0, lungs_jaccard=best)
+        run.mark_finished()
+    room.until(lambda: len(room.room.screen.runs) == 2)
+    room.room.choose("one")
+    chart = room.window.page.curves.figure.getPlotItem()
+    assert len(chart.listDataItems()) == 1
+    room.room.compare("two", True)
+    assert [item.name() for item in chart.listDataItems()] == ["one", "two"]
+    headings, *rows = room.window.page.figures.texts()
+    assert headings == ["Run", "State", "Lungs, Jaccard"]
+    assert rows == [["one", "Finished", "0.700"], ["two", "Finished", "0.900"]]
+    room.room.compare("two", False)
+    assert len(chart.listDataItems()) == 1
+
+
+def test_a_clone_is_planned_under_a_name_of_its_own(room: Room, tmp_path: Path) -> None:
+    open_run(room.runs / "one", segmenter_recipe(tmp_path / "lungs", seed=5))
+    room.until(lambda: room.phase("one") is RunPhase.WAITING)
+    room.room.choose("one")
+    room.press("clone")
+    assert room.window.draft.name.text() == "one-2"
+    room.window.draft.changes.setPlainText("optimiser.name=sgd")
+    room.window.draft.start.click()
+    room.until(lambda: room.room.screen.chosen == "one-2")
+    made = RunFolder(room.runs / "one-2").config()
+    assert (made.seed, made.optimiser.name) == (5, "sgd")
+    assert RunFolder(room.runs / "one").config().optimiser.name == "adamw"
+
+
+def test_a_run_is_discarded_only_after_a_yes(room: Room, tmp_path: Path) -> None:
+    run = open_run(room.runs / "one", segmenter_recipe(tmp_path / "lungs"))
+    room.until(lambda: room.phase("one") is RunPhase.WAITING)
+    room.room.choose("one")
+    for words, is_there in (("Keep it", True), ("Delete it", False)):
+        room.press("discard")
+        (box,) = room.window.findChildren(QMessageBox)
+        next(button for button in box.buttons() if button.text() == words).click()
+        room.until(lambda: room.window.findChild(QMessageBox) is None)
+        assert run.config_file.exists() or not is_there
+    room.until(lambda: room.room.screen.runs == ())
+    assert not run.path.exists()
+    assert room.room.screen.chosen is None
+
+
+def test_a_finished_run_is_released_and_the_viewer_looks_for_it(
+    room: Room, trainer: Trainer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CXRVIEWER_PACKAGES", str(tmp_path / "models"))
+    open_run(room.runs / "one", segmenter_recipe(tmp_path / "lungs")).mark_finished()
+    room.until(lambda: room.phase("one") is RunPhase.FINISHED)
+    room.room.choose("one")
+    trainer.release_ends = programs.Ended(1, "", "The package exists: it never changes.")
+    room.press("release")
+    room.until(lambda: "never changes" in room.window.page.problem.text)
+    trainer.release_ends = programs.Ended(0, "", "done")
+    with room.bot.waitSignal(room.room.released, timeout=LONG) as released:
+        room.press("release")
+    assert released.args == ["tiny-lungs", "segmenter"]
+    assert "installed" in room.window.outcome
+
+
+def test_pictures_of_the_newest_measurement_are_shown(room: Room, tmp_path: Path) -> None:
+    run = open_run(room.runs / "one", segmenter_recipe(tmp_path / "lungs"))
+    run.samples.mkdir()
+    labels = np.ones((8, 8), np.uint8)
+    for epoch in (0, 1):
+        picture = outlined(np.full((64, 64), 90 * epoch, np.uint8), labels, labels, title="film")
+        (run.samples / f"epoch-{epoch:04d}.png").write_bytes(as_png([picture]))
+    room.until(lambda: bool(room.room.screen.runs))
+    room.room.choose("one")
+    view = room.window.page.pictures.view
+    room.until(lambda: not view.image.isNull())
+    assert view.image.pixelColor(160, 180).red() == 90
+
+
+def test_a_second_window_on_the_same_runs_says_so(room: Room, qtbot: QtBot, trainer: Trainer, runs: Path) -> None:
+    room.until(lambda: room.room.screen.note == "")
+    second = TrainingRoom(runs, runs, doors=trainer.doors())
+    try:
+        second.open()
+        assert second.screen.note == SECOND_WINDOW
+        room.window.close()
+        qtbot.waitUntil(lambda: second.screen.note == "", timeout=LONG)
+    finally:
+        second.close()
+
+
+def test_everything_in_the_room_has_a_name_and_fits(room: Room, process: Process, tmp_path: Path) -> None:
+    assert unnamed(room.window) == []
+    assert cut_off(room.window) == []
+    open_run(process.run.path, segmenter_recipe(tmp_path / "lungs"))
+    process.begin()
+    process.train(0)
+    room.until(lambda: room.phase("tiny-lungs") is RunPhase.TRAINING)
+    room.room.choose("tiny-lungs")
+    room.viewer.settle()
+    assert unnamed(room.window) == []
+
+
+def test_a_real_training_goes_from_the_form_to_its_end(
+    make_viewer: ViewerMaker, runs: Path, recipe: Path, tmp_path: Path
+) -> None:
+    lay_lungs_films(tmp_path / "lungs", train=4, val=2)
+    room = open_room(make_viewer, runs, None)
+    plan(room, recipe)
+    room.window.draft.start.click()
+    room.until(lambda: room.room.screen.chosen == "tiny-lungs", timeout=300_000)
+    room.until(lambda: room.phase("tiny-lungs") is RunPhase.FINISHED, timeout=300_000)
+    (run,) = room.room.screen.runs
+    assert 0 <= run.best["lungs_jaccard"] <= 1
+    assert len(run.samples) == 3
+    room.until(lambda: not room.window.page.pictures.view.image.isNull())
+    assert "finished" in RunFolder(runs / "tiny-lungs").log_file.read_text(encoding="utf-8")
