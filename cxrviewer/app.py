@@ -32,7 +32,6 @@ from cxrviewer.state.study import AppState
 from cxrviewer.tag_reading import TagReading
 from cxrviewer.toning import Toning
 from cxrviewer.training.door import TrainingDoor
-from cxrviewer.training.door import TrainingDoor
 from cxrviewer.translation import tr
 from cxrviewer.viewing import Viewing
 from cxrviewer.widgets.application import show_sized
@@ -117,7 +116,6 @@ class Application(QObject):
         )
         self._closing = ClosingGuard(self.window, self.keeping.may_end)
         self.training = self._training_door()
-        self.training = self._training_door()
         self._connect()
         self.annotating.connect_to(self.window)
         self.comparing.connect_to(self.window)
@@ -165,7 +163,6 @@ class Application(QObject):
             "file.settings": self._show_settings,
             "compare.protocols": self._show_protocols,
             "file.quit": self._quit,
-            "training.open": self._open_training,
             "training.open": self._open_training,
             "tool.window": partial(viewing.choose_tool, Tool.WINDOW),
             "tool.pan": partial(viewing.choose_tool, Tool.PAN),
@@ -239,7 +236,6 @@ class Application(QObject):
             pane.study_wished.connect(self.session.select_next)
         self.preferences.failed.connect(self.tell)
         self.training.failed.connect(self.tell)
-        self.training.failed.connect(self.tell)
         window.layers.toggle_wished.connect(viewing.toggle_layer)
         window.layers.opacity_wished.connect(viewing.set_opacity)
         window.layers.choice_wished.connect(self._choose)
@@ -295,13 +291,6 @@ class Application(QObject):
             self.viewing.choose_map(choice)
         else:
             self.viewing.choose_voter(choice)
-
-    def _open_training(self) -> None:
-        self.training.open()
-
-    def _training_door(self) -> TrainingDoor:
-        list_models = partial(self.session.list_models, self._list_models)
-        return TrainingDoor(self.preferences, self.window, analysis=self.analysis, list_models=list_models)
 
     def _quit(self) -> None:
         self.window.close()
