@@ -1,6 +1,6 @@
 """Text in the corners of a film."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -38,23 +38,48 @@ def paint_corners(
     painter.setFont(font(NORMAL))
     _paint_lines(painter, inner, corners.top_left, left, from_top=True)
     _paint_lines(painter, inner, corners.top_right, right, from_top=True)
-    _paint_lines(painter, _beside(painter, inner, corners, mark), corners.bottom_left, left, from_top=False)
+    rights = (*mark, *corners.bottom_right)
+    width = painter.fontMetrics().horizontalAdvance
+    lefts, raised = beside(corners.bottom_left, rights, room=inner.width() - _MARGIN, width=width)
+    above = inner.adjusted(0, 0, 0, -scaled(_LINE) * raised)
+    _paint_lines(painter, above, lefts, left, from_top=False)
     _paint_lines(painter, inner, corners.bottom_right, right, from_top=False)
     above_right = inner.adjusted(0, 0, 0, -scaled(_LINE) * len(corners.bottom_right))
     _paint_lines(painter, above_right, mark, right, from_top=False, tint=FILM.warning)
+    free = (inner.width() - _MARGIN) / 2
+    is_crossed = any(width(line) > free for line in (*(() if raised else lefts[-1:]), *rights[-1:]))
+    over_text = inner.adjusted(0, 0, 0, -scaled(_LINE) * max(len(lefts) + raised, len(rights)))
     painter.setFont(font(NORMAL, is_bold=True))
     for edge, letter in edges.items():
-        _paint_text(painter, inner, letter, _EDGE_FLAGS[edge])
+        place = over_text if edge is Edge.BOTTOM and is_crossed else inner
+        _paint_text(painter, place, letter, _EDGE_FLAGS[edge])
 
 
-def _beside(painter: QPainter, area: QRectF, corners: Corners, mark: Sequence[str]) -> QRectF:
-    """Gives the area for the left lines: above the right ones where two of them do not fit side by side."""
-    width = painter.fontMetrics().horizontalAdvance
-    rights = (*mark, *corners.bottom_right)
-    rows = zip(reversed(corners.bottom_left), reversed(rights), strict=False)
-    if all(width(left) + width(right) + _MARGIN <= area.width() for left, right in rows):
-        return area
-    return area.adjusted(0, 0, 0, -scaled(_LINE) * len(rights))
+def beside(
+    lefts: Sequence[str], rights: Sequence[str], *, room: float, width: Callable[[str], float]
+) -> tuple[tuple[str, ...], int]:
+    """Places the lines of the lower corners, from the bottom upwards, so that no two of them meet.
+
+    Args:
+        lefts: Lines of the left corner; a long one may be broken before its bracket.
+        rights: Lines of the right corner.
+        room: Width for one of each, side by side.
+        width: Of a line.
+
+    Returns:
+        The left lines, and by how many lines they stand above the bottom.
+    """
+    broken = tuple(part for line in lefts for part in (_parts(line) if width(line) > room / 2 else (line,)))
+    for wanted in (tuple(lefts), broken):
+        rows = zip(reversed(wanted), reversed(rights), strict=False)
+        if all(width(left) + width(right) <= room for left, right in rows):
+            return wanted, 0
+    return (broken if any(width(line) > room for line in lefts) else tuple(lefts)), len(rights)
+
+
+def _parts(line: str) -> tuple[str, ...]:
+    start, bracket, rest = line.partition(" (")
+    return (start, f"({rest}") if bracket else (line,)
 
 
 def _paint_lines(
