@@ -1,5 +1,6 @@
 """Takes an ensemble's raw scores apart: what each base model's votes for each class add to the score of each class."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -59,7 +60,7 @@ def decompose(
     *,
     models: tuple[str, ...],
     classes: tuple[str, ...],
-    temperature: float = 1.0,
+    calibrate: Callable[[Floats], Floats] | None = None,
 ) -> Decomposition:
     """Takes the raw scores of one film apart.
 
@@ -69,13 +70,14 @@ def decompose(
         winners: int64 (N, K), class that each model gives to each patch.
         models: N package ids.
         classes: C class ids.
-        temperature: Of the calibration, for the scores without a model; 1 leaves them raw.
+        calibrate: Turns raw scores (C,) into calibrated ones, for the scores without a model; None leaves them raw.
     """
     votes = weights[:, None] * shares
     total = votes.sum(axis=0)
     without = []
     for index, model in enumerate(models):
-        scores = softmax((total - votes[index]) / temperature)
+        left = softmax(total - votes[index])
+        scores = left if calibrate is None else calibrate(left)
         named = dict(zip(classes, scores.tolist(), strict=True))
         without.append(WithoutModel(model, classes[int(scores.argmax())], named))
     return Decomposition(

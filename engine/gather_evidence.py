@@ -1,6 +1,6 @@
 """Gathers what a verdict was made of: decomposition, vote curves, zones."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -33,7 +33,7 @@ def gather_evidence(
     mask: LungMask,
     patches: PatchSet,
     spread: Spread,
-    temperature: float = 1.0,
+    calibrate: Callable[[npt.NDArray[np.float64]], npt.NDArray[np.float64]] | None = None,
 ) -> Evidence:
     """Takes a verdict apart.
 
@@ -43,7 +43,7 @@ def gather_evidence(
         mask: Where the lungs are.
         patches: K patches that were voted on.
         spread: How the result moves when patches are drawn again.
-        temperature: Of the calibration; 1 where there is none.
+        calibrate: Turns raw scores (C,) into calibrated ones; None where there is no calibration.
     """
     classes = votes[0].classes
     majority = majority_winners(votes)
@@ -54,7 +54,7 @@ def gather_evidence(
             np.stack([vote.winners for vote in votes]),
             models=tuple(vote.package.id for vote in votes),
             classes=classes,
-            temperature=temperature,
+            calibrate=calibrate,
         ),
         spread=spread,
         curve=vote_curve(majority, classes),

@@ -14,6 +14,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from engine.calibration import Calibrator
 from engine.distinction import Distinction
 from engine.errors import PackageFormatError, PackageMissingError, PackageTamperedError
 from engine.familiarity import Familiarity
@@ -70,11 +71,11 @@ class ReliabilityBin(_Strict):
     cases: int = Field(ge=1)
 
 
-class Calibration(_Strict):
-    """How raw scores become probabilities: softmax(log(raw) / temperature).
+class Calibration(Calibrator):
+    """How raw scores become probabilities, and where the answer is left open.
 
     Attributes:
-        chosen_on: Which data chose the temperature, in words.
+        chosen_on: Which data chose the calibration, in words.
         cases: How many.
         decision_threshold: Below this best probability the answer is "not sure".
         threshold_reason: How the threshold was chosen.
@@ -85,8 +86,6 @@ class Calibration(_Strict):
         reliability: How often calls are right by their score, on the test data; empty where it was not measured.
     """
 
-    method: Literal["temperature"] = "temperature"
-    temperature: float = Field(gt=0)
     chosen_on: str
     cases: int = Field(ge=1)
     decision_threshold: float = Field(ge=0, le=1)

@@ -3,10 +3,8 @@
 from collections.abc import Sequence
 
 import numpy as np
-import numpy.typing as npt
 import torch
 
-from engine.decomposition import softmax
 from engine.evidence import Spread
 from engine.findings import EnsembleVote, ModelVote
 from engine.package import Calibration
@@ -39,7 +37,7 @@ def combine_votes(
     shares = torch.from_numpy(np.stack([vote.shares for vote in votes]))[None].to(device)  # (1, N, C)
     raw_scores, raw_weights = network(shares)
     raw = raw_scores[0].double().cpu().numpy()
-    scores = raw if calibration is None else calibrate(raw, calibration)
+    scores = raw if calibration is None else calibration.apply(raw)
     best = int(scores.argmax())
     return EnsembleVote(
         scores=dict(zip(classes, scores.tolist(), strict=True)),
@@ -81,7 +79,7 @@ def spread_over_patches(
     is_winner = (winners[..., None] == np.arange(len(classes))).astype(np.float32)  # (N, K, C)
     shares = np.einsum("rk,nkc->rnc", taken.astype(np.float32), is_winner) / np.float32(count)
     raw = network(torch.from_numpy(shares).to(device))[0].double().cpu().numpy()
-    scores = raw if calibration is None else calibrate(raw, calibration)
+    scores = raw if calibration is None else calibration.apply(raw)
     called = np.bincount(scores.argmax(axis=1), minlength=len(classes)) / draws
     low, high = np.quantile(scores, [0.025, 0.975], axis=0).tolist()
     return Spread(
@@ -89,18 +87,3 @@ def spread_over_patches(
         labels=dict(zip(classes, called.tolist(), strict=True)),
         scores={name: (low[place], high[place]) for place, name in enumerate(classes)},
     )
-
-
-def calibrate(raw: npt.NDArray[np.float64], calibration: Calibration) -> npt.NDArray[np.float64]:
-    """Turns the ensemble's compressed scores into probabilities by temperature scaling.
-
-    softmax(log(raw) / T) (Guo et al. 2017, section 4.2, with the log of the scores as logits).
-
-    Args:
-        raw: float64 (…, C), positive, sums to one over the classes.
-        calibration: Gives T; below 1 it sharpens.
-
-    Returns:
-        float64 (…, C), sums to one; the order of the classes is kept.
-    """
-    return softmax(np.log(raw) / calibration.temperature)

@@ -300,7 +300,7 @@ class Analyser:
             mask=subject.mask,
             patches=subject.drawn,
             spread=spread_over_patches(network, votes, classes=classes, calibration=calibration, device=self._device),
-            temperature=1.0 if calibration is None else calibration.temperature,
+            calibrate=None if calibration is None else calibration.apply,
         )
         distinction, age_group = manifest.distinction, age_group_of(subject.age_years)
         conclusion = conclude(

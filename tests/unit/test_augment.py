@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 from engine.labels import LEFT_LUNG, RIGHT_LUNG
 from trainer.config import AugmentationConfig
 from trainer.learning.augment import change_tone, draw_affine, mirrored, swap_lungs, warp, with_resolution
-from trainer.learning.calibrate import choose_temperature, sharpened
 
 _STILL = AugmentationConfig(rotate=0, scale=0, shift=0, contrast=0, flip=0)
 
@@ -54,23 +53,6 @@ def test_masked_pixels_stay_black() -> None:
     config = AugmentationConfig(contrast=0.4)
     for _ in range(20):
         assert change_tone(np.zeros((4, 4), np.uint8), config, random).max() == 0
-
-
-@given(st.floats(0.05, 3.0), st.integers(0, 100))
-def test_the_temperature_that_made_the_scores_is_found_again(temperature: float, seed: int) -> None:
-    random = np.random.default_rng(seed)
-    true = random.dirichlet(np.full(4, 0.7), 4000)
-    truth = np.array([random.choice(4, p=row) for row in true])
-    compressed = sharpened(np.clip(true, 1e-9, None), 1 / temperature)
-    found = choose_temperature(compressed, truth.astype(np.int64))
-    assert found == pytest.approx(temperature, rel=0.15)
-
-
-def test_calibrating_keeps_the_order_of_the_classes() -> None:
-    raw = np.random.default_rng(0).dirichlet(np.ones(4), 50)
-    sharp = sharpened(raw, 0.2)
-    np.testing.assert_array_equal(raw.argsort(axis=1), sharp.argsort(axis=1))
-    np.testing.assert_allclose(sharp.sum(axis=1), 1)
 
 
 @given(st.integers(0, 1000), st.sampled_from([1, 2, 4, 8]))

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.findings import ModelVote, PackageRef
-from engine.inference.ensemble import calibrate, combine_votes
+from engine.inference.ensemble import combine_votes
 from engine.inference.networks.flannel import Flannel
 from engine.inference.vote import count_votes
 from engine.labels import CLASS_IDS
@@ -80,8 +80,8 @@ def test_scores_sum_to_one_and_keep_their_order(seed: int, models: int, temperat
 
 def test_temperature_one_changes_nothing_and_a_low_one_sharpens() -> None:
     raw = np.array([0.3, 0.26, 0.24, 0.2])
-    assert np.allclose(calibrate(raw, calibration(1)), raw)
-    sharp = calibrate(raw, calibration(0.1))
+    assert np.allclose(calibration(1).apply(raw), raw)
+    sharp = calibration(0.1).apply(raw)
     assert sharp[0] > 0.7
     reference = torch.softmax(torch.log(torch.from_numpy(raw)) / 0.1, dim=0).numpy()
     assert np.allclose(sharp, reference)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from scipy.integrate import quad
 from scipy.stats import binom, binomtest
 
+from engine.calibration import Calibrator
 from engine.decomposition import Decomposition, decompose, softmax
 from engine.findings import GRID, ModelVote
 from engine.inference.ensemble import combine_votes, spread_over_patches
@@ -29,7 +30,9 @@ def taken_apart(seed: int, models: int, patches: int = 20, *, temperature: float
     shares = (winners[..., None] == np.arange(4)).mean(axis=1)
     weights = generator.uniform(-1, 1, models)
     names = tuple(f"m{n}" for n in range(models))
-    whole = decompose(weights, shares, winners, models=names, classes=CLASS_IDS, temperature=temperature)
+    whole = decompose(
+        weights, shares, winners, models=names, classes=CLASS_IDS, calibrate=Calibrator(temperature=temperature).apply
+    )
     return whole, weights[:, None] * shares
 
 

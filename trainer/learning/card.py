@@ -62,7 +62,7 @@ def _card(manifest: Manifest) -> list[str]:
         lines += [
             "",
             "## Calibration",
-            f"Temperature {chosen.temperature:.4f}, chosen on {chosen.chosen_on} ({chosen.cases} cases).",
+            f"{_method(chosen)}, chosen on {chosen.chosen_on} ({chosen.cases} cases).",
             f'Below {chosen.decision_threshold:.2f} the answer is "not sure": {chosen.threshold_reason}',
             *_doubt(chosen),
         ]
@@ -71,6 +71,13 @@ def _card(manifest: Manifest) -> list[str]:
     if manifest.distinction is not None:
         lines += ["", *_distinction(manifest.distinction)]
     return lines
+
+
+def _method(calibration: Calibration) -> str:
+    """Says how the scores are calibrated, and how well the other method did."""
+    named = {"temperature": f"Temperature {calibration.temperature:.4f}", "isotonic": "Isotonic curve of each class"}
+    tried = ", ".join(f"{name} {loss:.4f}" for name, loss in sorted(calibration.log_losses.items()))
+    return named[calibration.method] + (f" (log loss on films that did not choose it: {tried})" if tried else "")
 
 
 def _doubt(calibration: Calibration) -> list[str]:

@@ -20,7 +20,6 @@ from engine.reading import open_image
 from engine.suitability import refuse_unsuitable
 from engine.windowing import to_display
 from trainer.datasets.cases import Case
-from trainer.learning.calibrate import sharpened
 from trainer.learning.judges import SegmenterJudge, places_of
 from trainer.learning.judging import Called
 from trainer.learning.whole_film import probabilities
@@ -116,7 +115,7 @@ class WholeFilmEnsembleJudge:
             votes = torch.from_numpy(shares).float().to(self._place)
             raw = self._network(votes[None])[0].double().cpu().numpy()
         calibration, classes = self._package.manifest.calibration, self._package.manifest.labels
-        scores = raw if calibration is None else sharpened(raw, calibration.temperature)
+        scores = raw if calibration is None else calibration.apply(raw)
         names = [reader.package.manifest.id for reader in self._readers]
         return Called(
             called=classes[int(scores[0].argmax())],

@@ -23,7 +23,7 @@ from trainer.datasets.cases import CaseTable
 from trainer.datasets.populations import distinction_of, held_out_calls
 from trainer.errors import RunError
 from trainer.events import read_events
-from trainer.learning.calibrate import choose_temperature, sharpened
+from trainer.learning.calibrate import choose_calibrator
 from trainer.learning.doubt import choose_operating_points, choose_sets, measure_sets
 from trainer.learning.evaluate import VoteEvaluation, compare_macro_f1, score_votes
 from trainer.learning.export import export, released_network
@@ -118,7 +118,7 @@ def _release_ensemble(config: RunConfig, run: RunFolder, out: Path, notes: tuple
     votes = gather_votes(config, run)
     raw = _raw_scores(run, votes)
     calibration = _calibrate(votes, raw)
-    scores = sharpened(raw, calibration.temperature)
+    scores = calibration.apply(raw)
     test = np.concatenate([votes.roles.test, _partly_known(votes, config.data.test)])
     cases = [votes.table.cases[int(index)] for index in test]
     ensemble = score_votes(cases, scores[test])
@@ -179,12 +179,13 @@ def _raw_scores(run: RunFolder, votes: VoteTable) -> npt.NDArray[np.float64]:
 
 
 def _calibrate(votes: VoteTable, raw: npt.NDArray[np.float64]) -> Calibration:
-    """Chooses temperature and threshold on the patients kept for it."""
+    """Chooses calibration and threshold on the patients kept for it."""
     held = votes.roles.calibrate
     truth = votes.possible[held].argmax(axis=1)
-    temperature = choose_temperature(raw[held], truth)
-    confidence = sharpened(raw[held], temperature).max(axis=1)
-    right = raw[held].argmax(axis=1) == truth
+    calibrator = choose_calibrator(raw[held], truth, [votes.table.cases[int(index)].patient for index in held])
+    scores = calibrator.apply(raw[held])
+    confidence = scores.max(axis=1)
+    right = scores.argmax(axis=1) == truth
     wanted = 0.9
     thresholds = np.round(np.arange(0.30, 0.96, 0.01), 2)
     reached = [t for t in thresholds if (confidence >= t).sum() >= 20 and right[confidence >= t].mean() >= wanted]
@@ -197,13 +198,13 @@ def _calibrate(votes: VoteTable, raw: npt.NDArray[np.float64]) -> Calibration:
     )
     chosen_on = "patients of the ensemble's fold that neither trained nor chose anything"
     return Calibration(
-        temperature=temperature,
+        **calibrator.model_dump(),
         chosen_on=chosen_on,
         cases=len(held),
         decision_threshold=threshold,
         threshold_reason=reason,
         sets=choose_sets(raw[held], truth, chosen_on=chosen_on),
-        operating_points=choose_operating_points(sharpened(raw[held], temperature), truth),
+        operating_points=choose_operating_points(scores, truth),
     )
 
 
@@ -220,7 +221,7 @@ def _measured(
     update: dict[str, object] = {
         "error_before": before.overall["calibration_error"].value,
         "error_after": after.overall["calibration_error"].value,
-        "reliability": _reliability(votes.possible[test], sharpened(raw[test], calibration.temperature)),
+        "reliability": _reliability(votes.possible[test], calibration.apply(raw[test])),
     }
     if calibration.sets is not None:
         patients = [votes.table.cases[int(index)].patient for index in test]

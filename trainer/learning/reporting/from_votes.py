@@ -9,7 +9,6 @@ from engine.package import Package
 from trainer.config import RunConfig
 from trainer.datasets.cases import CaseTable
 from trainer.learning.assessment import Assignment, JudgedCases
-from trainer.learning.calibrate import sharpened
 from trainer.learning.intervals import Resampling
 from trainer.learning.judging import Called, Judgement, NotJudged
 from trainer.learning.metrics import Floats
@@ -52,7 +51,7 @@ def _scores(package: Package, votes: VoteTable) -> Floats:
     network = load_network(package, torch.device("cpu"))
     raw: Floats = network(torch.from_numpy(votes.shares))[0].double().numpy()
     calibration = package.manifest.calibration
-    return raw if calibration is None else sharpened(raw, calibration.temperature)
+    return raw if calibration is None else calibration.apply(raw)
 
 
 def _judgement(votes: VoteTable, scores: Floats, place: int, config: RunConfig) -> Judgement:
