@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from cxrviewer import hanging_jobs
 from cxrviewer.hanging_jobs import Preparation, Prepared
 from cxrviewer.hanging_protocol import HangingProtocol
-from cxrviewer.jobs import JobRunner
+from cxrviewer.jobs import Job, JobRunner, Operation
 from cxrviewer.preferences import Preferences
 from cxrviewer.problems import Problem, problem_of
 from cxrviewer.session import Session
@@ -68,6 +68,7 @@ class Hanging(QObject):
         self._fresh: set[int] = set()
         self._asked_for: dict[int, Tissue | None] = {}  # opened by a protocol, with the window that they get
         self._last: _Last | None = None
+        self._jobs: set[Job] = set()
         session.opened.connect(self._note_opened)
         session.refused.connect(self._hang_fresh)
         preferences.changed.connect(self._apply)
@@ -80,6 +81,11 @@ class Hanging(QObject):
             "compare.hang": self.hang,
             "compare.hang_opened": self.toggle,
         }
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being looked up or made ready; films may still be read after that."""
+        return bool(self._jobs)
 
     def close(self) -> None:
         """Ends the thread."""
@@ -236,9 +242,11 @@ class Hanging(QObject):
         if own_identity(label) is None:
             answer(study, ())
             return
-        job = self._runner.submit(partial(hanging_jobs.look, self._index_file, label))
-        job.succeeded.connect(partial(self._hear, study.key, answer))
-        job.failed.connect(partial(self._go_without, study.key, answer))
+        self._submit(
+            partial(hanging_jobs.look, self._index_file, label),
+            partial(self._hear, study.key, answer),
+            partial(self._go_without, study.key, answer),
+        )
 
     def _hear(self, key: int, answer: Callable[[Study, Known], None], known: object) -> None:
         study = self._store.state.find(key)
@@ -250,9 +258,18 @@ class Hanging(QObject):
         self._hear(key, answer, ())
 
     def _prepare(self, wanted: Preparation, answer: Callable[[Prepared], None]) -> None:
-        job = self._runner.submit(partial(hanging_jobs.prepare, self._cache, wanted))
-        job.succeeded.connect(partial(self._take, answer))
-        job.failed.connect(self._report)
+        self._submit(partial(hanging_jobs.prepare, self._cache, wanted), partial(self._take, answer), self._report)
+
+    def _submit(self, operation: Operation, answer: Callable[[object], None], fail: Callable[[object], None]) -> None:
+        job = self._runner.submit(operation)
+        self._jobs.add(job)
+        for outcome in (job.succeeded, job.failed):
+            outcome.connect(partial(self._end, job))
+        job.succeeded.connect(answer)
+        job.failed.connect(fail)
+
+    def _end(self, job: Job, _outcome: object) -> None:
+        self._jobs.discard(job)
 
     def _take(self, answer: Callable[[Prepared], None], ready: object) -> None:
         if isinstance(ready, Prepared):

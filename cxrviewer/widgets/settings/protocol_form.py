@@ -22,7 +22,6 @@ from cxrviewer.state.comparison import Layout, Link
 from cxrviewer.translation import tr
 from cxrviewer.widgets.parts.section import label
 from cxrviewer.widgets.settings.controls import ChoiceControl, SwitchControl
-from engine.chest_windows import Tissue
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
@@ -122,23 +121,19 @@ class ProtocolForm(QWidget):
         self._name.setText(self._protocol.name)
 
     def _set(self, field: str, value: object) -> None:
-        if field == "layout":
-            self._send(layout=Layout(str(value)))
-        elif field == "tissue":
-            self._send(tissue=None if value == AS_IT_IS else Tissue(str(value)))
-        else:
-            self._send(**{field: value})
+        self._send(**{field: None if value == AS_IT_IS else value})
 
     def _set_link(self, link: Link, is_on: object) -> None:
         kept = {*self._protocol.links, link} if is_on else set(self._protocol.links) - {link}
         self._send(links=tuple(other for other in Link if other in kept))
 
     def _set_place(self, number: int, field: str, value: object) -> None:
-        place = self._protocol.shown_places[number].model_copy(update={field: value})
+        place = Place.model_validate({**dict(self._protocol.shown_places[number]), field: value})
         self.wished.emit(self._protocol.with_place(number, place))
 
     def _send(self, **changes: object) -> None:
-        self.wished.emit(self._protocol.model_copy(update=changes))
+        """Wishes for other values; those of a choice come as plain text and are understood here."""
+        self.wished.emit(HangingProtocol.model_validate({**dict(self._protocol), **changes}))
 
 
 class _PlaceRow:
