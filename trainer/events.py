@@ -1,5 +1,6 @@
 """The diary of a run: one JSON object a line, appended whole, read back whole."""
 
+import errno
 import json
 import os
 import time
@@ -7,6 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+from engine.errors import OutputError
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +34,33 @@ class EventLog:
         self._path = path
 
     def append(self, kind: str, **facts: Any) -> Event:
-        """Writes one event and gives it back."""
+        """Writes one event and gives it back.
+
+        Raises:
+            OutputError: The disk is full or the folder cannot be written; nothing of the line is left there.
+        """
         event = Event(kind, time.time(), facts)
         line = json.dumps({"kind": event.kind, "time": round(event.time, 3), **facts}) + "\n"
-        descriptor = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o644)
         try:
-            os.write(descriptor, line.encode("utf-8"))
-        finally:
-            os.close(descriptor)
+            _append(self._path, line.encode("utf-8"))
+        except OSError as error:
+            raise OutputError(
+                self._path,
+                f"The diary of the run could not be written: {error.strerror or error}.",
+                remedy="Check that the disk has room, then resume the run; its last checkpoint is kept.",
+            ) from error
         return event
+
+
+def _append(path: Path, line: bytes) -> None:
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o644)
+    try:
+        before = os.fstat(descriptor).st_size
+        if os.write(descriptor, line) < len(line):  # the disk filled up on the way
+            os.ftruncate(descriptor, before)
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    finally:
+        os.close(descriptor)
 
 
 def read_events(path: Path) -> Iterator[Event]:

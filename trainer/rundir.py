@@ -11,7 +11,7 @@ from pathlib import Path
 
 from engine.files import write_bytes, write_text
 from trainer.config import RunConfig, read_config, to_toml
-from trainer.errors import RunError
+from trainer.errors import ConfigError, RunError
 from trainer.events import EventLog
 from trainer.holding import Holder, clear_holder, read_holder, write_holder
 
@@ -70,7 +70,15 @@ class RunFolder:
         Raises:
             ConfigError: It is absent or does not hold.
         """
-        return read_config(self.config_file)
+        try:
+            return read_config(self.config_file)
+        except ConfigError as error:
+            if not self.config_file.is_file():
+                raise
+            raise ConfigError(
+                f"The run {self.path.name} cannot be read here. {error.detail}",
+                remedy="If another version of this program began it, go on with that one; nothing was changed.",
+            ) from error
 
     def stop_is_asked(self) -> bool:
         """Whether somebody put a file named ``stop`` here."""

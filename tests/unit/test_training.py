@@ -21,7 +21,7 @@ from tests.training_builder import (
     segmenter_recipe,
 )
 from trainer.config import RunConfig
-from trainer.errors import PatientOverlapError, RunError, TrainingDivergedError
+from trainer.errors import DatasetError, PatientOverlapError, RunError, TrainingDivergedError
 from trainer.events import read_events
 from trainer.learning import loop
 from trainer.learning.release import release
@@ -209,6 +209,21 @@ def test_a_patient_in_training_and_test_is_refused(tmp_path: Path) -> None:
     manifest.write_text(manifest.read_text().replace(",p19,", ",p0,"))
     with pytest.raises(PatientOverlapError):
         read_table(flannel_recipe(root, tmp_path, []).data)
+
+
+def test_a_fold_without_a_film_of_a_class_is_said_before_training(tmp_path: Path) -> None:
+    root = lay_cxr4_films(tmp_path / "cxr4", per_class=1, folds=2)
+    segmenter = build_packages(tmp_path / "given")[0].folder
+    manifest = root / "manifest.csv"
+    lines = manifest.read_text().splitlines()
+    manifest.write_text("\n".join(line for line in lines if ",viral,p1," not in line) + "\n", encoding="utf-8")
+    data = {"source": "cxr4", "root": str(root), "train": ["0"], "watch": ["1"]}
+    run = open_run(tmp_path / "run", base_model_recipe(root, segmenter, data=data))
+    with pytest.raises(DatasetError, match="Fold 0 of cxr4 holds no usable film of viral"):
+        train(run)
+    data = {**data, "train": ["1"], "watch": ["7"]}
+    with pytest.raises(DatasetError, match="Fold 7 of cxr4 holds no usable film of any class"):
+        train(open_run(tmp_path / "blind", base_model_recipe(root, segmenter, data=data)))
 
 
 def test_the_share_kept_for_calibration_depends_on_the_patient_alone() -> None:

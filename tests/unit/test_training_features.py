@@ -1,21 +1,25 @@
 """Schedules, early stopping, accumulation, freezing, losses, little memory, kills and several processes."""
 
+import errno
 import itertools
 import os
 import random
 import signal
 import subprocess
 import sys
-import time
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 import torch
-from safetensors.torch import load_file
+from safetensors import safe_open
+from safetensors.torch import load_file, save_file
 
+from engine.errors import OutputError
 from tests.line_task import LineTask, line_recipe, normalised_network, train_line
 from trainer.config import LossConfig, StageConfig
-from trainer.errors import ConfigError, OutOfMemoryError
+from trainer.errors import ConfigError, OutOfMemoryError, RunError, TrainingDivergedError
 from trainer.events import read_events
 from trainer.learning.checkpoint import Position
 from trainer.learning.losses import class_weights, focal_loss, partial_cross_entropy, weighted_loss
@@ -183,22 +187,53 @@ def test_weights_of_classes_average_to_one_over_the_cases() -> None:
     assert LossConfig().weights == "none"
 
 
-def test_a_run_killed_at_twenty_random_moments_ends_as_if_nothing_had_happened(tmp_path: Path) -> None:
+def die_at(moment: int, patched: pytest.MonkeyPatch) -> LineTask:
+    """Gives a task whose process kills itself at its n-th moment: a loss, or before or after a file is put in place."""
+    moments = itertools.count(1)
+
+    def strike() -> None:
+        if next(moments) == moment:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    replace = os.replace
+
+    def replace_or_die(*places: str | Path) -> None:
+        strike()
+        replace(*places)
+        strike()
+
+    patched.setattr(os, "replace", replace_or_die)
+    return LineTask(before_loss=lambda _: strike())
+
+
+def in_a_child(work: Callable[[], object]) -> int:
+    """Does work in a copy of this process, which runs nothing of the test's own; gives how it ended, as of wait(2)."""
+    child = os.fork()
+    if child == 0:
+        try:
+            work()
+            os._exit(0)
+        finally:
+            os._exit(2)
+    return os.waitpid(child, 0)[1]
+
+
+@pytest.mark.parametrize("seed", [0, 1])
+def test_a_run_killed_at_twenty_random_moments_ends_as_if_nothing_had_happened(
+    seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     stages = [{"epochs": 60, "batch": 4, "rate": 0.02}]
     whole = trained(tmp_path / "whole", LineTask(), stages=stages)
     run = open_run(tmp_path / "killed", line_recipe(stages=stages))
-    moments = random.Random(0)
+
+    def train_and_die(moment: int) -> None:
+        with run.lock():
+            train_line(run, die_at(moment, monkeypatch))
+
+    chance = random.Random(seed)
     for _ in range(20):
-        child = os.fork()
-        if child == 0:  # the child trains until it is killed or done, and runs nothing of the test's own
-            try:
-                with run.lock():
-                    os._exit(0 if train_line(run, LineTask()) else 1)
-            finally:
-                os._exit(2)
-        time.sleep(moments.uniform(0.005, 0.25))
-        os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
+        ended = in_a_child(partial(train_and_die, chance.randint(1, 60)))
+        assert os.WIFSIGNALED(ended), "killed before the end"
         if run.last_checkpoint.exists():
             weights_of(run)  # never half of a checkpoint
         list(read_events(run.path / "events.jsonl"))
@@ -206,6 +241,89 @@ def test_a_run_killed_at_twenty_random_moments_ends_as_if_nothing_had_happened(t
         assert train_line(run, LineTask())
     assert_same(whole, run)
     assert load_file(run.best_weights).keys() == load_file(whole.best_weights).keys()
+
+
+@pytest.mark.parametrize("file", ["last.safetensors", "best.safetensors", "events.jsonl"])
+def test_a_full_disk_is_said_and_the_last_checkpoint_goes_on(
+    file: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = trained(tmp_path / "whole", LineTask())
+    run = open_run(tmp_path / "run", line_recipe())
+    saved = itertools.count(1)
+    replace, write = os.replace, os.write
+
+    def full(path: str | Path) -> bool:
+        return Path(path).name == file and next(saved) > 3
+
+    def replace_or_fail(given: str, place: str | Path) -> None:
+        if full(place):
+            raise OSError(errno.ENOSPC, "No space left on device")
+        replace(given, place)
+
+    def write_in_part(descriptor: int, data: bytes) -> int:
+        is_full = full(Path(f"/proc/self/fd/{descriptor}").resolve())
+        return write(descriptor, data[:5] if is_full else data)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "replace", replace_or_fail)
+        patched.setattr(os, "write", write_in_part)
+        with pytest.raises(OutputError, match="No space left"):
+            train_line(run, LineTask())
+    assert not list(run.path.glob(".*")), "nothing half-written is left"
+    assert weights_of(run)
+    assert kinds(run)[-1] != "finished"
+    assert train_line(run, LineTask())
+    assert_same(whole, run)
+
+
+def test_a_loss_that_is_no_number_leaves_the_last_checkpoint_to_go_on_from(tmp_path: Path) -> None:
+    batches = itertools.count(1)
+
+    def spoil(inputs: torch.Tensor) -> None:
+        if next(batches) == 9:
+            inputs.fill_(float("nan"))
+
+    whole = trained(tmp_path / "whole", LineTask())
+    run = open_run(tmp_path / "run", line_recipe())
+    with pytest.raises(TrainingDivergedError, match="last checkpoint is kept"):
+        train_line(run, LineTask(before_loss=spoil))
+    assert all(torch.isfinite(value).all() for value in weights_of(run).values())
+    assert train_line(run, LineTask())
+    assert_same(whole, run)
+
+
+def test_a_run_of_another_version_is_left_as_it_is(tmp_path: Path) -> None:
+    run = trained(tmp_path / "run", LineTask())
+    tensors = load_file(run.last_checkpoint)
+    with safe_open(run.last_checkpoint, framework="pt") as stream:
+        header = stream.metadata()
+    newer = [{**header, "format": "2"}, {**header, "position": '{"step": 1, "phase": 3}'}]
+    for changed in newer:
+        save_file(tensors, run.last_checkpoint, metadata=changed)
+        before = run.last_checkpoint.read_bytes()
+        with pytest.raises(RunError, match="another version"):
+            train_line(run, LineTask())
+        assert run.last_checkpoint.read_bytes() == before
+    run.config_file.write_text(run.config_file.read_text() + "\n[quantum]\nbits = 2\n", encoding="utf-8")
+    with pytest.raises(ConfigError, match="quantum") as caught:
+        run.config()
+    assert "another version" in caught.value.remedy
+
+
+def test_two_processes_never_train_one_run(tmp_path: Path) -> None:
+    run = open_run(tmp_path / "run", line_recipe())
+    with run.lock():
+
+        def intrude() -> None:
+            try:
+                with RunFolder(run.path).lock():
+                    os._exit(3)
+            except RunError:
+                os._exit(0)
+
+        assert os.waitstatus_to_exitcode(in_a_child(intrude)) == 0
+        assert run.holder() is not None
+    assert train_line(run, LineTask()), "the one that was there goes on"
 
 
 def test_two_processes_end_with_the_weights_and_statistics_of_one(tmp_path: Path) -> None:

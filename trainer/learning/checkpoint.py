@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -66,7 +66,7 @@ def load_checkpoint(path: Path, network: torch.nn.Module, optimiser: torch.optim
     """
     try:
         with safe_open(path, framework="pt") as stream:
-            header: Mapping[str, str] = stream.metadata()
+            header: Mapping[str, str] = stream.metadata() or {}
             names: list[str] = list(stream.keys())
             tensors = {name: stream.get_tensor(name) for name in names}
     except (OSError, SafetensorError) as error:
@@ -74,7 +74,10 @@ def load_checkpoint(path: Path, network: torch.nn.Module, optimiser: torch.optim
             f"The checkpoint {path.name} is damaged.", remedy="Delete it and start the run again."
         ) from error
     if header.get("format") != _FORMAT:
-        raise RunError("The checkpoint is of another version of this program.", remedy="Finish it with that version.")
+        raise _of_another_version()
+    position = json.loads(header["position"])
+    if not position.keys() <= {field.name for field in fields(Position)}:
+        raise _of_another_version()
     try:
         network.load_state_dict(_below("network.", tensors))
     except RuntimeError as error:
@@ -83,8 +86,14 @@ def load_checkpoint(path: Path, network: torch.nn.Module, optimiser: torch.optim
     torch.set_rng_state(tensors["random.torch"])
     if "random.cuda" in tensors and torch.cuda.is_available():
         torch.cuda.set_rng_state(tensors["random.cuda"])
-    position = json.loads(header["position"])
     return Position(**position)  # one of an older version lacks what it could not need
+
+
+def _of_another_version() -> RunError:
+    return RunError(
+        "The checkpoint is of another version of this program.",
+        remedy="Go on with that version, or clone the run and begin anew; nothing was changed.",
+    )
 
 
 def _below(prefix: str, tensors: Mapping[str, torch.Tensor]) -> dict[str, torch.Tensor]:

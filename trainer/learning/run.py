@@ -1,8 +1,10 @@
 """Putting a run together: data, task and loop from its configuration."""
 
+import contextlib
+
 import torch
 
-from engine.errors import EngineError
+from engine.errors import EngineError, OutputError
 from engine.inference.device import choose_device, keep_freed_memory
 from engine.package import find_package
 from trainer.config import RunConfig
@@ -44,7 +46,8 @@ def train(run: RunFolder) -> bool:
         try:
             complete = _train(config, run)
         except EngineError as error:
-            run.events.append("failed", detail=error.detail, remedy=error.remedy)
+            with contextlib.suppress(OutputError):  # of a full disk the diary cannot tell
+                run.events.append("failed", detail=error.detail, remedy=error.remedy)
             raise
         if complete:
             run.mark_finished()

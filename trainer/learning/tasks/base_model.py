@@ -15,6 +15,7 @@ from engine.patches import corners_of, cut_patches, draw_centres
 from engine.preprocessing import resize_patches, scale
 from trainer.config import RunConfig, StageConfig
 from trainer.datasets.cases import CaseTable
+from trainer.errors import DatasetError
 from trainer.learning.augment import change_tone, draw_affine, warp
 from trainer.learning.film_cache import MASK, FilmCache
 from trainer.learning.losses import class_weights, partial_cross_entropy, weighted_loss
@@ -64,7 +65,21 @@ class BaseModelTask:
         self._class_weights = class_weights(counts, kind=config.loss.weights, beta=config.loss.beta)
         if config.patches.sampling == "natural":
             self._by_class = [known]
+        self._refuse_gaps(config)
         self._size = PATCH
+
+    def _refuse_gaps(self, config: RunConfig) -> None:
+        """Returns if there is something to draw for every class, and something to measure."""
+        lacking = [name for name, cases in zip(CLASS_IDS, self._by_class, strict=False) if not cases.size]
+        place = "+".join(config.data.train)
+        if not len(self._watch):
+            lacking, place = ["any class"], "+".join(config.data.watch)
+        if lacking:
+            raise DatasetError(
+                config.data.root,
+                f"Fold {place} of {config.data.root.name} holds no usable film of {', '.join(lacking)}.",
+                remedy="Choose other folds, add films of that class, or set patches.sampling to natural.",
+            )
 
     def steps_per_epoch(self, stage: StageConfig) -> int:
         """Gives the number of batches in an epoch; a batch is ``stage.batch`` patches."""
