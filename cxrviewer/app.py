@@ -231,6 +231,7 @@ class Application(QObject):
         window.canvas.pointed.connect(self._read_pixel)
         window.level_panel.limits_wished.connect(self._set_limits)
         window.level_panel.gamma_wished.connect(self.toning.set_gamma)
+        window.level_panel.window_wished.connect(viewing.show_window)
         window.canvas.clicked.connect(viewing.click)
         for pane in (window.canvas, *window.grid.sides):
             pane.study_wished.connect(self.session.select_next)

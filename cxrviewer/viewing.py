@@ -30,6 +30,12 @@ class Viewing:
             index = next((number for number, window in enumerate(windows) if window is shown), -1)
             self._show(replace(study.display, window=windows[(index + 1) % len(windows)]))
 
+    def show_window(self, number: int) -> None:
+        """Shows the film under one of the windows that its file suggests, counted from 0."""
+        study = self._store.state.study
+        if study is not None and 0 <= number < len(study.loaded.image.radiograph.windows):
+            self._show(replace(study.display, window=study.loaded.image.radiograph.windows[number]))
+
     def set_view(self, view: View) -> None:
         """Shows another part of the film."""
         display = self._display()

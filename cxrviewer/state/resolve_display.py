@@ -57,7 +57,8 @@ def level_screen(study: Study) -> LevelScreen | None:
     values = np.linspace(counted.low, counted.high, _CURVE_POINTS, dtype=np.float32)
     curve = with_gamma(windowing.apply(values, display.window), display.enhancement.gamma)
     low, high = windowing.limits(display.window)
-    mirror = study.loaded.image.radiograph.mirror
+    radiograph = study.loaded.image.radiograph
+    mirror, windows = radiograph.mirror, radiograph.windows
     return LevelScreen(
         histogram=counted,
         limits=(low, high),
@@ -66,4 +67,6 @@ def level_screen(study: Study) -> LevelScreen | None:
         is_sigmoid=as_window(display.window).function is WindowFunction.SIGMOID,
         gamma=display.enhancement.gamma,
         is_equalised=display.enhancement.is_equalised,
+        windows=tuple(wording.window_words(window, mirror) for window in windows),
+        chosen=next((number for number, window in enumerate(windows) if window is display.window), None),
     )

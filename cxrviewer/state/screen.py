@@ -62,6 +62,8 @@ class LevelScreen:
         limits: Pixel values that are just black and just white.
         curve: Brightness in [0, 1] at evenly spaced pixel values from ``low`` to ``high`` of the histogram.
         ends: The limits in the file's own values, in words.
+        windows: Every window that the file suggests, in words.
+        chosen: Which of them is on; None where another window is.
     """
 
     histogram: Histogram
@@ -71,6 +73,8 @@ class LevelScreen:
     is_sigmoid: bool
     gamma: float
     is_equalised: bool
+    windows: tuple[str, ...] = ()
+    chosen: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

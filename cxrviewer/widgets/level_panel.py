@@ -3,7 +3,7 @@
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from cxrviewer.painting.brushes import colour
 from cxrviewer.painting.look import scaled, theme
@@ -23,9 +23,17 @@ class LevelPanel(QWidget):
 
     limits_wished = Signal(object)  # (low, high) in pixel values
     gamma_wished = Signal(float)
+    window_wished = Signal(int)  # which of the windows of the file
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._listed: tuple[str, ...] = ()
+        self.windows = QComboBox()
+        self.windows.setAccessibleName(tr("Window of the file"))
+        self.windows.setPlaceholderText(tr("Window of the file"))
+        self.windows.setMinimumContentsLength(8)
+        self.windows.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.windows.activated.connect(self.window_wished)
         self._heading = SectionHeading(tr("Histogram"))
         self._plot = LevelPlot()
         self._plot.limits_wished.connect(self.limits_wished)
@@ -48,6 +56,7 @@ class LevelPanel(QWidget):
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(4)
         column.addWidget(self._heading)
+        column.addWidget(self.windows)
         column.addWidget(self._plot)
         column.addLayout(ends)
         column.addLayout(gamma)
@@ -68,6 +77,17 @@ class LevelPanel(QWidget):
         self._gamma.blockSignals(True)
         self._gamma.setValue(round(float(np.log2(levels.gamma)) * _OCTAVE))
         self._gamma.blockSignals(False)
+
+        self._list_windows(levels)
+
+    def _list_windows(self, levels: LevelScreen) -> None:
+        """Lists the windows of a file that has several; nothing is chosen while another window is on."""
+        if levels.windows != self._listed:
+            self._listed = levels.windows
+            self.windows.clear()
+            self.windows.addItems(levels.windows)
+        self.windows.setCurrentIndex(-1 if levels.chosen is None else levels.chosen)
+        self.windows.setVisible(len(levels.windows) > 1)
 
     def _wish_gamma(self, step: int) -> None:
         self.gamma_wished.emit(2.0 ** (step / _OCTAVE))
