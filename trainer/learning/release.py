@@ -136,6 +136,7 @@ def _release_ensemble(config: RunConfig, run: RunFolder, out: Path, notes: tuple
         json.dumps({name: asdict(value) for name, value in results.items()}, indent=2) + "\n",
     )
     figures = _ensemble_figures(ensemble, members, sizes) | _figure("macro_f1_above_best_member", difference)
+    figures["test films without lungs that can be judged"] = _without_lungs(votes, config.data.test)
     calibration = _measured(calibration, votes, raw, before=plain, after=ensemble)
     return export(
         run,
@@ -256,6 +257,12 @@ def _distinction(config: RunConfig, votes: VoteTable, raw: npt.NDArray[np.float6
     return distinction_of(
         made_from.cases, held_out=held_out_calls([votes.table.cases[int(index)] for index in held], called)
     )
+
+
+def _without_lungs(votes: VoteTable, folds: tuple[str, ...]) -> float:
+    """Gives the share of the films of these folds in which no plausible lungs were found."""
+    inside = np.array([str(case.fold) in folds for case in votes.table.cases], np.bool_)
+    return float((votes.winners[inside, 0] < 0).mean()) if inside.any() else 0.0
 
 
 def _partly_known(votes: VoteTable, folds: tuple[str, ...]) -> npt.NDArray[np.int64]:
