@@ -66,7 +66,7 @@ def speak(application: QCoreApplication, chosen: Language) -> None:
     """Lets every window that is made from now on speak a language; for English nothing is read from disk."""
     for former in application.findChildren(QTranslator):
         application.removeTranslator(former)
-        former.deleteLater()
+        former.setParent(None)
     application.setProperty(_PROPERTY, chosen.value)
     language = spoken_language(chosen, QLocale.system().uiLanguages())
     if language is Language.ENGLISH:

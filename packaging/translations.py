@@ -56,7 +56,7 @@ def translatable_strings(root: Path = ROOT) -> frozenset[str]:
         for name in names & tables.keys():
             for value in tables[name]:
                 found |= set(_constants(value))
-    return frozenset(text for text in {*found, *table_strings(), *engine_strings(root)} if _is_prose(text))
+    return frozenset(text for text in {*found, *table_strings(), *engine_strings(root)} if is_prose(text))
 
 
 def _said(tree: ast.Module) -> tuple[set[str], set[str]]:
@@ -69,15 +69,40 @@ def _said(tree: ast.Module) -> tuple[set[str], set[str]]:
         if place < len(node.args)
     ]
     strings = {text for node in texts for text in _branches(node)}
-    names = {inner.id for node in texts for inner in ast.walk(node) if isinstance(inner, ast.Name)}
+    names = {name for node in texts for name in _names(node)}
     local = [(name, value) for name, value in _assignments(ast.walk(tree)) if not isinstance(value, ast.Dict)]
+    local += _arguments(tree)
     while True:
         sources = [value for name, value in local if name in names]
         strings |= {text for value in sources for text in _branches(value)}
-        more = {inner.id for value in sources for inner in ast.walk(value) if isinstance(inner, ast.Name)}
+        more = {name for value in sources for name in _names(value)}
         if more <= names:
             return strings, names
         names |= more
+
+
+def _names(node: ast.expr) -> Iterator[str]:
+    """Gives the names in an expression, and the tables of other modules: ``wording.STAGE_TITLES``."""
+    for inner in ast.walk(node):
+        if isinstance(inner, ast.Name):
+            yield inner.id
+        elif isinstance(inner, ast.Attribute) and inner.attr.isupper():
+            yield inner.attr
+
+
+def _arguments(tree: ast.Module) -> list[tuple[str, ast.expr]]:
+    """Gives each parameter of a module's functions with what the module's own calls give it."""
+    places: dict[str, list[str]] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef):
+            names = [argument.arg for argument in node.args.args]
+            places[node.name] = names[1:] if names[:1] == ["self"] else names
+    found: list[tuple[str, ast.expr]] = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            found += zip(places.get(called, []), node.args, strict=False)
+    return found
 
 
 def _branches(node: ast.expr) -> Iterator[str]:
@@ -94,14 +119,19 @@ def _branches(node: ast.expr) -> Iterator[str]:
 
 def _assignments(nodes: Iterable[ast.AST]) -> Iterator[tuple[str, ast.expr]]:
     """Gives what names stand for: assignments, and what loops and comprehensions go through."""
+    tables: dict[str, list[ast.expr]] = {}
     for node in nodes:
+        if isinstance(node, ast.Assign | ast.AnnAssign) and isinstance(node.value, ast.Tuple | ast.List):
+            target = node.target if isinstance(node, ast.AnnAssign) else node.targets[0]
+            tables.setdefault(getattr(target, "id", ""), []).append(node.value)
         match node:
             case ast.Assign(targets=[ast.Name(id=name)], value=value):
                 yield name, value
             case ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value):
                 yield name, value
             case ast.For(target=target, iter=value) | ast.comprehension(target=target, iter=value):
-                yield from _columns(target, value)
+                for rows in (value, *(tables.get(value.id, ()) if isinstance(value, ast.Name) else ())):
+                    yield from _columns(target, rows)
 
 
 def _columns(target: ast.expr, value: ast.expr) -> Iterator[tuple[str, ast.expr]]:
@@ -169,7 +199,7 @@ def engine_strings(root: Path) -> Iterator[str]:
                 yield from (text for part in node.args for text in _branches(part))
 
 
-def _is_prose(text: str) -> bool:
+def is_prose(text: str) -> bool:
     """Says whether a string has words to translate: colours, keys, ids and lone letters have none."""
     return bool(re.search(r"[^\W\d_]{2}", text)) and not _NO_PROSE.fullmatch(text)
 

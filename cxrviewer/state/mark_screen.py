@@ -1,6 +1,8 @@
 """What is on screen of the annotations, as plain records."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from cxrviewer.placement import Size
 from cxrviewer.state.marks import Marks
@@ -81,6 +83,7 @@ class MarkPanelScreen:
         style: Of the selected annotation, or of the next one.
         spacing: What lengths on this film mean.
         why_no_proposal: Why a ratio cannot be proposed; empty where it can.
+        keys: That a person gave, by command id.
     """
 
     rows: tuple[MarkRow, ...] = ()
@@ -91,3 +94,4 @@ class MarkPanelScreen:
     warnings: tuple[str, ...] = ()
     spacing: str = ""
     why_no_proposal: str = ""
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))

@@ -48,7 +48,7 @@ def mark_panel(state: AppState) -> MarkPanelScreen:
     """Gives the list of annotations and what is known of the selected one."""
     study = state.study
     if study is None:
-        return MarkPanelScreen(style=state.pen)
+        return MarkPanelScreen(style=state.pen, keys=state.keys)
     marks, spacing = study.marks, study.loaded.image.radiograph.spacing
     chosen = marks.chosen
     return MarkPanelScreen(
@@ -60,6 +60,7 @@ def mark_panel(state: AppState) -> MarkPanelScreen:
         warnings=annotation_warnings(chosen, study) if chosen else (),
         spacing=spacing_sentence(spacing),
         why_no_proposal=why_no_proposal(study),
+        keys=state.keys,
     )
 
 

@@ -28,10 +28,10 @@ class ExplanationSheet(QFrame):
     def explain(self, explanation: Explanation, corner: QPoint) -> None:
         """Shows an explanation with its top right corner near a place on screen, inside the window."""
         self._title.setText(tr(explanation.title))
-        self._text.setText(explanation.text)
+        self._text.setText(tr(explanation.text))
         self.setAccessibleName(f"{tr(explanation.title)}. {tr(explanation.text)}")
-        self.setFixedWidth(scaled(_WIDTH))
-        self.adjustSize()
+        width = scaled(_WIDTH)
+        self.setFixedSize(width, self.heightForWidth(width))
         window = self._owner.window().frameGeometry()
         left = min(corner.x() - self.width(), window.right() - self.width() - _MARGIN)
         top = min(corner.y() + _MARGIN, window.bottom() - self.height() - _MARGIN)

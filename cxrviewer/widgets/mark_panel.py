@@ -1,5 +1,6 @@
 """The annotations of the film on screen: a list, and the selected one's words, style and numbers."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
@@ -18,20 +19,36 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cxrviewer.commands import command
 from cxrviewer.explanations import Topic
 from cxrviewer.state.mark_screen import MarkFact, MarkPanelScreen, MarkRow
 from cxrviewer.translation import tr
+from cxrviewer.widgets.parts.keys import key_words, keys_of
 from cxrviewer.widgets.parts.section import SectionHeading, label
 from engine.annotation import FIRST_STYLE, Style
 
 #: Told apart with any common colour blindness, and readable on a film.
 COLOURS = (("Yellow", "#ffd166"), ("Blue", "#7cc7ff"), ("Orange", "#ff9f6b"), ("Pink", "#f3b0ff"), ("White", "#ffffff"))
 _WIDTHS = (("Thin", 1.0), ("Medium", 1.5), ("Thick", 3.0))
-_HINT = "Nothing is drawn yet. M: distance, K: angle, O: region, U: cardiothoracic ratio."
+#: Tools that the empty panel teaches, by the ids of their commands.
+_TAUGHT = {
+    "tool.distance": "distance",
+    "tool.angle": "angle",
+    "tool.ellipse": "region",
+    "tool.ratio": "cardiothoracic ratio",
+}
 _MOST_ROWS, _ROW_HEIGHT = 4, 22
 _MOST_FACTS = 10
 #: It scrolls beyond this, in logical pixels, so that the verdict above it stays in sight.
 MOST_HEIGHT = 360
+
+
+def _hint(given: Mapping[str, tuple[str, ...]]) -> str:
+    """Gives the keys to begin with, as they are assigned; a tool without a key is left out."""
+    keys = ((key_words(keys_of(command(name), given)), meaning) for name, meaning in _TAUGHT.items())
+    taught = ", ".join(f"{key}: {tr(meaning)}" for key, meaning in keys if key)
+    nothing = tr("Nothing is drawn yet.")
+    return f"{nothing} {taught}." if taught else nothing
 
 
 class MarkPanel(QWidget):
@@ -50,7 +67,7 @@ class MarkPanel(QWidget):
         self._shown = MarkPanelScreen()
         self._heading = SectionHeading(tr("Measurements and annotations"), Topic.MARKS)
         self._heading.asked.connect(self.asked)
-        self._hint = label(tr(_HINT), "small", wraps=True)
+        self._hint = label(role="small", wraps=True)
         self._list = _list()
         self._list.currentItemChanged.connect(self._choose)
         self._detail = _Detail()
@@ -80,6 +97,7 @@ class MarkPanel(QWidget):
     def set_panel(self, panel: MarkPanelScreen) -> None:
         """Shows other annotations."""
         old, self._shown = self._shown, panel
+        self._hint.setText(_hint(panel.keys))
         self._hint.setVisible(not panel.rows)
         self._list.setVisible(bool(panel.rows))
         self._heading.set_note(str(len(panel.rows)) if panel.rows else "")
@@ -196,7 +214,7 @@ class _Detail(QWidget):
         swatch.fill(QColor(value))
         button.setIcon(QIcon(swatch))
         button.setIconSize(QSize(14, 14))
-        button.setToolTip(name)
+        button.setToolTip(tr(name))
         button.setAccessibleName(tr("Colour {name}", name=tr(name)))
         button.clicked.connect(partial(self._wish_colour, value))
         return button

@@ -28,6 +28,10 @@
    <translation>100 %, jedes Pixel</translation>
   </message>
   <message>
+   <source>95 % interval</source>
+   <translation>95-%-Intervall</translation>
+  </message>
+  <message>
    <source>A list of every key.</source>
    <translation>Eine Liste aller Tasten.</translation>
   </message>
@@ -80,12 +84,24 @@
    <translation>Nach {patches} Patches: {shares}</translation>
   </message>
   <message>
+   <source>After {total} patches the lead of {title} can still be chance.</source>
+   <translation>Nach {total} Patches kann der Vorsprung von {title} noch Zufall sein.</translation>
+  </message>
+  <message>
    <source>After {total} patches the lead of {title} can still be chance: draw more.</source>
    <translation>Nach {total} Patches kann der Vorsprung von {title} noch Zufall sein: mehr ziehen.</translation>
   </message>
   <message>
+   <source>Agreement: share of patches on which two models vote alike</source>
+   <translation>Übereinstimmung: Anteil der Patches, bei denen zwei Modelle gleich abstimmen</translation>
+  </message>
+  <message>
    <source>All commands</source>
    <translation>Alle Befehle</translation>
+  </message>
+  <message>
+   <source>All models, weighted</source>
+   <translation>Alle Modelle, gewichtet</translation>
   </message>
   <message>
    <source>Analyse</source>
@@ -142,6 +158,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Pfeil</translation>
   </message>
   <message>
+   <source>As each film is</source>
+   <translation>Wie jede Aufnahme ist</translation>
+  </message>
+  <message>
    <source>As the system</source>
    <translation>Wie das System</translation>
   </message>
@@ -188,6 +208,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Below right</source>
    <translation>Unten rechts</translation>
+  </message>
+  <message>
+   <source>Between the two scores the answer is “not sure”.</source>
+   <translation>Zwischen den beiden Scores lautet die Antwort „nicht sicher“.</translation>
   </message>
   <message>
    <source>Blue</source>
@@ -386,8 +410,20 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>„Hängeprotokolle …“ im Menü Vergleichen wählen, um eines anzulegen.</translation>
   </message>
   <message>
+   <source>Chosen on {chosen} ({cases} films).</source>
+   <translation>Gewählt auf {chosen} ({cases} Aufnahmen).</translation>
+  </message>
+  <message>
    <source>Class of the map</source>
    <translation>Klasse der Karte</translation>
+  </message>
+  <message>
+   <source>Class to take away</source>
+   <translation>Klasse zum Abziehen</translation>
+  </message>
+  <message>
+   <source>Class whose score is taken apart</source>
+   <translation>Klasse, deren Score zerlegt wird</translation>
   </message>
   <message>
    <source>Click a model to colour the patches by its votes alone; click it again for the majority.</source>
@@ -462,6 +498,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Vergleichen</translation>
   </message>
   <message>
+   <source>Contours</source>
+   <translation>Höhenlinien</translation>
+  </message>
+  <message>
+   <source>Contours at {levels} of the highest value.</source>
+   <translation>Höhenlinien bei {levels} des höchsten Werts.</translation>
+  </message>
+  <message>
    <source>Contrast for ribs and spine, with an S-shaped curve.</source>
    <translation>Kontrast für Rippen und Wirbelsäule, mit S-förmiger Kurve.</translation>
   </message>
@@ -494,12 +538,12 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Abgedeckt</translation>
   </message>
   <message>
-   <source>Current and prior</source>
-   <translation>Aktuelle und Voraufnahme</translation>
+   <source>Current</source>
+   <translation>Aktuelle</translation>
   </message>
   <message>
-   <source>Curve</source>
-   <translation>Kurve</translation>
+   <source>Current and prior</source>
+   <translation>Aktuelle und Voraufnahme</translation>
   </message>
   <message>
    <source>Curve of the window “{title}”</source>
@@ -546,6 +590,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>{number} Anmerkungen löschen</translation>
   </message>
   <message>
+   <source>Deletes the chosen protocol.</source>
+   <translation>Löscht das gewählte Protokoll.</translation>
+  </message>
+  <message>
    <source>Deutsch</source>
    <translation>Deutsch</translation>
   </message>
@@ -571,7 +619,7 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   </message>
   <message>
    <source>Down</source>
-   <translation>Unten</translation>
+   <translation>Tiefer</translation>
   </message>
   <message>
    <source>Drag a handle: left is just black, right just white. Keys: arrows; with Shift the right end.</source>
@@ -678,12 +726,20 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Vergrößert, was unter dem Zeiger liegt.</translation>
   </message>
   <message>
+   <source>Ensemble</source>
+   <translation>Ensemble</translation>
+  </message>
+  <message>
    <source>Equalise contrast locally; for the eye only, and said on the film.</source>
    <translation>Kontrast örtlich ausgleichen; nur für das Auge und auf der Aufnahme vermerkt.</translation>
   </message>
   <message>
    <source>Español</source>
    <translation>Español</translation>
+  </message>
+  <message>
+   <source>Every class</source>
+   <translation>Jede Klasse</translation>
   </message>
   <message>
    <source>Every known study</source>
@@ -696,6 +752,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Everything that was looked at: the score against the threshold of the package, the prediction set (it holds the true class for a stated share of films like the calibration films), the models one by one, redraws of the patches, the lung outline, and what the training data can tell apart for the patient’s age. One reason against (−) makes the verdict “not sure”. Classes that cannot be told apart (≠) are named together.</source>
    <translation>Alles, was betrachtet wurde: der Score gegen die Schwelle des Pakets, die Vorhersagemenge (sie enthält die wahre Klasse für einen angegebenen Anteil von Aufnahmen wie den Kalibrieraufnahmen), die Modelle einzeln, neu gezogene Patches, die Lungenkontur und was die Trainingsdaten für das Alter des Patienten unterscheiden können. Ein Grund dagegen (−) macht das Urteil „nicht sicher“. Klassen, die nicht zu unterscheiden sind (≠), werden zusammen genannt.</translation>
+  </message>
+  <message>
+   <source>Expected calibration error {after:.3f} on the test films.</source>
+   <translation>Erwarteter Kalibrierfehler {after:.3f} auf den Testaufnahmen.</translation>
   </message>
   <message>
    <source>Export CSV …</source>
@@ -716,6 +776,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Fewer</source>
    <translation>Weniger</translation>
+  </message>
+  <message>
+   <source>Figures: {data} ({role}, {cases} films)</source>
+   <translation>Zahlen: {data} ({role}, {cases} Aufnahmen)</translation>
   </message>
   <message>
    <source>File</source>
@@ -776,6 +840,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>For and against</source>
    <translation>Dafür und dagegen</translation>
+  </message>
+  <message>
+   <source>For films of</source>
+   <translation>Für Aufnahmen</translation>
   </message>
   <message>
    <source>Forget every study, thumbnail and recent file on this computer; the films stay.</source>
@@ -926,6 +994,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Gilt, sobald das Programm neu gestartet wird.</translation>
   </message>
   <message>
+   <source>In use</source>
+   <translation>In Gebrauch</translation>
+  </message>
+  <message>
    <source>Index</source>
    <translation>Index</translation>
   </message>
@@ -936,6 +1008,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Invert</source>
    <translation>Invertieren</translation>
+  </message>
+  <message>
+   <source>Is a score what it says?</source>
+   <translation>Hält ein Score, was er sagt?</translation>
   </message>
   <message>
    <source>It could not be kept aside either, so changes are not saved. Check the folder of the settings.</source>
@@ -1054,6 +1130,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Linke Lunge</translation>
   </message>
   <message>
+   <source>Left map</source>
+   <translation>Linke Karte</translation>
+  </message>
+  <message>
    <source>Lengths are in millimetres only where the file says how large a pixel is, and the source of that is stated: at the detector a heart looks larger than it is. Mean and SD are of the values in the file, whatever the window. The cardiothoracic ratio holds for upright PA films in full inspiration; what spoils it is said.</source>
    <translation>Längen sind nur dort in Millimetern, wo die Datei sagt, wie groß ein Pixel ist, und die Quelle ist angegeben: Am Detektor sieht ein Herz größer aus, als es ist. Mittel und SD gelten für die Werte in der Datei, unabhängig von der Fensterung. Der Herz-Thorax-Quotient gilt für PA-Aufnahmen im Stehen bei voller Einatmung; was ihn verfälscht, wird gesagt.</translation>
   </message>
@@ -1096,6 +1176,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Lighter middle tones</source>
    <translation>Hellere Mitteltöne</translation>
+  </message>
+  <message>
+   <source>Limits</source>
+   <translation>Grenzen</translation>
   </message>
   <message>
    <source>Link panes</source>
@@ -1194,8 +1278,20 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Lungen gefunden. Patches werden darin gezogen.</translation>
   </message>
   <message>
+   <source>Made by: {command}</source>
+   <translation>Erstellt mit: {command}</translation>
+  </message>
+  <message>
    <source>Made of</source>
    <translation>Besteht aus</translation>
+  </message>
+  <message>
+   <source>Made of the first {mapped} of {drawn} patches, because it is slow.</source>
+   <translation>Aus den ersten {mapped} von {drawn} Patches gemacht, weil es langsam ist.</translation>
+  </message>
+  <message>
+   <source>Made with</source>
+   <translation>Erstellt mit</translation>
   </message>
   <message>
    <source>Magnifier</source>
@@ -1226,12 +1322,24 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Hängeprotokolle anlegen, ändern und ordnen.</translation>
   </message>
   <message>
+   <source>Makes a protocol: the current film and its nearest prior.</source>
+   <translation>Legt ein Protokoll an: die aktuelle Aufnahme und ihre nächste Voraufnahme.</translation>
+  </message>
+  <message>
+   <source>Makes another protocol like the chosen one.</source>
+   <translation>Legt ein weiteres Protokoll wie das gewählte an.</translation>
+  </message>
+  <message>
    <source>Map</source>
    <translation>Karte</translation>
   </message>
   <message>
    <source>Map of the next class</source>
    <translation>Karte der nächsten Klasse</translation>
+  </message>
+  <message>
+   <source>Maps</source>
+   <translation>Karten</translation>
   </message>
   <message>
    <source>Mean</source>
@@ -1270,6 +1378,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Mittel</translation>
   </message>
   <message>
+   <source>Method of the map</source>
+   <translation>Verfahren der Karte</translation>
+  </message>
+  <message>
    <source>Middle</source>
    <translation>Mitte</translation>
   </message>
@@ -1306,6 +1418,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Modalität der Aufnahme</translation>
   </message>
   <message>
+   <source>Model of the map</source>
+   <translation>Modell der Karte</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>Modelle</translation>
+  </message>
+  <message>
    <source>More commands</source>
    <translation>Weitere Befehle</translation>
   </message>
@@ -1336,6 +1456,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Name of the protocol</source>
    <translation>Name des Protokolls</translation>
+  </message>
+  <message>
+   <source>Nearest prior</source>
+   <translation>Nächste Voraufnahme</translation>
   </message>
   <message>
    <source>Never taken: “{name}” above it matches every film that this one does.</source>
@@ -1374,6 +1498,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Keine Taste arbeitet mit dem Werkzeug, das in der Leiste gewählt ist.</translation>
   </message>
   <message>
+   <source>No card</source>
+   <translation>Kein Datenblatt</translation>
+  </message>
+  <message>
    <source>No date</source>
    <translation>Kein Datum</translation>
   </message>
@@ -1384,6 +1512,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>No film open</source>
    <translation>Keine Aufnahme offen</translation>
+  </message>
+  <message>
+   <source>No film open. Open a film and analyse it; what the verdict is made of then stands here.</source>
+   <translation>Keine Aufnahme offen. Eine Aufnahme öffnen und analysieren; hier steht dann, woraus das Urteil besteht.</translation>
   </message>
   <message>
    <source>No film with the same name and date of birth, in the same view and of an earlier day, is known.</source>
@@ -1558,8 +1690,8 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Nichts</translation>
   </message>
   <message>
-   <source>Nothing is drawn yet. M: distance, K: angle, O: region, U: cardiothoracic ratio.</source>
-   <translation>Noch nichts gezeichnet. M: Strecke, K: Winkel, O: Region, U: Herz-Thorax-Quotient.</translation>
+   <source>Nothing is drawn yet.</source>
+   <translation>Noch nichts gezeichnet.</translation>
   </message>
   <message>
    <source>Nothing matches “{words}”</source>
@@ -1698,6 +1830,10 @@ optimiser.name=sgd</translation>
    <translation>{what} wird geöffnet …</translation>
   </message>
   <message>
+   <source>Operating points</source>
+   <translation>Arbeitspunkte</translation>
+  </message>
+  <message>
    <source>Orange</source>
    <translation>Orange</translation>
   </message>
@@ -1718,12 +1854,20 @@ optimiser.name=sgd</translation>
    <translation>Paket</translation>
   </message>
   <message>
+   <source>Package whose card is shown</source>
+   <translation>Paket, dessen Datenblatt gezeigt wird</translation>
+  </message>
+  <message>
    <source>Pan</source>
    <translation>Verschieben</translation>
   </message>
   <message>
    <source>Patch</source>
    <translation>Patch</translation>
+  </message>
+  <message>
+   <source>Patch {index} of {count}</source>
+   <translation>Patch {index} von {count}</translation>
   </message>
   <message>
    <source>Patch {number} of {count}</source>
@@ -1736,6 +1880,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Patches by vote</source>
    <translation>Patches nach Stimmen</translation>
+  </message>
+  <message>
+   <source>Patches on which two models vote alike</source>
+   <translation>Patches, bei denen zwei Modelle gleich abstimmen</translation>
   </message>
   <message>
    <source>Patches per film</source>
@@ -1850,6 +1998,10 @@ optimiser.name=sgd</translation>
    <translation>Gamma anheben; nur für das Auge und auf der Aufnahme vermerkt.</translation>
   </message>
   <message>
+   <source>Reading the card …</source>
+   <translation>Das Datenblatt wird gelesen …</translation>
+  </message>
+  <message>
    <source>Reading …</source>
    <translation>Wird gelesen …</translation>
   </message>
@@ -1876,6 +2028,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Refused; what follows is raw output</source>
    <translation>Abgelehnt; was folgt, ist Rohausgabe</translation>
+  </message>
+  <message>
+   <source>Reliability diagram</source>
+   <translation>Zuverlässigkeitsdiagramm</translation>
   </message>
   <message>
    <source>Research use only – not a medical device</source>
@@ -1908,6 +2064,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Right lung</source>
    <translation>Rechte Lunge</translation>
+  </message>
+  <message>
+   <source>Right map</source>
+   <translation>Rechte Karte</translation>
   </message>
   <message>
    <source>Runs the models although the film was refused. The numbers mean nothing for such a film.</source>
@@ -1946,6 +2106,10 @@ optimiser.name=sgd</translation>
    <translation>Selber Patient, Datum nicht bekannt</translation>
   </message>
   <message>
+   <source>Same view</source>
+   <translation>Gleiche Projektion</translation>
+  </message>
+  <message>
    <source>Say what each model said of the next patch.</source>
    <translation>Sagt, was jedes Modell zum nächsten Patch sagte.</translation>
   </message>
@@ -1956,6 +2120,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Scores</source>
    <translation>Scores</translation>
+  </message>
+  <message>
+   <source>Scores without each model</source>
+   <translation>Scores ohne jedes Modell</translation>
   </message>
   <message>
    <source>Search studies</source>
@@ -1974,12 +2142,20 @@ optimiser.name=sgd</translation>
    <translation>Untersuchungsindex durchsuchen</translation>
   </message>
   <message>
+   <source>Second prior</source>
+   <translation>Zweite Voraufnahme</translation>
+  </message>
+  <message>
    <source>Sections</source>
    <translation>Abschnitte</translation>
   </message>
   <message>
    <source>Seed of the patches</source>
    <translation>Startwert der Patches</translation>
+  </message>
+  <message>
+   <source>Seed {seed}, {epochs} epochs, {steps} steps.</source>
+   <translation>Startwert {seed}, {epochs} Epochen, {steps} Schritte.</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -1992,6 +2168,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Share of each zone under at least one patch, patches with their centre there, and the class that most of them were voted.</source>
    <translation>Anteil jeder Zone unter mindestens einem Patch, Patches mit der Mitte dort und die Klasse, für die die meisten gestimmt wurden.</translation>
+  </message>
+  <message>
+   <source>Share of right calls against the score, {films} test films; on the diagonal a score is what it says.</source>
+   <translation>Anteil richtiger Aussagen gegen den Score, {films} Testaufnahmen; auf der Diagonale hält ein Score, was er sagt.</translation>
   </message>
   <message>
    <source>Share of the patches that most models gave to each class, with the 95 % band. {shares}.</source>
@@ -2154,6 +2334,10 @@ optimiser.name=sgd</translation>
    <translation>Angehalten</translation>
   </message>
   <message>
+   <source>Stopped. Choose it again to make it.</source>
+   <translation>Angehalten. Erneut wählen, um sie zu erstellen.</translation>
+  </message>
+  <message>
    <source>Straight</source>
    <translation>Gerade</translation>
   </message>
@@ -2204,6 +2388,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Take the selected annotation off the film; undo brings it back.</source>
    <translation>Nimmt die gewählte Anmerkung von der Aufnahme; Rückgängig bringt sie zurück.</translation>
+  </message>
+  <message>
+   <source>Taken apart: the raw score of</source>
+   <translation>Zerlegt: der Rohscore von</translation>
   </message>
   <message>
    <source>Text</source>
@@ -2278,6 +2466,10 @@ optimiser.name=sgd</translation>
    <translation>Die Dateien von {number} offenen Aufnahmen sind fort</translation>
   </message>
   <message>
+   <source>The film is being analysed; what the verdict is made of then stands here.</source>
+   <translation>Die Aufnahme wird analysiert; hier steht dann, woraus das Urteil besteht.</translation>
+  </message>
+  <message>
    <source>The films themselves stay where they are. This cannot be undone.</source>
    <translation>Die Aufnahmen selbst bleiben, wo sie sind. Das lässt sich nicht rückgängig machen.</translation>
   </message>
@@ -2322,6 +2514,14 @@ optimiser.name=sgd</translation>
    <translation>Die Lungenkontur ist unbrauchbar.</translation>
   </message>
   <message>
+   <source>The map is being made …</source>
+   <translation>Die Karte wird erstellt …</translation>
+  </message>
+  <message>
+   <source>The map is empty: nothing in the patches spoke for this class.</source>
+   <translation>Die Karte ist leer: Nichts in den Patches sprach für diese Klasse.</translation>
+  </message>
+  <message>
    <source>The middle and the right button do the same.</source>
    <translation>Die mittlere und die rechte Taste tun dasselbe.</translation>
   </message>
@@ -2348,6 +2548,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The outlines of lungs and heart come with the analysis.</source>
    <translation>Die Konturen von Lungen und Herz kommen mit der Analyse.</translation>
+  </message>
+  <message>
+   <source>The package was released without the points of a reliability diagram.</source>
+   <translation>Das Paket wurde ohne die Punkte eines Zuverlässigkeitsdiagramms veröffentlicht.</translation>
   </message>
   <message>
    <source>The patient of this film is not known</source>
@@ -2403,7 +2607,7 @@ optimiser.name=sgd</translation>
   </message>
   <message>
    <source>The tool chosen in the bar</source>
-   <translation>Das in der Leiste gewählte Werkzeug</translation>
+   <translation>Werkzeug der Leiste</translation>
   </message>
   <message>
    <source>The verdict</source>
@@ -2412,6 +2616,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The verdict is the same without any one of them.</source>
    <translation>Das Urteil ist ohne jedes einzelne von ihnen dasselbe.</translation>
+  </message>
+  <message>
+   <source>The verdict without each model</source>
+   <translation>Das Urteil ohne jedes Modell</translation>
   </message>
   <message>
    <source>The window stays open: what was drawn is not saved</source>
@@ -2450,8 +2658,24 @@ optimiser.name=sgd</translation>
    <translation>Dünn</translation>
   </message>
   <message>
+   <source>Third prior</source>
+   <translation>Dritte Voraufnahme</translation>
+  </message>
+  <message>
+   <source>This film is not analysed yet. Press Analyse; what the verdict is made of then stands here.</source>
+   <translation>Diese Aufnahme ist noch nicht analysiert. „Analysieren“ drücken; hier steht dann, woraus das Urteil besteht.</translation>
+  </message>
+  <message>
    <source>This package cannot tell {named} apart here, so it does not choose.</source>
    <translation>Dieses Paket kann {named} hier nicht unterscheiden und wählt daher nicht.</translation>
+  </message>
+  <message>
+   <source>This package does not calibrate its scores, so there is no reliability diagram.</source>
+   <translation>Dieses Paket kalibriert seine Scores nicht, daher gibt es kein Zuverlässigkeitsdiagramm.</translation>
+  </message>
+  <message>
+   <source>Thresholds</source>
+   <translation>Schwellen</translation>
   </message>
   <message>
    <source>Time</source>
@@ -2464,6 +2688,18 @@ optimiser.name=sgd</translation>
   <message>
    <source>Train models …</source>
    <translation>Modelle trainieren …</translation>
+  </message>
+  <message>
+   <source>Trained and tested on</source>
+   <translation>Trainiert und getestet auf</translation>
+  </message>
+  <message>
+   <source>Tries the chosen protocol earlier.</source>
+   <translation>Versucht das gewählte Protokoll früher.</translation>
+  </message>
+  <message>
+   <source>Tries the chosen protocol later.</source>
+   <translation>Versucht das gewählte Protokoll später.</translation>
   </message>
   <message>
    <source>Turn left</source>
@@ -2503,7 +2739,7 @@ optimiser.name=sgd</translation>
   </message>
   <message>
    <source>Up</source>
-   <translation>Oben</translation>
+   <translation>Höher</translation>
   </message>
   <message>
    <source>Use the window that the DICOM file suggests; without one, its full range.</source>
@@ -2566,6 +2802,10 @@ optimiser.name=sgd</translation>
    <translation>Stimmenanteil gegen Zahl der Patches</translation>
   </message>
   <message>
+   <source>Votes</source>
+   <translation>Stimmen</translation>
+  </message>
+  <message>
    <source>Votes and weights of the models</source>
    <translation>Stimmen und Gewichte der Modelle</translation>
   </message>
@@ -2584,6 +2824,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Weights and agreement</source>
    <translation>Gewichte und Übereinstimmung</translation>
+  </message>
+  <message>
+   <source>Weights, and what each model’s votes add</source>
+   <translation>Gewichte, und was die Stimmen jedes Modells beitragen</translation>
   </message>
   <message>
    <source>What a drag with it does.</source>
@@ -2612,6 +2856,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>What each model said of the patch</source>
    <translation>Was jedes Modell zum Patch sagte</translation>
+  </message>
+  <message>
+   <source>What each model’s votes add to the score</source>
+   <translation>Was die Stimmen jedes Modells zum Score beitragen</translation>
   </message>
   <message>
    <source>What is written over a film. Anonymous shows nothing that identifies the patient, in the rail neither.</source>
@@ -2650,8 +2898,16 @@ optimiser.name=sgd</translation>
    <translation>Wo die Modelle fanden, was für eine Klasse spricht: Grad-CAM jedes Patches, gewichtet mit der Wahrscheinlichkeit des Patches und gemittelt. Hell ist mehr, bezogen auf diese Aufnahme. Solche Karten zeigen auf Bereiche, nicht auf Läsionen, und lokalisieren schlechter als Radiologen. Schraffierte Stellen wurden nicht erfasst.</translation>
   </message>
   <message>
+   <source>Where the models looked</source>
+   <translation>Wohin die Modelle sahen</translation>
+  </message>
+  <message>
    <source>Where the models run.</source>
    <translation>Wo die Modelle laufen.</translation>
+  </message>
+  <message>
+   <source>Where {more} is ahead of {less}, and where behind; largest difference {top:.2f}.</source>
+   <translation>Wo {more} vor {less} liegt und wo dahinter; größter Unterschied {top:.2f}.</translation>
   </message>
   <message>
    <source>Whether the film may be judged at all: what the file says of it, its exposure, the patient’s age against whom the package learnt from, and whether lungs are there, plausible and the right way up. A check that failed (✕) replaces the verdict. What then stands below is raw output: numbers that mean nothing.</source>
@@ -2814,6 +3070,10 @@ optimiser.name=sgd</translation>
    <translation>bakterielle Pneumonie oder Normalbefund</translation>
   </message>
   <message>
+   <source>base model</source>
+   <translation>Basismodell</translation>
+  </message>
+  <message>
    <source>black {black}, white {white}</source>
    <translation>schwarz {black}, weiß {white}</translation>
   </message>
@@ -2850,6 +3110,10 @@ optimiser.name=sgd</translation>
    <translation>Herz-Thorax-Quotient</translation>
   </message>
   <message>
+   <source>class</source>
+   <translation>Klasse</translation>
+  </message>
+  <message>
    <source>cobb</source>
    <translation>Cobb-Winkel</translation>
   </message>
@@ -2860,6 +3124,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>contrast and brightness</source>
    <translation>Kontrast und Helligkeit</translation>
+  </message>
+  <message>
+   <source>data</source>
+   <translation>Daten</translation>
   </message>
   <message>
    <source>detector, magnification corrected</source>
@@ -2890,12 +3158,20 @@ optimiser.name=sgd</translation>
    <translation>nicht bestanden</translation>
   </message>
   <message>
+   <source>figure</source>
+   <translation>Kennzahl</translation>
+  </message>
+  <message>
    <source>file gone</source>
    <translation>Datei fort</translation>
   </message>
   <message>
    <source>film</source>
    <translation>Aufnahme</translation>
+  </message>
+  <message>
+   <source>films</source>
+   <translation>Aufnahmen</translation>
   </message>
   <message>
    <source>folder</source>
@@ -2922,8 +3198,16 @@ optimiser.name=sgd</translation>
    <translation>Höhe</translation>
   </message>
   <message>
+   <source>held the true class in {share:.1%} ({low:.1%} to {high:.1%}) of the test films</source>
+   <translation>enthielt die wahre Klasse bei {share:.1%} ({low:.1%} bis {high:.1%}) der Testaufnahmen</translation>
+  </message>
+  <message>
    <source>hidden while patient information is off</source>
    <translation>verborgen, solange Patientenangaben aus sind</translation>
+  </message>
+  <message>
+   <source>how</source>
+   <translation>wie</translation>
   </message>
   <message>
    <source>inner chest width</source>
@@ -2964,6 +3248,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>length</source>
    <translation>Länge</translation>
+  </message>
+  <message>
+   <source>less {title}</source>
+   <translation>minus {title}</translation>
+  </message>
+  <message>
+   <source>likely from</source>
+   <translation>wahrscheinlich ab</translation>
   </message>
   <message>
    <source>little</source>
@@ -3034,12 +3326,24 @@ optimiser.name=sgd</translation>
    <translation>kein Modellpaket installiert</translation>
   </message>
   <message>
+   <source>no other class</source>
+   <translation>keine andere Klasse</translation>
+  </message>
+  <message>
    <source>no ratio</source>
    <translation>kein Quotient</translation>
   </message>
   <message>
+   <source>none</source>
+   <translation>keine</translation>
+  </message>
+  <message>
    <source>normal</source>
    <translation>Normalbefund</translation>
+  </message>
+  <message>
+   <source>not calibrated</source>
+   <translation>nicht kalibriert</translation>
   </message>
   <message>
    <source>not calibrated: they only rank</source>
@@ -3098,6 +3402,14 @@ optimiser.name=sgd</translation>
    <translation>ein Ende der zweiten Linie</translation>
   </message>
   <message>
+   <source>package</source>
+   <translation>Paket</translation>
+  </message>
+  <message>
+   <source>part</source>
+   <translation>Teil</translation>
+  </message>
+  <message>
    <source>passed</source>
    <translation>bestanden</translation>
   </message>
@@ -3106,8 +3418,16 @@ optimiser.name=sgd</translation>
    <translation>Patches je Klasse</translation>
   </message>
   <message>
+   <source>patients</source>
+   <translation>Patienten</translation>
+  </message>
+  <message>
    <source>polygon</source>
    <translation>Polygon</translation>
+  </message>
+  <message>
+   <source>prediction set at {rate:.0%} errors</source>
+   <translation>Vorhersagemenge bei {rate:.0%} Fehlern</translation>
   </message>
   <message>
    <source>raw, single classes; {kind}</source>
@@ -3120,6 +3440,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>reduced to {share:.0%}</source>
    <translation>verkleinert auf {share:.0%}</translation>
+  </message>
+  <message>
+   <source>region</source>
+   <translation>Region</translation>
   </message>
   <message>
    <source>research use only</source>
@@ -3150,12 +3474,32 @@ optimiser.name=sgd</translation>
    <translation>Score {score:.2f}, nicht kalibriert</translation>
   </message>
   <message>
+   <source>score {score:.2f}: {right:.0%} right of {cases}</source>
+   <translation>Score {score:.2f}: {right:.0%} von {cases} richtig</translation>
+  </message>
+  <message>
+   <source>seed {seed}: {verdict}</source>
+   <translation>Startwert {seed}: {verdict}</translation>
+  </message>
+  <message>
+   <source>segmenter</source>
+   <translation>Segmentierer</translation>
+  </message>
+  <message>
    <source>sides not stated</source>
    <translation>Seiten nicht angegeben</translation>
   </message>
   <message>
    <source>straight</source>
    <translation>gerade</translation>
+  </message>
+  <message>
+   <source>sum</source>
+   <translation>Summe</translation>
+  </message>
+  <message>
+   <source>sure from a score of</source>
+   <translation>sicher ab einem Score von</translation>
   </message>
   <message>
    <source>text</source>
@@ -3214,6 +3558,10 @@ optimiser.name=sgd</translation>
    <translation>den äußersten Rand des Herzens rechts im Bild</translation>
   </message>
   <message>
+   <source>the same verdict</source>
+   <translation>dasselbe Urteil</translation>
+  </message>
+  <message>
    <source>the standard</source>
    <translation>die Vorgabe</translation>
   </message>
@@ -3224,6 +3572,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>the tool that is chosen in the bar</source>
    <translation>das in der Leiste gewählte Werkzeug</translation>
+  </message>
+  <message>
+   <source>threshold</source>
+   <translation>Schwelle</translation>
   </message>
   <message>
    <source>tilt of the midline</source>
@@ -3250,8 +3602,16 @@ optimiser.name=sgd</translation>
    <translation>unbekannt</translation>
   </message>
   <message>
+   <source>unlikely below</source>
+   <translation>unwahrscheinlich unter</translation>
+  </message>
+  <message>
    <source>upper</source>
    <translation>oben</translation>
+  </message>
+  <message>
+   <source>value</source>
+   <translation>Wert</translation>
   </message>
   <message>
    <source>view unknown</source>
@@ -3286,6 +3646,14 @@ optimiser.name=sgd</translation>
    <translation>virale Pneumonie, bakterielle Pneumonie oder Normalbefund</translation>
   </message>
   <message>
+   <source>voted {letter}</source>
+   <translation>gestimmt: {letter}</translation>
+  </message>
+  <message>
+   <source>weight</source>
+   <translation>Gewicht</translation>
+  </message>
+  <message>
    <source>weight −1 … 1</source>
    <translation>Gewicht −1 … 1</translation>
   </message>
@@ -3314,6 +3682,18 @@ optimiser.name=sgd</translation>
    <translation>Fensterung „{title}“</translation>
   </message>
   <message>
+   <source>with every model</source>
+   <translation>mit jedem Modell</translation>
+  </message>
+  <message>
+   <source>without {title}</source>
+   <translation>ohne {title}</translation>
+  </message>
+  <message>
+   <source>would be {title}</source>
+   <translation>wäre {title}</translation>
+  </message>
+  <message>
    <source>yesterday</source>
    <translation>gestern</translation>
   </message>
@@ -3336,6 +3716,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>{baseline:.2f} without any vote {sign} {added:.2f} = raw score {raw:.2f}</source>
    <translation>{baseline:.2f} ohne jede Stimme {sign} {added:.2f} = Rohscore {raw:.2f}</translation>
+  </message>
+  <message>
+   <source>{baseline:.5f} without any vote {sign} {added:.5f} from the votes = raw score {raw:.5f} of {title}</source>
+   <translation>{baseline:.5f} ohne jede Stimme {sign} {added:.5f} aus den Stimmen = Rohscore {raw:.5f} von {title}</translation>
   </message>
   <message>
    <source>{columns} × {rows}, spacing unknown</source>
@@ -3388,6 +3772,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>{kind}: click {point}. Esc gives up</source>
    <translation>{kind}: Klick auf {point}. Esc bricht ab</translation>
+  </message>
+  <message>
+   <source>{low:.3f} to {high:.3f}</source>
+   <translation>{low:.3f} bis {high:.3f}</translation>
   </message>
   <message>
    <source>{low} to {high}</source>
@@ -3510,6 +3898,10 @@ optimiser.name=sgd</translation>
    <translation>{number} Monate</translation>
   </message>
   <message>
+   <source>{number} of {count} patches shown</source>
+   <translation>{number} von {count} Patches gezeigt</translation>
+  </message>
+  <message>
    <source>{number} package</source>
    <translation>{number} Paket</translation>
   </message>
@@ -3522,6 +3914,10 @@ optimiser.name=sgd</translation>
    <translation>{number} bestanden oder nicht bekannt</translation>
   </message>
   <message>
+   <source>{number} patches: {verdict}. All {total}: {whole}.</source>
+   <translation>{number} Patches: {verdict}. Alle {total}: {whole}.</translation>
+  </message>
+  <message>
    <source>{number} speak for it</source>
    <translation>{number} sprechen dafür</translation>
   </message>
@@ -3532,6 +3928,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>{number} years</source>
    <translation>{number} Jahre</translation>
+  </message>
+  <message>
+   <source>{number}. Peak in the {place}.</source>
+   <translation>{number}. Höchster Punkt: {place}.</translation>
   </message>
   <message>
    <source>{package}  ·  research use only</source>
@@ -3556,6 +3956,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>{place}: {share:.0%} covered, {patches} patches</source>
    <translation>{place}: {share:.0%} abgedeckt, {patches} Patches</translation>
+  </message>
+  <message>
+   <source>{share:.0%} of it inside the lungs; highest value {top:.2f}.</source>
+   <translation>{share:.0%} davon in den Lungen; höchster Wert {top:.2f}.</translation>
   </message>
   <message>
    <source>{share:.0%} of the lungs, {times:.1f} times on average</source>

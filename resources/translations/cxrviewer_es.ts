@@ -28,6 +28,10 @@
    <translation>100 %, cada píxel</translation>
   </message>
   <message>
+   <source>95 % interval</source>
+   <translation>intervalo del 95 %</translation>
+  </message>
+  <message>
    <source>A list of every key.</source>
    <translation>Una lista de todas las teclas.</translation>
   </message>
@@ -80,12 +84,24 @@
    <translation>Tras {patches} parches: {shares}</translation>
   </message>
   <message>
+   <source>After {total} patches the lead of {title} can still be chance.</source>
+   <translation>Tras {total} parches, la ventaja de {title} aún puede ser azar.</translation>
+  </message>
+  <message>
    <source>After {total} patches the lead of {title} can still be chance: draw more.</source>
    <translation>Tras {total} parches, la ventaja de {title} aún puede ser azar: extraiga más.</translation>
   </message>
   <message>
+   <source>Agreement: share of patches on which two models vote alike</source>
+   <translation>Acuerdo: proporción de parches en los que dos modelos votan igual</translation>
+  </message>
+  <message>
    <source>All commands</source>
    <translation>Todos los comandos</translation>
+  </message>
+  <message>
+   <source>All models, weighted</source>
+   <translation>Todos los modelos, ponderados</translation>
   </message>
   <message>
    <source>Analyse</source>
@@ -142,6 +158,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Flecha</translation>
   </message>
   <message>
+   <source>As each film is</source>
+   <translation>Como esté cada radiografía</translation>
+  </message>
+  <message>
    <source>As the system</source>
    <translation>Como el sistema</translation>
   </message>
@@ -188,6 +208,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Below right</source>
    <translation>Abajo a la derecha</translation>
+  </message>
+  <message>
+   <source>Between the two scores the answer is “not sure”.</source>
+   <translation>Entre las dos puntuaciones, la respuesta es «no seguro».</translation>
   </message>
   <message>
    <source>Blue</source>
@@ -386,8 +410,20 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Elija «Protocolos de presentación …» en el menú Comparar para crear uno.</translation>
   </message>
   <message>
+   <source>Chosen on {chosen} ({cases} films).</source>
+   <translation>Elegido en {chosen} ({cases} radiografías).</translation>
+  </message>
+  <message>
    <source>Class of the map</source>
    <translation>Clase del mapa</translation>
+  </message>
+  <message>
+   <source>Class to take away</source>
+   <translation>Clase que restar</translation>
+  </message>
+  <message>
+   <source>Class whose score is taken apart</source>
+   <translation>Clase cuya puntuación se descompone</translation>
   </message>
   <message>
    <source>Click a model to colour the patches by its votes alone; click it again for the majority.</source>
@@ -462,6 +498,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Comparar</translation>
   </message>
   <message>
+   <source>Contours</source>
+   <translation>Contornos</translation>
+  </message>
+  <message>
+   <source>Contours at {levels} of the highest value.</source>
+   <translation>Contornos al {levels} del valor más alto.</translation>
+  </message>
+  <message>
    <source>Contrast for ribs and spine, with an S-shaped curve.</source>
    <translation>Contraste para costillas y columna, con una curva en forma de S.</translation>
   </message>
@@ -494,12 +538,12 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Cubierto</translation>
   </message>
   <message>
-   <source>Current and prior</source>
-   <translation>Actual y previa</translation>
+   <source>Current</source>
+   <translation>Actual</translation>
   </message>
   <message>
-   <source>Curve</source>
-   <translation>Curva</translation>
+   <source>Current and prior</source>
+   <translation>Actual y previa</translation>
   </message>
   <message>
    <source>Curve of the window “{title}”</source>
@@ -546,6 +590,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Eliminar {number} anotaciones</translation>
   </message>
   <message>
+   <source>Deletes the chosen protocol.</source>
+   <translation>Elimina el protocolo elegido.</translation>
+  </message>
+  <message>
    <source>Deutsch</source>
    <translation>Deutsch</translation>
   </message>
@@ -571,7 +619,7 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   </message>
   <message>
    <source>Down</source>
-   <translation>Abajo</translation>
+   <translation>Bajar</translation>
   </message>
   <message>
    <source>Drag a handle: left is just black, right just white. Keys: arrows; with Shift the right end.</source>
@@ -678,12 +726,20 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Amplía lo que está bajo el puntero.</translation>
   </message>
   <message>
+   <source>Ensemble</source>
+   <translation>Conjunto</translation>
+  </message>
+  <message>
    <source>Equalise contrast locally; for the eye only, and said on the film.</source>
    <translation>Ecualiza el contraste localmente; solo para la vista, y se indica en la radiografía.</translation>
   </message>
   <message>
    <source>Español</source>
    <translation>Español</translation>
+  </message>
+  <message>
+   <source>Every class</source>
+   <translation>Cada clase</translation>
   </message>
   <message>
    <source>Every known study</source>
@@ -696,6 +752,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Everything that was looked at: the score against the threshold of the package, the prediction set (it holds the true class for a stated share of films like the calibration films), the models one by one, redraws of the patches, the lung outline, and what the training data can tell apart for the patient’s age. One reason against (−) makes the verdict “not sure”. Classes that cannot be told apart (≠) are named together.</source>
    <translation>Todo lo que se miró: la puntuación frente al umbral del paquete, el conjunto de predicción (contiene la clase verdadera para una parte indicada de radiografías como las de calibración), los modelos uno a uno, nuevas extracciones de parches, el contorno pulmonar y lo que los datos de entrenamiento pueden distinguir a la edad del paciente. Un motivo en contra (−) hace el veredicto «no seguro». Las clases que no se pueden distinguir (≠) se nombran juntas.</translation>
+  </message>
+  <message>
+   <source>Expected calibration error {after:.3f} on the test films.</source>
+   <translation>Error de calibración esperado {after:.3f} en las radiografías de prueba.</translation>
   </message>
   <message>
    <source>Export CSV …</source>
@@ -716,6 +776,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Fewer</source>
    <translation>Menos</translation>
+  </message>
+  <message>
+   <source>Figures: {data} ({role}, {cases} films)</source>
+   <translation>Cifras: {data} ({role}, {cases} radiografías)</translation>
   </message>
   <message>
    <source>File</source>
@@ -776,6 +840,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>For and against</source>
    <translation>A favor y en contra</translation>
+  </message>
+  <message>
+   <source>For films of</source>
+   <translation>Para radiografías</translation>
   </message>
   <message>
    <source>Forget every study, thumbnail and recent file on this computer; the films stay.</source>
@@ -926,6 +994,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Rige cuando se inicie de nuevo el programa.</translation>
   </message>
   <message>
+   <source>In use</source>
+   <translation>En uso</translation>
+  </message>
+  <message>
    <source>Index</source>
    <translation>Índice</translation>
   </message>
@@ -936,6 +1008,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Invert</source>
    <translation>Invertir</translation>
+  </message>
+  <message>
+   <source>Is a score what it says?</source>
+   <translation>¿Es una puntuación lo que dice?</translation>
   </message>
   <message>
    <source>It could not be kept aside either, so changes are not saved. Check the folder of the settings.</source>
@@ -1054,6 +1130,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Pulmón izquierdo</translation>
   </message>
   <message>
+   <source>Left map</source>
+   <translation>Mapa izquierdo</translation>
+  </message>
+  <message>
    <source>Lengths are in millimetres only where the file says how large a pixel is, and the source of that is stated: at the detector a heart looks larger than it is. Mean and SD are of the values in the file, whatever the window. The cardiothoracic ratio holds for upright PA films in full inspiration; what spoils it is said.</source>
    <translation>Las longitudes están en milímetros solo cuando el archivo dice cuánto mide un píxel, y se indica de dónde procede: en el detector, un corazón parece mayor de lo que es. La media y la DE son de los valores del archivo, sea cual sea la ventana. El índice cardiotorácico vale para radiografías PA en bipedestación y en inspiración completa; se dice lo que lo altera.</translation>
   </message>
@@ -1096,6 +1176,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Lighter middle tones</source>
    <translation>Medios tonos más claros</translation>
+  </message>
+  <message>
+   <source>Limits</source>
+   <translation>Límites</translation>
   </message>
   <message>
    <source>Link panes</source>
@@ -1194,8 +1278,20 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Pulmones encontrados. Extrayendo parches en ellos.</translation>
   </message>
   <message>
+   <source>Made by: {command}</source>
+   <translation>Hecho con: {command}</translation>
+  </message>
+  <message>
    <source>Made of</source>
    <translation>Compuesto de</translation>
+  </message>
+  <message>
+   <source>Made of the first {mapped} of {drawn} patches, because it is slow.</source>
+   <translation>Hecho con los primeros {mapped} de {drawn} parches, porque es lento.</translation>
+  </message>
+  <message>
+   <source>Made with</source>
+   <translation>Hecho con</translation>
   </message>
   <message>
    <source>Magnifier</source>
@@ -1226,12 +1322,24 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Crear, cambiar y ordenar protocolos de presentación.</translation>
   </message>
   <message>
+   <source>Makes a protocol: the current film and its nearest prior.</source>
+   <translation>Crea un protocolo: la radiografía actual y su previa más próxima.</translation>
+  </message>
+  <message>
+   <source>Makes another protocol like the chosen one.</source>
+   <translation>Crea otro protocolo como el elegido.</translation>
+  </message>
+  <message>
    <source>Map</source>
    <translation>Mapa</translation>
   </message>
   <message>
    <source>Map of the next class</source>
    <translation>Mapa de la clase siguiente</translation>
+  </message>
+  <message>
+   <source>Maps</source>
+   <translation>Mapas</translation>
   </message>
   <message>
    <source>Mean</source>
@@ -1270,6 +1378,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Medio</translation>
   </message>
   <message>
+   <source>Method of the map</source>
+   <translation>Método del mapa</translation>
+  </message>
+  <message>
    <source>Middle</source>
    <translation>Centro</translation>
   </message>
@@ -1306,6 +1418,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Modalidad de la radiografía</translation>
   </message>
   <message>
+   <source>Model of the map</source>
+   <translation>Modelo del mapa</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>Modelos</translation>
+  </message>
+  <message>
    <source>More commands</source>
    <translation>Más comandos</translation>
   </message>
@@ -1336,6 +1456,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Name of the protocol</source>
    <translation>Nombre del protocolo</translation>
+  </message>
+  <message>
+   <source>Nearest prior</source>
+   <translation>Previa más próxima</translation>
   </message>
   <message>
    <source>Never taken: “{name}” above it matches every film that this one does.</source>
@@ -1374,6 +1498,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Ningún botón trabaja con la herramienta elegida en la barra.</translation>
   </message>
   <message>
+   <source>No card</source>
+   <translation>Ninguna ficha</translation>
+  </message>
+  <message>
    <source>No date</source>
    <translation>Sin fecha</translation>
   </message>
@@ -1384,6 +1512,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>No film open</source>
    <translation>Ninguna radiografía abierta</translation>
+  </message>
+  <message>
+   <source>No film open. Open a film and analyse it; what the verdict is made of then stands here.</source>
+   <translation>Ninguna radiografía abierta. Abra una y analícela; aquí estará entonces de qué se compone el veredicto.</translation>
   </message>
   <message>
    <source>No film with the same name and date of birth, in the same view and of an earlier day, is known.</source>
@@ -1558,8 +1690,8 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Nada</translation>
   </message>
   <message>
-   <source>Nothing is drawn yet. M: distance, K: angle, O: region, U: cardiothoracic ratio.</source>
-   <translation>Aún no hay nada dibujado. M: distancia, K: ángulo, O: región, U: índice cardiotorácico.</translation>
+   <source>Nothing is drawn yet.</source>
+   <translation>Aún no hay nada dibujado.</translation>
   </message>
   <message>
    <source>Nothing matches “{words}”</source>
@@ -1698,6 +1830,10 @@ optimiser.name=sgd</translation>
    <translation>Abriendo {what} …</translation>
   </message>
   <message>
+   <source>Operating points</source>
+   <translation>Puntos de operación</translation>
+  </message>
+  <message>
    <source>Orange</source>
    <translation>Naranja</translation>
   </message>
@@ -1718,12 +1854,20 @@ optimiser.name=sgd</translation>
    <translation>Paquete</translation>
   </message>
   <message>
+   <source>Package whose card is shown</source>
+   <translation>Paquete cuya ficha se muestra</translation>
+  </message>
+  <message>
    <source>Pan</source>
    <translation>Desplazar</translation>
   </message>
   <message>
    <source>Patch</source>
    <translation>Parche</translation>
+  </message>
+  <message>
+   <source>Patch {index} of {count}</source>
+   <translation>Parche {index} de {count}</translation>
   </message>
   <message>
    <source>Patch {number} of {count}</source>
@@ -1736,6 +1880,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Patches by vote</source>
    <translation>Parches por voto</translation>
+  </message>
+  <message>
+   <source>Patches on which two models vote alike</source>
+   <translation>Parches en los que dos modelos votan igual</translation>
   </message>
   <message>
    <source>Patches per film</source>
@@ -1850,6 +1998,10 @@ optimiser.name=sgd</translation>
    <translation>Sube la gamma; solo para la vista, y se indica en la radiografía.</translation>
   </message>
   <message>
+   <source>Reading the card …</source>
+   <translation>Leyendo la ficha …</translation>
+  </message>
+  <message>
    <source>Reading …</source>
    <translation>Leyendo …</translation>
   </message>
@@ -1876,6 +2028,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Refused; what follows is raw output</source>
    <translation>Rechazado; lo que sigue es salida bruta</translation>
+  </message>
+  <message>
+   <source>Reliability diagram</source>
+   <translation>Diagrama de fiabilidad</translation>
   </message>
   <message>
    <source>Research use only – not a medical device</source>
@@ -1908,6 +2064,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Right lung</source>
    <translation>Pulmón derecho</translation>
+  </message>
+  <message>
+   <source>Right map</source>
+   <translation>Mapa derecho</translation>
   </message>
   <message>
    <source>Runs the models although the film was refused. The numbers mean nothing for such a film.</source>
@@ -1946,6 +2106,10 @@ optimiser.name=sgd</translation>
    <translation>Mismo paciente, fecha desconocida</translation>
   </message>
   <message>
+   <source>Same view</source>
+   <translation>Misma proyección</translation>
+  </message>
+  <message>
    <source>Say what each model said of the next patch.</source>
    <translation>Dice qué dijo cada modelo del parche siguiente.</translation>
   </message>
@@ -1956,6 +2120,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Scores</source>
    <translation>Puntuaciones</translation>
+  </message>
+  <message>
+   <source>Scores without each model</source>
+   <translation>Puntuaciones sin cada modelo</translation>
   </message>
   <message>
    <source>Search studies</source>
@@ -1974,12 +2142,20 @@ optimiser.name=sgd</translation>
    <translation>Buscar en el índice de estudios</translation>
   </message>
   <message>
+   <source>Second prior</source>
+   <translation>Segunda previa</translation>
+  </message>
+  <message>
    <source>Sections</source>
    <translation>Secciones</translation>
   </message>
   <message>
    <source>Seed of the patches</source>
    <translation>Semilla de los parches</translation>
+  </message>
+  <message>
+   <source>Seed {seed}, {epochs} epochs, {steps} steps.</source>
+   <translation>Semilla {seed}, {epochs} épocas, {steps} pasos.</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -1992,6 +2168,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Share of each zone under at least one patch, patches with their centre there, and the class that most of them were voted.</source>
    <translation>Parte de cada zona bajo al menos un parche, parches con su centro allí y la clase que la mayoría de ellos votó.</translation>
+  </message>
+  <message>
+   <source>Share of right calls against the score, {films} test films; on the diagonal a score is what it says.</source>
+   <translation>Proporción de aciertos según la puntuación, {films} radiografías de prueba; en la diagonal, una puntuación es lo que dice.</translation>
   </message>
   <message>
    <source>Share of the patches that most models gave to each class, with the 95 % band. {shares}.</source>
@@ -2154,6 +2334,10 @@ optimiser.name=sgd</translation>
    <translation>Detenido</translation>
   </message>
   <message>
+   <source>Stopped. Choose it again to make it.</source>
+   <translation>Detenido. Elíjalo de nuevo para hacerlo.</translation>
+  </message>
+  <message>
    <source>Straight</source>
    <translation>Recta</translation>
   </message>
@@ -2204,6 +2388,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Take the selected annotation off the film; undo brings it back.</source>
    <translation>Quita la anotación elegida de la radiografía; deshacer la recupera.</translation>
+  </message>
+  <message>
+   <source>Taken apart: the raw score of</source>
+   <translation>Descompuesta: la puntuación bruta de</translation>
   </message>
   <message>
    <source>Text</source>
@@ -2278,6 +2466,10 @@ optimiser.name=sgd</translation>
    <translation>Los archivos de {number} radiografías abiertas ya no están</translation>
   </message>
   <message>
+   <source>The film is being analysed; what the verdict is made of then stands here.</source>
+   <translation>La radiografía se está analizando; aquí estará entonces de qué se compone el veredicto.</translation>
+  </message>
+  <message>
    <source>The films themselves stay where they are. This cannot be undone.</source>
    <translation>Las radiografías mismas se quedan donde están. Esto no se puede deshacer.</translation>
   </message>
@@ -2322,6 +2514,14 @@ optimiser.name=sgd</translation>
    <translation>El contorno pulmonar es inservible.</translation>
   </message>
   <message>
+   <source>The map is being made …</source>
+   <translation>Haciendo el mapa …</translation>
+  </message>
+  <message>
+   <source>The map is empty: nothing in the patches spoke for this class.</source>
+   <translation>El mapa está vacío: nada en los parches hablaba de esta clase.</translation>
+  </message>
+  <message>
    <source>The middle and the right button do the same.</source>
    <translation>El botón central y el derecho hacen lo mismo.</translation>
   </message>
@@ -2348,6 +2548,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The outlines of lungs and heart come with the analysis.</source>
    <translation>Los contornos de pulmones y corazón vienen con el análisis.</translation>
+  </message>
+  <message>
+   <source>The package was released without the points of a reliability diagram.</source>
+   <translation>El paquete se publicó sin los puntos de un diagrama de fiabilidad.</translation>
   </message>
   <message>
    <source>The patient of this film is not known</source>
@@ -2403,7 +2607,7 @@ optimiser.name=sgd</translation>
   </message>
   <message>
    <source>The tool chosen in the bar</source>
-   <translation>La herramienta elegida en la barra</translation>
+   <translation>Herramienta de la barra</translation>
   </message>
   <message>
    <source>The verdict</source>
@@ -2412,6 +2616,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The verdict is the same without any one of them.</source>
    <translation>El veredicto es el mismo sin cualquiera de ellos.</translation>
+  </message>
+  <message>
+   <source>The verdict without each model</source>
+   <translation>El veredicto sin cada modelo</translation>
   </message>
   <message>
    <source>The window stays open: what was drawn is not saved</source>
@@ -2450,8 +2658,24 @@ optimiser.name=sgd</translation>
    <translation>Fina</translation>
   </message>
   <message>
+   <source>Third prior</source>
+   <translation>Tercera previa</translation>
+  </message>
+  <message>
+   <source>This film is not analysed yet. Press Analyse; what the verdict is made of then stands here.</source>
+   <translation>Esta radiografía aún no está analizada. Pulse Analizar; aquí estará entonces de qué se compone el veredicto.</translation>
+  </message>
+  <message>
    <source>This package cannot tell {named} apart here, so it does not choose.</source>
    <translation>Este paquete no puede distinguir aquí {named}, así que no elige.</translation>
+  </message>
+  <message>
+   <source>This package does not calibrate its scores, so there is no reliability diagram.</source>
+   <translation>Este paquete no calibra sus puntuaciones, así que no hay diagrama de fiabilidad.</translation>
+  </message>
+  <message>
+   <source>Thresholds</source>
+   <translation>Umbrales</translation>
   </message>
   <message>
    <source>Time</source>
@@ -2464,6 +2688,18 @@ optimiser.name=sgd</translation>
   <message>
    <source>Train models …</source>
    <translation>Entrenar modelos …</translation>
+  </message>
+  <message>
+   <source>Trained and tested on</source>
+   <translation>Entrenado y probado con</translation>
+  </message>
+  <message>
+   <source>Tries the chosen protocol earlier.</source>
+   <translation>Prueba antes el protocolo elegido.</translation>
+  </message>
+  <message>
+   <source>Tries the chosen protocol later.</source>
+   <translation>Prueba después el protocolo elegido.</translation>
   </message>
   <message>
    <source>Turn left</source>
@@ -2503,7 +2739,7 @@ optimiser.name=sgd</translation>
   </message>
   <message>
    <source>Up</source>
-   <translation>Arriba</translation>
+   <translation>Subir</translation>
   </message>
   <message>
    <source>Use the window that the DICOM file suggests; without one, its full range.</source>
@@ -2566,6 +2802,10 @@ optimiser.name=sgd</translation>
    <translation>Proporción de votos según el número de parches</translation>
   </message>
   <message>
+   <source>Votes</source>
+   <translation>Votos</translation>
+  </message>
+  <message>
    <source>Votes and weights of the models</source>
    <translation>Votos y pesos de los modelos</translation>
   </message>
@@ -2584,6 +2824,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Weights and agreement</source>
    <translation>Pesos y acuerdo</translation>
+  </message>
+  <message>
+   <source>Weights, and what each model’s votes add</source>
+   <translation>Pesos, y lo que aportan los votos de cada modelo</translation>
   </message>
   <message>
    <source>What a drag with it does.</source>
@@ -2612,6 +2856,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>What each model said of the patch</source>
    <translation>Lo que cada modelo dijo del parche</translation>
+  </message>
+  <message>
+   <source>What each model’s votes add to the score</source>
+   <translation>Lo que aportan los votos de cada modelo a la puntuación</translation>
   </message>
   <message>
    <source>What is written over a film. Anonymous shows nothing that identifies the patient, in the rail neither.</source>
@@ -2650,8 +2898,16 @@ optimiser.name=sgd</translation>
    <translation>Dónde hallaron los modelos lo que habla de una clase: Grad-CAM de cada parche, ponderado por la probabilidad del parche y promediado. Claro es más, en relación con esta radiografía. Estos mapas señalan regiones, no lesiones, y localizan peor que los radiólogos. Los puntos rayados no se muestrearon.</translation>
   </message>
   <message>
+   <source>Where the models looked</source>
+   <translation>Dónde miraron los modelos</translation>
+  </message>
+  <message>
    <source>Where the models run.</source>
    <translation>Dónde se ejecutan los modelos.</translation>
+  </message>
+  <message>
+   <source>Where {more} is ahead of {less}, and where behind; largest difference {top:.2f}.</source>
+   <translation>Dónde {more} va por delante de {less}, y dónde por detrás; mayor diferencia {top:.2f}.</translation>
   </message>
   <message>
    <source>Whether the film may be judged at all: what the file says of it, its exposure, the patient’s age against whom the package learnt from, and whether lungs are there, plausible and the right way up. A check that failed (✕) replaces the verdict. What then stands below is raw output: numbers that mean nothing.</source>
@@ -2814,6 +3070,10 @@ optimiser.name=sgd</translation>
    <translation>neumonía bacteriana o normal</translation>
   </message>
   <message>
+   <source>base model</source>
+   <translation>modelo base</translation>
+  </message>
+  <message>
    <source>black {black}, white {white}</source>
    <translation>negro {black}, blanco {white}</translation>
   </message>
@@ -2850,6 +3110,10 @@ optimiser.name=sgd</translation>
    <translation>índice cardiotorácico</translation>
   </message>
   <message>
+   <source>class</source>
+   <translation>clase</translation>
+  </message>
+  <message>
    <source>cobb</source>
    <translation>ángulo de Cobb</translation>
   </message>
@@ -2860,6 +3124,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>contrast and brightness</source>
    <translation>contraste y brillo</translation>
+  </message>
+  <message>
+   <source>data</source>
+   <translation>datos</translation>
   </message>
   <message>
    <source>detector, magnification corrected</source>
@@ -2890,12 +3158,20 @@ optimiser.name=sgd</translation>
    <translation>fallido</translation>
   </message>
   <message>
+   <source>figure</source>
+   <translation>cifra</translation>
+  </message>
+  <message>
    <source>file gone</source>
    <translation>archivo ausente</translation>
   </message>
   <message>
    <source>film</source>
    <translation>radiografía</translation>
+  </message>
+  <message>
+   <source>films</source>
+   <translation>radiografías</translation>
   </message>
   <message>
    <source>folder</source>
@@ -2922,8 +3198,16 @@ optimiser.name=sgd</translation>
    <translation>altura</translation>
   </message>
   <message>
+   <source>held the true class in {share:.1%} ({low:.1%} to {high:.1%}) of the test films</source>
+   <translation>contuvo la clase verdadera en el {share:.1%} ({low:.1%} a {high:.1%}) de las radiografías de prueba</translation>
+  </message>
+  <message>
    <source>hidden while patient information is off</source>
    <translation>oculto mientras los datos del paciente están ocultos</translation>
+  </message>
+  <message>
+   <source>how</source>
+   <translation>cómo</translation>
   </message>
   <message>
    <source>inner chest width</source>
@@ -2964,6 +3248,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>length</source>
    <translation>longitud</translation>
+  </message>
+  <message>
+   <source>less {title}</source>
+   <translation>menos {title}</translation>
+  </message>
+  <message>
+   <source>likely from</source>
+   <translation>probable desde</translation>
   </message>
   <message>
    <source>little</source>
@@ -3034,12 +3326,24 @@ optimiser.name=sgd</translation>
    <translation>ningún paquete de modelos instalado</translation>
   </message>
   <message>
+   <source>no other class</source>
+   <translation>ninguna otra clase</translation>
+  </message>
+  <message>
    <source>no ratio</source>
    <translation>sin índice</translation>
   </message>
   <message>
+   <source>none</source>
+   <translation>ninguna</translation>
+  </message>
+  <message>
    <source>normal</source>
    <translation>normal</translation>
+  </message>
+  <message>
+   <source>not calibrated</source>
+   <translation>sin calibrar</translation>
   </message>
   <message>
    <source>not calibrated: they only rank</source>
@@ -3098,6 +3402,14 @@ optimiser.name=sgd</translation>
    <translation>un extremo de la segunda línea</translation>
   </message>
   <message>
+   <source>package</source>
+   <translation>paquete</translation>
+  </message>
+  <message>
+   <source>part</source>
+   <translation>parte</translation>
+  </message>
+  <message>
    <source>passed</source>
    <translation>superado</translation>
   </message>
@@ -3106,8 +3418,16 @@ optimiser.name=sgd</translation>
    <translation>parches por clase</translation>
   </message>
   <message>
+   <source>patients</source>
+   <translation>pacientes</translation>
+  </message>
+  <message>
    <source>polygon</source>
    <translation>polígono</translation>
+  </message>
+  <message>
+   <source>prediction set at {rate:.0%} errors</source>
+   <translation>conjunto de predicción con {rate:.0%} de errores</translation>
   </message>
   <message>
    <source>raw, single classes; {kind}</source>
@@ -3120,6 +3440,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>reduced to {share:.0%}</source>
    <translation>reducido al {share:.0%}</translation>
+  </message>
+  <message>
+   <source>region</source>
+   <translation>región</translation>
   </message>
   <message>
    <source>research use only</source>
@@ -3150,12 +3474,32 @@ optimiser.name=sgd</translation>
    <translation>puntuación {score:.2f}, sin calibrar</translation>
   </message>
   <message>
+   <source>score {score:.2f}: {right:.0%} right of {cases}</source>
+   <translation>puntuación {score:.2f}: {right:.0%} de acierto de {cases}</translation>
+  </message>
+  <message>
+   <source>seed {seed}: {verdict}</source>
+   <translation>semilla {seed}: {verdict}</translation>
+  </message>
+  <message>
+   <source>segmenter</source>
+   <translation>segmentador</translation>
+  </message>
+  <message>
    <source>sides not stated</source>
    <translation>lados no indicados</translation>
   </message>
   <message>
    <source>straight</source>
    <translation>recta</translation>
+  </message>
+  <message>
+   <source>sum</source>
+   <translation>suma</translation>
+  </message>
+  <message>
+   <source>sure from a score of</source>
+   <translation>seguro desde una puntuación de</translation>
   </message>
   <message>
    <source>text</source>
@@ -3214,6 +3558,10 @@ optimiser.name=sgd</translation>
    <translation>el borde más externo del corazón a la derecha de la imagen</translation>
   </message>
   <message>
+   <source>the same verdict</source>
+   <translation>el mismo veredicto</translation>
+  </message>
+  <message>
    <source>the standard</source>
    <translation>el valor inicial</translation>
   </message>
@@ -3224,6 +3572,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>the tool that is chosen in the bar</source>
    <translation>la herramienta elegida en la barra</translation>
+  </message>
+  <message>
+   <source>threshold</source>
+   <translation>umbral</translation>
   </message>
   <message>
    <source>tilt of the midline</source>
@@ -3250,8 +3602,16 @@ optimiser.name=sgd</translation>
    <translation>desconocido</translation>
   </message>
   <message>
+   <source>unlikely below</source>
+   <translation>improbable por debajo de</translation>
+  </message>
+  <message>
    <source>upper</source>
    <translation>superior</translation>
+  </message>
+  <message>
+   <source>value</source>
+   <translation>valor</translation>
   </message>
   <message>
    <source>view unknown</source>
@@ -3286,6 +3646,14 @@ optimiser.name=sgd</translation>
    <translation>neumonía vírica, neumonía bacteriana o normal</translation>
   </message>
   <message>
+   <source>voted {letter}</source>
+   <translation>votado {letter}</translation>
+  </message>
+  <message>
+   <source>weight</source>
+   <translation>peso</translation>
+  </message>
+  <message>
    <source>weight −1 … 1</source>
    <translation>peso −1 … 1</translation>
   </message>
@@ -3314,6 +3682,18 @@ optimiser.name=sgd</translation>
    <translation>ventana «{title}»</translation>
   </message>
   <message>
+   <source>with every model</source>
+   <translation>con todos los modelos</translation>
+  </message>
+  <message>
+   <source>without {title}</source>
+   <translation>sin {title}</translation>
+  </message>
+  <message>
+   <source>would be {title}</source>
+   <translation>sería {title}</translation>
+  </message>
+  <message>
    <source>yesterday</source>
    <translation>ayer</translation>
   </message>
@@ -3336,6 +3716,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>{baseline:.2f} without any vote {sign} {added:.2f} = raw score {raw:.2f}</source>
    <translation>{baseline:.2f} sin ningún voto {sign} {added:.2f} = puntuación bruta {raw:.2f}</translation>
+  </message>
+  <message>
+   <source>{baseline:.5f} without any vote {sign} {added:.5f} from the votes = raw score {raw:.5f} of {title}</source>
+   <translation>{baseline:.5f} sin ningún voto {sign} {added:.5f} de los votos = puntuación bruta {raw:.5f} de {title}</translation>
   </message>
   <message>
    <source>{columns} × {rows}, spacing unknown</source>
@@ -3388,6 +3772,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>{kind}: click {point}. Esc gives up</source>
    <translation>{kind}: clic en {point}. Esc abandona</translation>
+  </message>
+  <message>
+   <source>{low:.3f} to {high:.3f}</source>
+   <translation>{low:.3f} a {high:.3f}</translation>
   </message>
   <message>
    <source>{low} to {high}</source>
@@ -3510,6 +3898,10 @@ optimiser.name=sgd</translation>
    <translation>{number} meses</translation>
   </message>
   <message>
+   <source>{number} of {count} patches shown</source>
+   <translation>{number} de {count} parches mostrados</translation>
+  </message>
+  <message>
    <source>{number} package</source>
    <translation>{number} paquete</translation>
   </message>
@@ -3522,6 +3914,10 @@ optimiser.name=sgd</translation>
    <translation>{number} superadas o desconocidas</translation>
   </message>
   <message>
+   <source>{number} patches: {verdict}. All {total}: {whole}.</source>
+   <translation>{number} parches: {verdict}. Los {total}: {whole}.</translation>
+  </message>
+  <message>
    <source>{number} speak for it</source>
    <translation>{number} hablan a favor</translation>
   </message>
@@ -3532,6 +3928,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>{number} years</source>
    <translation>{number} años</translation>
+  </message>
+  <message>
+   <source>{number}. Peak in the {place}.</source>
+   <translation>{number}. Máximo: {place}.</translation>
   </message>
   <message>
    <source>{package}  ·  research use only</source>
@@ -3556,6 +3956,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>{place}: {share:.0%} covered, {patches} patches</source>
    <translation>{place}: {share:.0%} cubierto, {patches} parches</translation>
+  </message>
+  <message>
+   <source>{share:.0%} of it inside the lungs; highest value {top:.2f}.</source>
+   <translation>El {share:.0%} dentro de los pulmones; valor más alto {top:.2f}.</translation>
   </message>
   <message>
    <source>{share:.0%} of the lungs, {times:.1f} times on average</source>

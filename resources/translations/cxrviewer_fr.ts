@@ -28,6 +28,10 @@
    <translation>100 %, chaque pixel</translation>
   </message>
   <message>
+   <source>95 % interval</source>
+   <translation>intervalle à 95 %</translation>
+  </message>
+  <message>
    <source>A list of every key.</source>
    <translation>La liste de toutes les touches.</translation>
   </message>
@@ -80,12 +84,24 @@
    <translation>Après {patches} imagettes : {shares}</translation>
   </message>
   <message>
+   <source>After {total} patches the lead of {title} can still be chance.</source>
+   <translation>Après {total} imagettes, l’avance de {title} peut encore être due au hasard.</translation>
+  </message>
+  <message>
    <source>After {total} patches the lead of {title} can still be chance: draw more.</source>
    <translation>Après {total} imagettes, l’avance de {title} peut encore être due au hasard : en tirer davantage.</translation>
   </message>
   <message>
+   <source>Agreement: share of patches on which two models vote alike</source>
+   <translation>Accord : part des imagettes sur lesquelles deux modèles votent de même</translation>
+  </message>
+  <message>
    <source>All commands</source>
    <translation>Toutes les commandes</translation>
+  </message>
+  <message>
+   <source>All models, weighted</source>
+   <translation>Tous les modèles, pondérés</translation>
   </message>
   <message>
    <source>Analyse</source>
@@ -142,6 +158,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Flèche</translation>
   </message>
   <message>
+   <source>As each film is</source>
+   <translation>Comme est chaque cliché</translation>
+  </message>
+  <message>
    <source>As the system</source>
    <translation>Comme le système</translation>
   </message>
@@ -188,6 +208,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Below right</source>
    <translation>En bas à droite</translation>
+  </message>
+  <message>
+   <source>Between the two scores the answer is “not sure”.</source>
+   <translation>Entre les deux scores, la réponse est « incertain ».</translation>
   </message>
   <message>
    <source>Blue</source>
@@ -386,8 +410,20 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Choisissez « Protocoles d’affichage … » dans le menu Comparer pour en créer un.</translation>
   </message>
   <message>
+   <source>Chosen on {chosen} ({cases} films).</source>
+   <translation>Choisi sur {chosen} ({cases} clichés).</translation>
+  </message>
+  <message>
    <source>Class of the map</source>
    <translation>Classe de la carte</translation>
+  </message>
+  <message>
+   <source>Class to take away</source>
+   <translation>Classe à retrancher</translation>
+  </message>
+  <message>
+   <source>Class whose score is taken apart</source>
+   <translation>Classe dont le score est décomposé</translation>
   </message>
   <message>
    <source>Click a model to colour the patches by its votes alone; click it again for the majority.</source>
@@ -462,6 +498,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Comparer</translation>
   </message>
   <message>
+   <source>Contours</source>
+   <translation>Contours</translation>
+  </message>
+  <message>
+   <source>Contours at {levels} of the highest value.</source>
+   <translation>Contours à {levels} de la valeur la plus élevée.</translation>
+  </message>
+  <message>
    <source>Contrast for ribs and spine, with an S-shaped curve.</source>
    <translation>Contraste pour les côtes et le rachis, avec une courbe en S.</translation>
   </message>
@@ -494,12 +538,12 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Couvert</translation>
   </message>
   <message>
-   <source>Current and prior</source>
-   <translation>Actuel et antérieur</translation>
+   <source>Current</source>
+   <translation>Actuel</translation>
   </message>
   <message>
-   <source>Curve</source>
-   <translation>Courbe</translation>
+   <source>Current and prior</source>
+   <translation>Actuel et antérieur</translation>
   </message>
   <message>
    <source>Curve of the window “{title}”</source>
@@ -546,6 +590,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Supprimer {number} annotations</translation>
   </message>
   <message>
+   <source>Deletes the chosen protocol.</source>
+   <translation>Supprime le protocole choisi.</translation>
+  </message>
+  <message>
    <source>Deutsch</source>
    <translation>Deutsch</translation>
   </message>
@@ -571,7 +619,7 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   </message>
   <message>
    <source>Down</source>
-   <translation>Bas</translation>
+   <translation>Descendre</translation>
   </message>
   <message>
    <source>Drag a handle: left is just black, right just white. Keys: arrows; with Shift the right end.</source>
@@ -678,12 +726,20 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Agrandir ce qui est sous le pointeur.</translation>
   </message>
   <message>
+   <source>Ensemble</source>
+   <translation>Ensemble</translation>
+  </message>
+  <message>
    <source>Equalise contrast locally; for the eye only, and said on the film.</source>
    <translation>Égaliser le contraste localement ; pour l’œil seulement, et signalé sur le cliché.</translation>
   </message>
   <message>
    <source>Español</source>
    <translation>Español</translation>
+  </message>
+  <message>
+   <source>Every class</source>
+   <translation>Chaque classe</translation>
   </message>
   <message>
    <source>Every known study</source>
@@ -696,6 +752,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Everything that was looked at: the score against the threshold of the package, the prediction set (it holds the true class for a stated share of films like the calibration films), the models one by one, redraws of the patches, the lung outline, and what the training data can tell apart for the patient’s age. One reason against (−) makes the verdict “not sure”. Classes that cannot be told apart (≠) are named together.</source>
    <translation>Tout ce qui a été examiné : le score face au seuil du paquet, l’ensemble de prédiction (il contient la vraie classe pour une part indiquée de clichés semblables à ceux de la calibration), les modèles un par un, de nouveaux tirages d’imagettes, le contour pulmonaire et ce que les données d’entraînement savent distinguer à l’âge du patient. Une raison contre (−) rend le verdict « incertain ». Les classes impossibles à distinguer (≠) sont nommées ensemble.</translation>
+  </message>
+  <message>
+   <source>Expected calibration error {after:.3f} on the test films.</source>
+   <translation>Erreur de calibration attendue {after:.3f} sur les clichés de test.</translation>
   </message>
   <message>
    <source>Export CSV …</source>
@@ -716,6 +776,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Fewer</source>
    <translation>Moins</translation>
+  </message>
+  <message>
+   <source>Figures: {data} ({role}, {cases} films)</source>
+   <translation>Chiffres : {data} ({role}, {cases} clichés)</translation>
   </message>
   <message>
    <source>File</source>
@@ -776,6 +840,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>For and against</source>
    <translation>Pour et contre</translation>
+  </message>
+  <message>
+   <source>For films of</source>
+   <translation>Pour les clichés</translation>
   </message>
   <message>
    <source>Forget every study, thumbnail and recent file on this computer; the films stay.</source>
@@ -926,6 +994,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Prend effet au prochain démarrage du programme.</translation>
   </message>
   <message>
+   <source>In use</source>
+   <translation>En usage</translation>
+  </message>
+  <message>
    <source>Index</source>
    <translation>Index</translation>
   </message>
@@ -936,6 +1008,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Invert</source>
    <translation>Inverser</translation>
+  </message>
+  <message>
+   <source>Is a score what it says?</source>
+   <translation>Un score tient-il ce qu’il dit ?</translation>
   </message>
   <message>
    <source>It could not be kept aside either, so changes are not saved. Check the folder of the settings.</source>
@@ -1054,6 +1130,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Poumon gauche</translation>
   </message>
   <message>
+   <source>Left map</source>
+   <translation>Carte de gauche</translation>
+  </message>
+  <message>
    <source>Lengths are in millimetres only where the file says how large a pixel is, and the source of that is stated: at the detector a heart looks larger than it is. Mean and SD are of the values in the file, whatever the window. The cardiothoracic ratio holds for upright PA films in full inspiration; what spoils it is said.</source>
    <translation>Les longueurs ne sont en millimètres que si le fichier dit la taille d’un pixel, et sa source est indiquée : au détecteur, un cœur paraît plus grand qu’il n’est. La moyenne et l’écart-type portent sur les valeurs du fichier, quelle que soit la fenêtre. L’index cardio-thoracique vaut pour des clichés PA debout en inspiration complète ; ce qui le fausse est signalé.</translation>
   </message>
@@ -1096,6 +1176,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Lighter middle tones</source>
    <translation>Tons moyens plus clairs</translation>
+  </message>
+  <message>
+   <source>Limits</source>
+   <translation>Limites</translation>
   </message>
   <message>
    <source>Link panes</source>
@@ -1194,8 +1278,20 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Poumons trouvés. Tirage des imagettes à l’intérieur.</translation>
   </message>
   <message>
+   <source>Made by: {command}</source>
+   <translation>Fait par : {command}</translation>
+  </message>
+  <message>
    <source>Made of</source>
    <translation>Composé de</translation>
+  </message>
+  <message>
+   <source>Made of the first {mapped} of {drawn} patches, because it is slow.</source>
+   <translation>Fait des {mapped} premières imagettes sur {drawn}, car c’est lent.</translation>
+  </message>
+  <message>
+   <source>Made with</source>
+   <translation>Fait avec</translation>
   </message>
   <message>
    <source>Magnifier</source>
@@ -1226,12 +1322,24 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Créer, modifier et ordonner les protocoles d’affichage.</translation>
   </message>
   <message>
+   <source>Makes a protocol: the current film and its nearest prior.</source>
+   <translation>Crée un protocole : le cliché actuel et son antérieur le plus proche.</translation>
+  </message>
+  <message>
+   <source>Makes another protocol like the chosen one.</source>
+   <translation>Crée un autre protocole comme celui choisi.</translation>
+  </message>
+  <message>
    <source>Map</source>
    <translation>Carte</translation>
   </message>
   <message>
    <source>Map of the next class</source>
    <translation>Carte de la classe suivante</translation>
+  </message>
+  <message>
+   <source>Maps</source>
+   <translation>Cartes</translation>
   </message>
   <message>
    <source>Mean</source>
@@ -1270,6 +1378,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Moyen</translation>
   </message>
   <message>
+   <source>Method of the map</source>
+   <translation>Méthode de la carte</translation>
+  </message>
+  <message>
    <source>Middle</source>
    <translation>Milieu</translation>
   </message>
@@ -1306,6 +1418,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Modalité du cliché</translation>
   </message>
   <message>
+   <source>Model of the map</source>
+   <translation>Modèle de la carte</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>Modèles</translation>
+  </message>
+  <message>
    <source>More commands</source>
    <translation>Plus de commandes</translation>
   </message>
@@ -1336,6 +1456,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Name of the protocol</source>
    <translation>Nom du protocole</translation>
+  </message>
+  <message>
+   <source>Nearest prior</source>
+   <translation>Antérieur le plus proche</translation>
   </message>
   <message>
    <source>Never taken: “{name}” above it matches every film that this one does.</source>
@@ -1374,6 +1498,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Aucun bouton n’agit avec l’outil choisi dans la barre.</translation>
   </message>
   <message>
+   <source>No card</source>
+   <translation>Aucune fiche</translation>
+  </message>
+  <message>
    <source>No date</source>
    <translation>Sans date</translation>
   </message>
@@ -1384,6 +1512,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>No film open</source>
    <translation>Aucun cliché ouvert</translation>
+  </message>
+  <message>
+   <source>No film open. Open a film and analyse it; what the verdict is made of then stands here.</source>
+   <translation>Aucun cliché ouvert. Ouvrez un cliché et analysez-le ; ce dont le verdict est fait se trouvera alors ici.</translation>
   </message>
   <message>
    <source>No film with the same name and date of birth, in the same view and of an earlier day, is known.</source>
@@ -1558,8 +1690,8 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Rien</translation>
   </message>
   <message>
-   <source>Nothing is drawn yet. M: distance, K: angle, O: region, U: cardiothoracic ratio.</source>
-   <translation>Rien n’est encore tracé. M : distance, K : angle, O : région, U : index cardio-thoracique.</translation>
+   <source>Nothing is drawn yet.</source>
+   <translation>Rien n’est encore tracé.</translation>
   </message>
   <message>
    <source>Nothing matches “{words}”</source>
@@ -1698,6 +1830,10 @@ optimiser.name=sgd</translation>
    <translation>Ouverture de {what} …</translation>
   </message>
   <message>
+   <source>Operating points</source>
+   <translation>Points de fonctionnement</translation>
+  </message>
+  <message>
    <source>Orange</source>
    <translation>Orange</translation>
   </message>
@@ -1718,12 +1854,20 @@ optimiser.name=sgd</translation>
    <translation>Paquet</translation>
   </message>
   <message>
+   <source>Package whose card is shown</source>
+   <translation>Paquet dont la fiche est montrée</translation>
+  </message>
+  <message>
    <source>Pan</source>
    <translation>Déplacer</translation>
   </message>
   <message>
    <source>Patch</source>
    <translation>Imagette</translation>
+  </message>
+  <message>
+   <source>Patch {index} of {count}</source>
+   <translation>Imagette {index} sur {count}</translation>
   </message>
   <message>
    <source>Patch {number} of {count}</source>
@@ -1736,6 +1880,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Patches by vote</source>
    <translation>Imagettes par vote</translation>
+  </message>
+  <message>
+   <source>Patches on which two models vote alike</source>
+   <translation>Imagettes sur lesquelles deux modèles votent de même</translation>
   </message>
   <message>
    <source>Patches per film</source>
@@ -1850,6 +1998,10 @@ optimiser.name=sgd</translation>
    <translation>Relever le gamma ; pour l’œil seulement, et signalé sur le cliché.</translation>
   </message>
   <message>
+   <source>Reading the card …</source>
+   <translation>Lecture de la fiche …</translation>
+  </message>
+  <message>
    <source>Reading …</source>
    <translation>Lecture …</translation>
   </message>
@@ -1876,6 +2028,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Refused; what follows is raw output</source>
    <translation>Refusé ; ce qui suit est une sortie brute</translation>
+  </message>
+  <message>
+   <source>Reliability diagram</source>
+   <translation>Diagramme de fiabilité</translation>
   </message>
   <message>
    <source>Research use only – not a medical device</source>
@@ -1908,6 +2064,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Right lung</source>
    <translation>Poumon droit</translation>
+  </message>
+  <message>
+   <source>Right map</source>
+   <translation>Carte de droite</translation>
   </message>
   <message>
    <source>Runs the models although the film was refused. The numbers mean nothing for such a film.</source>
@@ -1946,6 +2106,10 @@ optimiser.name=sgd</translation>
    <translation>Même patient, date inconnue</translation>
   </message>
   <message>
+   <source>Same view</source>
+   <translation>Même incidence</translation>
+  </message>
+  <message>
    <source>Say what each model said of the next patch.</source>
    <translation>Dire ce que chaque modèle a dit de l’imagette suivante.</translation>
   </message>
@@ -1956,6 +2120,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Scores</source>
    <translation>Scores</translation>
+  </message>
+  <message>
+   <source>Scores without each model</source>
+   <translation>Scores sans chaque modèle</translation>
   </message>
   <message>
    <source>Search studies</source>
@@ -1974,12 +2142,20 @@ optimiser.name=sgd</translation>
    <translation>Chercher dans l’index des examens</translation>
   </message>
   <message>
+   <source>Second prior</source>
+   <translation>Deuxième antérieur</translation>
+  </message>
+  <message>
    <source>Sections</source>
    <translation>Sections</translation>
   </message>
   <message>
    <source>Seed of the patches</source>
    <translation>Graine des imagettes</translation>
+  </message>
+  <message>
+   <source>Seed {seed}, {epochs} epochs, {steps} steps.</source>
+   <translation>Graine {seed}, {epochs} époques, {steps} pas.</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -1992,6 +2168,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Share of each zone under at least one patch, patches with their centre there, and the class that most of them were voted.</source>
    <translation>Part de chaque zone sous au moins une imagette, imagettes centrées là, et la classe que la plupart ont reçue.</translation>
+  </message>
+  <message>
+   <source>Share of right calls against the score, {films} test films; on the diagonal a score is what it says.</source>
+   <translation>Part des réponses justes selon le score, {films} clichés de test ; sur la diagonale, un score tient ce qu’il dit.</translation>
   </message>
   <message>
    <source>Share of the patches that most models gave to each class, with the 95 % band. {shares}.</source>
@@ -2154,6 +2334,10 @@ optimiser.name=sgd</translation>
    <translation>Arrêté</translation>
   </message>
   <message>
+   <source>Stopped. Choose it again to make it.</source>
+   <translation>Arrêté. Choisissez-la de nouveau pour la faire.</translation>
+  </message>
+  <message>
    <source>Straight</source>
    <translation>Droite</translation>
   </message>
@@ -2204,6 +2388,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Take the selected annotation off the film; undo brings it back.</source>
    <translation>Retirer du cliché l’annotation choisie ; annuler la fait revenir.</translation>
+  </message>
+  <message>
+   <source>Taken apart: the raw score of</source>
+   <translation>Décomposé : le score brut de</translation>
   </message>
   <message>
    <source>Text</source>
@@ -2278,6 +2466,10 @@ optimiser.name=sgd</translation>
    <translation>Les fichiers de {number} clichés ouverts ont disparu</translation>
   </message>
   <message>
+   <source>The film is being analysed; what the verdict is made of then stands here.</source>
+   <translation>Le cliché est en cours d’analyse ; ce dont le verdict est fait se trouvera alors ici.</translation>
+  </message>
+  <message>
    <source>The films themselves stay where they are. This cannot be undone.</source>
    <translation>Les clichés eux-mêmes restent où ils sont. Cela ne peut pas être annulé.</translation>
   </message>
@@ -2322,6 +2514,14 @@ optimiser.name=sgd</translation>
    <translation>Le contour pulmonaire est inutilisable.</translation>
   </message>
   <message>
+   <source>The map is being made …</source>
+   <translation>La carte est en cours …</translation>
+  </message>
+  <message>
+   <source>The map is empty: nothing in the patches spoke for this class.</source>
+   <translation>La carte est vide : rien dans les imagettes ne parlait pour cette classe.</translation>
+  </message>
+  <message>
    <source>The middle and the right button do the same.</source>
    <translation>Le bouton du milieu et le droit font la même chose.</translation>
   </message>
@@ -2348,6 +2548,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The outlines of lungs and heart come with the analysis.</source>
    <translation>Les contours des poumons et du cœur viennent avec l’analyse.</translation>
+  </message>
+  <message>
+   <source>The package was released without the points of a reliability diagram.</source>
+   <translation>Le paquet a été publié sans les points d’un diagramme de fiabilité.</translation>
   </message>
   <message>
    <source>The patient of this film is not known</source>
@@ -2403,7 +2607,7 @@ optimiser.name=sgd</translation>
   </message>
   <message>
    <source>The tool chosen in the bar</source>
-   <translation>L’outil choisi dans la barre</translation>
+   <translation>Outil de la barre</translation>
   </message>
   <message>
    <source>The verdict</source>
@@ -2412,6 +2616,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The verdict is the same without any one of them.</source>
    <translation>Le verdict est le même sans l’un quelconque d’entre eux.</translation>
+  </message>
+  <message>
+   <source>The verdict without each model</source>
+   <translation>Le verdict sans chaque modèle</translation>
   </message>
   <message>
    <source>The window stays open: what was drawn is not saved</source>
@@ -2450,8 +2658,24 @@ optimiser.name=sgd</translation>
    <translation>Fin</translation>
   </message>
   <message>
+   <source>Third prior</source>
+   <translation>Troisième antérieur</translation>
+  </message>
+  <message>
+   <source>This film is not analysed yet. Press Analyse; what the verdict is made of then stands here.</source>
+   <translation>Ce cliché n’est pas encore analysé. Pressez Analyser ; ce dont le verdict est fait se trouvera alors ici.</translation>
+  </message>
+  <message>
    <source>This package cannot tell {named} apart here, so it does not choose.</source>
    <translation>Ce paquet ne peut distinguer ici {named}, donc il ne choisit pas.</translation>
+  </message>
+  <message>
+   <source>This package does not calibrate its scores, so there is no reliability diagram.</source>
+   <translation>Ce paquet ne calibre pas ses scores, donc il n’y a pas de diagramme de fiabilité.</translation>
+  </message>
+  <message>
+   <source>Thresholds</source>
+   <translation>Seuils</translation>
   </message>
   <message>
    <source>Time</source>
@@ -2464,6 +2688,18 @@ optimiser.name=sgd</translation>
   <message>
    <source>Train models …</source>
    <translation>Entraîner des modèles …</translation>
+  </message>
+  <message>
+   <source>Trained and tested on</source>
+   <translation>Entraîné et testé sur</translation>
+  </message>
+  <message>
+   <source>Tries the chosen protocol earlier.</source>
+   <translation>Essaie plus tôt le protocole choisi.</translation>
+  </message>
+  <message>
+   <source>Tries the chosen protocol later.</source>
+   <translation>Essaie plus tard le protocole choisi.</translation>
   </message>
   <message>
    <source>Turn left</source>
@@ -2503,7 +2739,7 @@ optimiser.name=sgd</translation>
   </message>
   <message>
    <source>Up</source>
-   <translation>Haut</translation>
+   <translation>Monter</translation>
   </message>
   <message>
    <source>Use the window that the DICOM file suggests; without one, its full range.</source>
@@ -2566,6 +2802,10 @@ optimiser.name=sgd</translation>
    <translation>Part des votes selon le nombre d’imagettes</translation>
   </message>
   <message>
+   <source>Votes</source>
+   <translation>Votes</translation>
+  </message>
+  <message>
    <source>Votes and weights of the models</source>
    <translation>Votes et poids des modèles</translation>
   </message>
@@ -2584,6 +2824,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Weights and agreement</source>
    <translation>Poids et accord</translation>
+  </message>
+  <message>
+   <source>Weights, and what each model’s votes add</source>
+   <translation>Poids, et ce qu’apportent les votes de chaque modèle</translation>
   </message>
   <message>
    <source>What a drag with it does.</source>
@@ -2612,6 +2856,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>What each model said of the patch</source>
    <translation>Ce que chaque modèle a dit de l’imagette</translation>
+  </message>
+  <message>
+   <source>What each model’s votes add to the score</source>
+   <translation>Ce que les votes de chaque modèle apportent au score</translation>
   </message>
   <message>
    <source>What is written over a film. Anonymous shows nothing that identifies the patient, in the rail neither.</source>
@@ -2650,8 +2898,16 @@ optimiser.name=sgd</translation>
    <translation>Où les modèles ont trouvé ce qui parle pour une classe : Grad-CAM de chaque imagette, pondéré par sa probabilité puis moyenné. Clair veut dire plus, relativement à ce cliché. De telles cartes indiquent des régions, non des lésions, et localisent moins bien que les radiologues. Les endroits hachurés n’ont pas été échantillonnés.</translation>
   </message>
   <message>
+   <source>Where the models looked</source>
+   <translation>Où les modèles ont regardé</translation>
+  </message>
+  <message>
    <source>Where the models run.</source>
    <translation>Où s’exécutent les modèles.</translation>
+  </message>
+  <message>
+   <source>Where {more} is ahead of {less}, and where behind; largest difference {top:.2f}.</source>
+   <translation>Où {more} devance {less}, et où il est derrière ; plus grande différence {top:.2f}.</translation>
   </message>
   <message>
    <source>Whether the film may be judged at all: what the file says of it, its exposure, the patient’s age against whom the package learnt from, and whether lungs are there, plausible and the right way up. A check that failed (✕) replaces the verdict. What then stands below is raw output: numbers that mean nothing.</source>
@@ -2814,6 +3070,10 @@ optimiser.name=sgd</translation>
    <translation>pneumonie bactérienne ou normal</translation>
   </message>
   <message>
+   <source>base model</source>
+   <translation>modèle de base</translation>
+  </message>
+  <message>
    <source>black {black}, white {white}</source>
    <translation>noir {black}, blanc {white}</translation>
   </message>
@@ -2850,6 +3110,10 @@ optimiser.name=sgd</translation>
    <translation>index cardio-thoracique</translation>
   </message>
   <message>
+   <source>class</source>
+   <translation>classe</translation>
+  </message>
+  <message>
    <source>cobb</source>
    <translation>angle de Cobb</translation>
   </message>
@@ -2860,6 +3124,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>contrast and brightness</source>
    <translation>contraste et luminosité</translation>
+  </message>
+  <message>
+   <source>data</source>
+   <translation>données</translation>
   </message>
   <message>
    <source>detector, magnification corrected</source>
@@ -2890,12 +3158,20 @@ optimiser.name=sgd</translation>
    <translation>échoué</translation>
   </message>
   <message>
+   <source>figure</source>
+   <translation>chiffre</translation>
+  </message>
+  <message>
    <source>file gone</source>
    <translation>fichier disparu</translation>
   </message>
   <message>
    <source>film</source>
    <translation>cliché</translation>
+  </message>
+  <message>
+   <source>films</source>
+   <translation>clichés</translation>
   </message>
   <message>
    <source>folder</source>
@@ -2922,8 +3198,16 @@ optimiser.name=sgd</translation>
    <translation>hauteur</translation>
   </message>
   <message>
+   <source>held the true class in {share:.1%} ({low:.1%} to {high:.1%}) of the test films</source>
+   <translation>contenait la vraie classe dans {share:.1%} ({low:.1%} à {high:.1%}) des clichés de test</translation>
+  </message>
+  <message>
    <source>hidden while patient information is off</source>
    <translation>masqué tant que les données du patient le sont</translation>
+  </message>
+  <message>
+   <source>how</source>
+   <translation>comment</translation>
   </message>
   <message>
    <source>inner chest width</source>
@@ -2964,6 +3248,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>length</source>
    <translation>longueur</translation>
+  </message>
+  <message>
+   <source>less {title}</source>
+   <translation>moins {title}</translation>
+  </message>
+  <message>
+   <source>likely from</source>
+   <translation>probable à partir de</translation>
   </message>
   <message>
    <source>little</source>
@@ -3034,12 +3326,24 @@ optimiser.name=sgd</translation>
    <translation>aucun paquet de modèles installé</translation>
   </message>
   <message>
+   <source>no other class</source>
+   <translation>aucune autre classe</translation>
+  </message>
+  <message>
    <source>no ratio</source>
    <translation>pas d’index</translation>
   </message>
   <message>
+   <source>none</source>
+   <translation>aucune</translation>
+  </message>
+  <message>
    <source>normal</source>
    <translation>normal</translation>
+  </message>
+  <message>
+   <source>not calibrated</source>
+   <translation>non calibré</translation>
   </message>
   <message>
    <source>not calibrated: they only rank</source>
@@ -3098,6 +3402,14 @@ optimiser.name=sgd</translation>
    <translation>une extrémité de la seconde ligne</translation>
   </message>
   <message>
+   <source>package</source>
+   <translation>paquet</translation>
+  </message>
+  <message>
+   <source>part</source>
+   <translation>partie</translation>
+  </message>
+  <message>
    <source>passed</source>
    <translation>réussi</translation>
   </message>
@@ -3106,8 +3418,16 @@ optimiser.name=sgd</translation>
    <translation>imagettes par classe</translation>
   </message>
   <message>
+   <source>patients</source>
+   <translation>patients</translation>
+  </message>
+  <message>
    <source>polygon</source>
    <translation>polygone</translation>
+  </message>
+  <message>
+   <source>prediction set at {rate:.0%} errors</source>
+   <translation>ensemble de prédiction à {rate:.0%} d’erreurs</translation>
   </message>
   <message>
    <source>raw, single classes; {kind}</source>
@@ -3120,6 +3440,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>reduced to {share:.0%}</source>
    <translation>réduit à {share:.0%}</translation>
+  </message>
+  <message>
+   <source>region</source>
+   <translation>région</translation>
   </message>
   <message>
    <source>research use only</source>
@@ -3150,12 +3474,32 @@ optimiser.name=sgd</translation>
    <translation>score {score:.2f}, non calibré</translation>
   </message>
   <message>
+   <source>score {score:.2f}: {right:.0%} right of {cases}</source>
+   <translation>score {score:.2f} : {right:.0%} justes sur {cases}</translation>
+  </message>
+  <message>
+   <source>seed {seed}: {verdict}</source>
+   <translation>graine {seed} : {verdict}</translation>
+  </message>
+  <message>
+   <source>segmenter</source>
+   <translation>segmenteur</translation>
+  </message>
+  <message>
    <source>sides not stated</source>
    <translation>côtés non indiqués</translation>
   </message>
   <message>
    <source>straight</source>
    <translation>droite</translation>
+  </message>
+  <message>
+   <source>sum</source>
+   <translation>somme</translation>
+  </message>
+  <message>
+   <source>sure from a score of</source>
+   <translation>sûr à partir d’un score de</translation>
   </message>
   <message>
    <source>text</source>
@@ -3214,6 +3558,10 @@ optimiser.name=sgd</translation>
    <translation>le bord le plus externe du cœur à droite de l’image</translation>
   </message>
   <message>
+   <source>the same verdict</source>
+   <translation>le même verdict</translation>
+  </message>
+  <message>
    <source>the standard</source>
    <translation>la valeur d’origine</translation>
   </message>
@@ -3224,6 +3572,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>the tool that is chosen in the bar</source>
    <translation>l’outil choisi dans la barre</translation>
+  </message>
+  <message>
+   <source>threshold</source>
+   <translation>seuil</translation>
   </message>
   <message>
    <source>tilt of the midline</source>
@@ -3250,8 +3602,16 @@ optimiser.name=sgd</translation>
    <translation>inconnu</translation>
   </message>
   <message>
+   <source>unlikely below</source>
+   <translation>improbable au-dessous de</translation>
+  </message>
+  <message>
    <source>upper</source>
    <translation>haut</translation>
+  </message>
+  <message>
+   <source>value</source>
+   <translation>valeur</translation>
   </message>
   <message>
    <source>view unknown</source>
@@ -3286,6 +3646,14 @@ optimiser.name=sgd</translation>
    <translation>pneumonie virale, pneumonie bactérienne ou normal</translation>
   </message>
   <message>
+   <source>voted {letter}</source>
+   <translation>voté {letter}</translation>
+  </message>
+  <message>
+   <source>weight</source>
+   <translation>poids</translation>
+  </message>
+  <message>
    <source>weight −1 … 1</source>
    <translation>poids −1 … 1</translation>
   </message>
@@ -3314,6 +3682,18 @@ optimiser.name=sgd</translation>
    <translation>fenêtre « {title} »</translation>
   </message>
   <message>
+   <source>with every model</source>
+   <translation>avec chaque modèle</translation>
+  </message>
+  <message>
+   <source>without {title}</source>
+   <translation>sans {title}</translation>
+  </message>
+  <message>
+   <source>would be {title}</source>
+   <translation>serait {title}</translation>
+  </message>
+  <message>
    <source>yesterday</source>
    <translation>hier</translation>
   </message>
@@ -3336,6 +3716,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>{baseline:.2f} without any vote {sign} {added:.2f} = raw score {raw:.2f}</source>
    <translation>{baseline:.2f} sans aucun vote {sign} {added:.2f} = score brut {raw:.2f}</translation>
+  </message>
+  <message>
+   <source>{baseline:.5f} without any vote {sign} {added:.5f} from the votes = raw score {raw:.5f} of {title}</source>
+   <translation>{baseline:.5f} sans aucun vote {sign} {added:.5f} des votes = score brut {raw:.5f} de {title}</translation>
   </message>
   <message>
    <source>{columns} × {rows}, spacing unknown</source>
@@ -3388,6 +3772,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>{kind}: click {point}. Esc gives up</source>
    <translation>{kind} : cliquez {point}. Échap abandonne</translation>
+  </message>
+  <message>
+   <source>{low:.3f} to {high:.3f}</source>
+   <translation>{low:.3f} à {high:.3f}</translation>
   </message>
   <message>
    <source>{low} to {high}</source>
@@ -3510,6 +3898,10 @@ optimiser.name=sgd</translation>
    <translation>{number} mois</translation>
   </message>
   <message>
+   <source>{number} of {count} patches shown</source>
+   <translation>{number} imagettes sur {count} montrées</translation>
+  </message>
+  <message>
    <source>{number} package</source>
    <translation>{number} paquet</translation>
   </message>
@@ -3522,6 +3914,10 @@ optimiser.name=sgd</translation>
    <translation>{number} réussies ou inconnues</translation>
   </message>
   <message>
+   <source>{number} patches: {verdict}. All {total}: {whole}.</source>
+   <translation>{number} imagettes : {verdict}. Toutes les {total} : {whole}.</translation>
+  </message>
+  <message>
    <source>{number} speak for it</source>
    <translation>{number} parlent pour</translation>
   </message>
@@ -3532,6 +3928,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>{number} years</source>
    <translation>{number} ans</translation>
+  </message>
+  <message>
+   <source>{number}. Peak in the {place}.</source>
+   <translation>{number}. Maximum : {place}.</translation>
   </message>
   <message>
    <source>{package}  ·  research use only</source>
@@ -3556,6 +3956,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>{place}: {share:.0%} covered, {patches} patches</source>
    <translation>{place} : {share:.0%} couvert, {patches} imagettes</translation>
+  </message>
+  <message>
+   <source>{share:.0%} of it inside the lungs; highest value {top:.2f}.</source>
+   <translation>Dont {share:.0%} dans les poumons ; valeur la plus élevée {top:.2f}.</translation>
   </message>
   <message>
    <source>{share:.0%} of the lungs, {times:.1f} times on average</source>

@@ -34,12 +34,12 @@ class PresetsEditor(QWidget):
         grid.setContentsMargins(0, 6, 0, 6)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
-        grid.setColumnStretch(3, 1)
-        grid.addWidget(label(setting.explanation, "small", wraps=True), 0, 0, 1, 4)
-        for column, title in enumerate((tr("Width"), tr("Brightness"), tr("Curve"))):
+        grid.setColumnStretch(2, 1)
+        grid.addWidget(label(setting.explanation, "small", wraps=True), 0, 0, 1, 3)
+        for column, title in enumerate((tr("Width"), tr("Brightness"))):
             grid.addWidget(label(title, "section"), 1, column)
-        for number, tissue in enumerate(Tissue, start=1):
-            self._add(grid, 2 * number, tissue)
+        for number, tissue in enumerate(Tissue):
+            self._add(grid, 3 * number + 2, tissue)
 
     def _add(self, grid: QGridLayout, row: int, tissue: Tissue) -> None:
         title = tr(TITLES[tissue])
@@ -50,13 +50,14 @@ class PresetsEditor(QWidget):
                 tr("Curve of the window “{title}”", title=title), {value: tr(said) for value, said in _CURVES.items()}
             ),
         }
-        grid.addWidget(label(title, "strong"), row, 0, 1, 2)
-        for column, (field, control) in enumerate(made.items()):
+        grid.addWidget(label(title, "strong", wraps=True), row, 0)
+        places = {"width": (row + 1, 0), "brightness": (row + 1, 1), "is_sigmoid": (row, 1)}
+        for field, control in made.items():
             control.value_wished.connect(partial(self._wish, tissue, field))
             self._controls[tissue, field] = control
-            grid.addWidget(control, row + 1, column, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(control, *places[field], Qt.AlignmentFlag.AlignLeft)
         self._resets[tissue].clicked.connect(partial(self._reset, tissue))
-        grid.addWidget(self._resets[tissue], row, 2, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self._resets[tissue], row + 2, 0, Qt.AlignmentFlag.AlignLeft)
 
     def set_value(self, value: Any, _note: str) -> None:
         """Shows these presets."""

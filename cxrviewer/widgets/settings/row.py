@@ -31,7 +31,7 @@ class SettingRow(QWidget):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(0, 1)
-        grid.addWidget(label(setting.title), 0, 0)
+        grid.addWidget(label(setting.title, wraps=True), 0, 0)
         grid.addWidget(self._control, 0, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(self._reset, 0, 2)
         grid.addWidget(label(setting.explanation, "small", wraps=True), 1, 0, 1, 2)
