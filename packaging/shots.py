@@ -15,7 +15,7 @@ from pathlib import Path
 from phantom_films import write_films
 from PIL import Image
 from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QDialog, QListWidget, QWidget
 
 from cxrviewer.analysis import AnalysisChoices
@@ -107,7 +107,7 @@ def small_png(image: QImage) -> bytes:
     """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    QPixmap.fromImage(image).save(buffer, "PNG")
     kept = sorted({channels(name) for name in _KEPT})
     with Image.open(io.BytesIO(bytes(buffer.data().data()))) as read:
         whole = read.convert("RGB")

@@ -20,7 +20,7 @@ from cxrviewer.state.comparison import Layout
 from cxrviewer.state.display import Layer, as_window
 from cxrviewer.state.resolve import resolve
 from cxrviewer.state.seating import seats
-from cxrviewer.state.study import Study
+from cxrviewer.state.study import AppState, Study
 from cxrviewer.widgets.application import create_application
 from cxrviewer.widgets.film_canvas import FilmCanvas
 from engine.annotation import Annotation, Kind, Point
@@ -194,6 +194,20 @@ def compare(reader: Reader) -> None:
     assert reader.study.key == current.key
 
 
+def check_restored(reader: Reader, before: AppState) -> None:
+    for then, now in zip(before.studies, reader.store.state.studies, strict=True):
+        assert now.path == then.path
+        assert now.marks.annotations == then.marks.annotations
+        assert as_window(now.display.window) == as_window(then.display.window)
+        assert now.display.is_inverted == then.display.is_inverted
+        assert now.display.view == then.display.view
+    assert reader.store.state.overlays.comparison.layout is Layout.ONE_BY_TWO
+    keys = seats(reader.store.state).keys
+    assert [reader.store.state.studies[place].key for place in (0, 1)] == list(keys)
+    assert annotations_csv(reader.store.state.studies) == annotations_csv(before.studies)
+    assert reader.store.state.overlays.layers[Layer.COVERAGE].is_visible
+
+
 def test_a_reading_from_opening_to_opening_again(qtbot: QtBot, tmp_path: Path) -> None:
     films = tmp_path / "films"
     write_film(films / "new", number=2, day="20200131")
@@ -209,27 +223,16 @@ def test_a_reading_from_opening_to_opening_again(qtbot: QtBot, tmp_path: Path) -
     compare(reader)
     reader.run("layer.coverage")
     assert reader.store.state.problems == ()
-    before, table = reader.store.state, annotations_csv(reader.store.state.studies)
-    picture_size = reader.window.size()
+    before, picture_size = reader.store.state, reader.window.size()
     reader.end()
 
     again = Reader(tmp_path, qtbot)
     again.wait(
         lambda: len(again.store.state.studies) == 2 and all(s.marks.annotations for s in again.store.state.studies)
     )
-    again.wait(lambda: again.study.path.name == "new")
+    again.wait(lambda: again.application.keeping._restoring is None and again.study.path.name == "new")
     assert again.window.size() == picture_size
-    for then, now in zip(before.studies, again.store.state.studies, strict=True):
-        assert now.path == then.path
-        assert now.marks.annotations == then.marks.annotations
-        assert as_window(now.display.window) == as_window(then.display.window)
-        assert now.display.is_inverted == then.display.is_inverted
-        assert now.display.view == then.display.view
-    assert again.store.state.overlays.comparison.layout is Layout.ONE_BY_TWO
-    keys = seats(again.store.state).keys
-    assert [again.store.state.studies[place].key for place in (0, 1)] == list(keys)
-    assert annotations_csv(again.store.state.studies) == table
-    assert again.store.state.overlays.layers[Layer.COVERAGE].is_visible
+    check_restored(again, before)
     assert not again.window.actions_by_id["edit.undo"].isEnabled()
     again.wait(lambda: again.store.state.browsing.result.image_count == 2)
     again.run("file.close")
