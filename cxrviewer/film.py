@@ -156,8 +156,10 @@ def _level_for(film: FilmPixels, scale: float) -> int:
 
 
 def to_grey(codes: Codes, table: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
-    """Gives the grey levels of codes, uint8 of the same shape."""
-    return np.take(table, codes, mode="clip")
+    """Gives the grey levels of codes, uint8 of the same shape; a code beyond the table has its last level."""
+    whole = np.full(_LARGEST_CODE + 1, table[-1], dtype=np.uint8)
+    whole[: len(table)] = table
+    return np.asarray(cv2.LUT(codes, whole), dtype=np.uint8)
 
 
 def thumbnail(film: FilmPixels, window: Window | VoiTable, *, side: int) -> npt.NDArray[np.uint8]:

@@ -32,7 +32,7 @@ def run(repeats: int) -> list[Measurement]:
     viewer, bare = partial(_start, "viewer", noted), partial(_start, "bare", noted)
     ours, other = by_turns(ours=viewer, other=bare, repeats=repeats + 1)
     facts = {name: round(statistics.median(seconds[1:]), 3) for name, seconds in noted.items()}
-    return [Measurement(name="start", ours_s=ours[1:], other_s=other[1:], goal=GOAL, is_speedup=False, facts=facts)]
+    return [Measurement(name="start", ours=ours[1:], other=other[1:], goal=GOAL, is_speedup=False, facts=facts)]
 
 
 def _start(side: str, noted: Seconds) -> float:

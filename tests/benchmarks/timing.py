@@ -3,7 +3,7 @@
 import json
 import statistics
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -13,24 +13,26 @@ class Measurement:
     """One comparison of ours with another way to do the same.
 
     Attributes:
-        ours_s: Seconds of each repeat on our side.
-        other_s: Seconds of each repeat on the other side, measured in between.
+        ours: Seconds of each repeat on our side.
+        other: Seconds of each repeat on the other side, measured in between.
         goal: The figure to reach, such as "ratio <= 1.5", for the reader.
         is_speedup: ``ratio`` is other / ours (larger is better); otherwise ours / other (smaller is better).
         facts: Anything else worth a number, such as peak memory.
+        unit: Of both sides where they are no seconds.
     """
 
     name: str
-    ours_s: tuple[float, ...]
-    other_s: tuple[float, ...]
+    ours: tuple[float, ...]
+    other: tuple[float, ...]
     goal: str
     is_speedup: bool
     facts: Mapping[str, float | int | str] = field(default_factory=dict)
+    unit: str = "s"
 
     @property
     def ratio(self) -> float:
         """Quotient of the medians."""
-        ours, other = statistics.median(self.ours_s), statistics.median(self.other_s)
+        ours, other = statistics.median(self.ours), statistics.median(self.other)
         return other / ours if self.is_speedup else ours / other
 
     def as_json(self) -> str:
@@ -39,9 +41,9 @@ class Measurement:
             {
                 "name": self.name,
                 "ratio": round(self.ratio, 3),
-                "ours_median_s": round(statistics.median(self.ours_s), 4),
-                "other_median_s": round(statistics.median(self.other_s), 4),
-                "repeats": len(self.ours_s),
+                f"ours_median_{self.unit}": round(statistics.median(self.ours), 4),
+                f"other_median_{self.unit}": round(statistics.median(self.other), 4),
+                "repeats": len(self.ours),
                 "goal": self.goal,
                 **self.facts,
             }
@@ -49,12 +51,13 @@ class Measurement:
 
     def as_text(self) -> str:
         """Gives a sentence for people."""
-        kind = "times as fast" if self.is_speedup else "times as long"
+        kind = "times as fast" if self.is_speedup else "times as long" if self.unit == "s" else "times as much"
         facts = "".join(f", {name} {value}" for name, value in self.facts.items())
-        ours, other = statistics.median(self.ours_s), statistics.median(self.other_s)
+        ours, other = statistics.median(self.ours), statistics.median(self.other)
         return (
             f"{self.name}: {self.ratio:.2f} {kind} "
-            f"({ours:.3f} s against {other:.3f} s, medians of {len(self.ours_s)}; goal {self.goal}{facts})"
+            f"({ours:.4g} {self.unit} against {other:.4g} {self.unit}, medians of {len(self.ours)}; "
+            f"goal {self.goal}{facts})"
         )
 
 
@@ -83,3 +86,26 @@ def timed(work: Callable[[], object]) -> Callable[[], float]:
         return time.perf_counter() - start
 
     return call
+
+
+def noting_work(side: Callable[[], float], seconds: list[float]) -> Callable[[], float]:
+    """Wraps a side so that ``seconds`` gets what the processor worked for each call, on all threads of this process.
+
+    Other programs on the machine disturb that less than the clock.
+    """
+
+    def call() -> float:
+        start = time.process_time()
+        measured = side()
+        seconds.append(time.process_time() - start)
+        return measured
+
+    return call
+
+
+def work_facts(ours: Sequence[float], other: Sequence[float]) -> dict[str, float | int | str]:
+    """Gives the medians of what ``noting_work`` noted."""
+    return {
+        "ours_processor_s": round(statistics.median(ours), 4),
+        "other_processor_s": round(statistics.median(other), 4),
+    }

@@ -163,3 +163,25 @@ def test_fit_shows_the_whole_image(width: float, height: float) -> None:
 @given(across=st.floats(-2000, 2000), down=st.floats(-2000, 2000), width=st.floats(1e-3, 1e5))
 def test_window_drag_never_makes_a_width_that_cannot_be_shown(across: float, down: float, width: float) -> None:
     assert dragged_window(Window(0.0, width), across=across, down=down).width > 0
+
+
+def test_a_code_beyond_the_table_has_its_last_level() -> None:
+    shown = film.to_grey(np.array([[0, 1], [2, 65535]], np.uint16), np.array([0, 7, 9], np.uint8))
+    np.testing.assert_array_equal(shown, np.array([[0, 7], [9, 9]], np.uint8))
+
+
+@pytest.mark.parametrize("odd", [np.nan, np.inf, -np.inf])
+def test_a_value_that_is_no_number_counts_for_nothing(odd: float) -> None:
+    whole = np.arange(2.0, 602.0, dtype=np.float32).reshape(20, 30)
+    broken = whole.copy()
+    broken[3, 4] = odd
+    there, gone = film.prepare(radiograph(whole)), film.prepare(radiograph(broken))
+    assert (there.first, there.count, there.is_exact) == (gone.first, gone.count, gone.is_exact)
+    assert gone.levels[0][3, 4] == 1
+
+
+def test_one_odd_value_far_down_makes_a_large_film_inexact() -> None:
+    whole = np.zeros((300, 1000), np.float32)
+    assert film.prepare(radiograph(whole)).is_exact
+    whole[-1, -1] = 0.5
+    assert not film.prepare(radiograph(whole)).is_exact
