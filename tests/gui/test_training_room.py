@@ -1,10 +1,7 @@
 """The training room in the real window, with scripted processes, and once with a real tiny training."""
 
-import json
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
@@ -14,57 +11,18 @@ from pytestqt.qtbot import QtBot
 from cxrviewer.settings import Settings
 from cxrviewer.state.training import RunPhase
 from cxrviewer.training import programs
-from cxrviewer.training.drafting import Doors
 from cxrviewer.training.room import SECOND_WINDOW, TrainingRoom
 from cxrviewer.widgets.training.window import TrainingWindow
-from engine.progress import CancelToken
+from tests.fake_trainer import Process, Trainer
 from tests.gui.conftest import Viewer, ViewerMaker
 from tests.gui.test_reach import cut_off, unnamed
 from tests.training_builder import lay_lungs_films, segmenter_recipe
 from trainer.config import to_toml
-from trainer.holding import Holder
 from trainer.learning.samples import as_png, outlined
 from trainer.queueing import queued
 from trainer.rundir import RunFolder, open_run
 
-NEEDS = {
-    "reasons": [], "memory": 2**30, "memory_free": 2**31, "disk": 2**20, "disk_free": 2**30,
-    "seconds": 600.0, "parameters": 2_000_000, "device": "CPU",
-}  # fmt: skip
 LONG = 60_000
-GONE = Holder(2**22 + 1)
-
-
-class Trainer:
-    """Stands in for the trainer's processes: remembers what was started, and says what a test has it say."""
-
-    def __init__(self) -> None:
-        self.started: list[tuple[str, ...]] = []
-        self.waited: list[str] = []
-        self.needs: dict[str, Any] = dict(NEEDS)
-        self.release_ends = programs.Ended(0, "", "done")
-        self.findings: list[dict[str, str]] = []
-
-    def doors(self) -> Doors:
-        return Doors(start_apart=self.start_apart, run_and_wait=self.run_and_wait)
-
-    def start_apart(self, command: Sequence[str], _log: Path) -> Holder:
-        self.started.append(tuple(command[3:]))
-        return GONE
-
-    def run_and_wait(
-        self, command: Sequence[str], *, cancel: CancelToken, on_words: Callable[[str], None]
-    ) -> programs.Ended:
-        cancel.check()
-        self.waited.append(command[3])
-        on_words("1 of 2 read")
-        if command[3] == "preflight":
-            return programs.Ended(1 if self.needs["reasons"] else 0, json.dumps(self.needs), "")
-        if command[3] == "check":
-            found = {"cases": 8, "patients": 8, "findings": self.findings}
-            (Path(command[-1]) / "data_check.json").write_text(json.dumps(found), encoding="utf-8")
-            return programs.Ended(0, "# Data check: tiny\n\n| class | cases |\n|---|---|\n| x | 8 |\n", "")
-        return self.release_ends
 
 
 class Room:
@@ -127,39 +85,11 @@ def recipe(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def process(runs: Path) -> Iterator["Process"]:
+def process(runs: Path) -> Iterator[Process]:
     """Gives a process that trains the run ``tiny-lungs`` as the test has it."""
     made = Process(RunFolder(runs / "tiny-lungs"))
     yield made
     made.end()
-
-
-class Process:
-    """Holds a run and writes its diary, as a training process would."""
-
-    def __init__(self, run: RunFolder) -> None:
-        self.run = run
-        self._lock: AbstractContextManager[None] | None = None
-
-    def begin(self) -> None:
-        self.run.clear_stop()
-        self._lock = self.run.lock()
-        self._lock.__enter__()
-        self.run.events.append("started", step=0, total=9, figure="lungs_jaccard")
-
-    def train(self, epoch: int) -> None:
-        step = 3 * epoch
-        facts = {"cores_busy": 1.5, "memory_mib": 700.0}
-        self.run.events.append("step", step=step + 1, epoch=epoch, loss=1.0 / (epoch + 1), rate=0.01, **facts)
-        self.run.events.append("step", step=step + 2, epoch=epoch, loss=0.9 / (epoch + 1), rate=0.01, **facts)
-        self.run.events.append("watched", step=step + 3, epoch=epoch, lungs_jaccard=0.5 + 0.1 * epoch, heart_dice=0.4)
-
-    def end(self, kind: str = "", **facts: Any) -> None:
-        if kind:
-            self.run.events.append(kind, **facts)
-        if self._lock is not None:
-            self._lock.__exit__(None, None, None)
-            self._lock = None
 
 
 def plan(room: Room, recipe: Path) -> None:
@@ -222,6 +152,8 @@ def test_a_run_that_does_not_fit_is_refused_with_the_reason_but_may_be_queued(
     assert [run.path.name for run in queued(room.runs)] == ["tiny-lungs"]
     room.press("withdraw")
     room.until(lambda: room.phase("tiny-lungs") is RunPhase.WAITING)
+    room.window.new.click()
+    assert room.window.draft.name.text() == "tiny-lungs-2", "the first name is taken"
 
 
 def test_a_data_check_is_shown_and_forbids_the_start_of_what_it_checked(

@@ -140,7 +140,7 @@ class Training:
             share = (step - epoch.stage_start) / epoch.stage_steps
             total += self._step(batch, epoch.stage, rate_at(epoch.stage, share, factor=position.factor))
             count, step = count + 1, step + 1
-            if time.monotonic() - reported > _REPORT_SECONDS:
+            if step == epoch.end or time.monotonic() - reported > _REPORT_SECONDS:
                 facts = {"loss": total / count, "rate": self._rate(), **self._usage.now()}
                 self._tell("step", step=step, epoch=epoch.index, **facts)
                 self._draw({"loss": total / count, "rate": self._rate()}, step)
