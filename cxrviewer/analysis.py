@@ -13,6 +13,7 @@ from cxrviewer.problems import problem_of
 from cxrviewer.state.analysis import Analysis, Phase
 from cxrviewer.state.store import Store
 from cxrviewer.state.study import ModelChoice
+from engine.evidence import Evidence
 from engine.findings import (
     AnalysisReport,
     EnsembleVote,
@@ -23,8 +24,36 @@ from engine.findings import (
     PatchSet,
     ProgressListener,
 )
+from engine.map_method import MapMethod
+from engine.map_sets import MapSet, PatchMaps
 from engine.progress import CancelToken, Stage, StageProgress
 from engine.radiograph import Radiograph
+
+
+class MapMaker(Protocol):
+    """Makes maps of a film that was analysed with the same models."""
+
+    def film_maps(
+        self,
+        radiograph: Radiograph,
+        report: AnalysisReport,
+        *,
+        method: MapMethod,
+        model: str | None,
+        on_progress: ProgressListener,
+        cancel: CancelToken,
+    ) -> tuple[MapSet, ...]:
+        """Gives the maps of every class, the wanted ones last.
+
+        Raises:
+            CancelledError: The token was cancelled.
+            EngineError: The film was analysed with other models, or the device failed.
+        """
+
+    def patch_maps(
+        self, radiograph: Radiograph, report: AnalysisReport, *, index: int, cancel: CancelToken
+    ) -> PatchMaps:
+        """Gives the Grad-CAM of one patch for every model and class; raises as above."""
 
 
 class Analyser(Protocol):
@@ -49,8 +78,17 @@ class Analyser(Protocol):
             EngineError: Something else went wrong.
         """
 
+    def first(self, report: AnalysisReport, count: int, *, age_years: float | None) -> tuple[EnsembleVote, Evidence]:
+        """Gives what the first patches alone would have said."""
+
+    @property
+    def explainer(self) -> MapMaker:
+        """What makes maps of films that were analysed."""
+
 
 AnalyserLoader = Callable[[str | None, str], Analyser]
+#: Gives the loaded models, loading them first where they are not; on the engine thread only.
+AnalyserGetter = Callable[[], Analyser]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +118,7 @@ def list_models() -> tuple[ModelChoice, ...]:
     from engine.package import installed_packages  # validation libraries would delay the first paint
 
     return tuple(
-        ModelChoice(package.ref.id, package.manifest.title)
-        for package in installed_packages()
-        if package.can_analyse
+        ModelChoice(package.ref.id, package.manifest.title) for package in installed_packages() if package.can_analyse
     )
 
 
@@ -140,14 +176,25 @@ class AnalysisController(QObject):
         """Analyses the study on screen although it was refused: the person has read why."""
         self.start(acknowledged=True)
 
-    def start(self, key: int | None = None, *, acknowledged: bool = False) -> None:
-        """Analyses a study, else the one on screen; one that is being analysed already goes on."""
+    def ask(self, work: Callable[[AnalyserGetter, JobContext], object]) -> Job:
+        """Has the models answer a question on the engine thread, after what was asked before."""
+        return self._runner.submit(partial(self._answer, work, self._choices))
+
+    def start(self, key: int | None = None, *, acknowledged: bool = False, seed: int | None = None) -> None:
+        """Analyses a study, else the one on screen; one that is being analysed already goes on.
+
+        Args:
+            key: Of the study; None for the one on screen.
+            acknowledged: Whether the raw output of a refused film is wanted.
+            seed: Of the patches, this time only; None for the chosen one.
+        """
         study = self._store.state.find(self._store.state.current if key is None else key)
         if study is None or study.key in self._running:
             return
         key = study.key
         self._store.replace_analysis(key, Analysis(phase=Phase.RUNNING))
-        job = self._runner.submit(partial(self._analyse, study.loaded.image.radiograph, self._choices, acknowledged))
+        choices = self._choices if seed is None else replace(self._choices, seed=seed)
+        job = self._runner.submit(partial(self._analyse, study.loaded.image.radiograph, choices, acknowledged))
         self._running[key] = _Running(job, since=time.monotonic())
         job.news.connect(partial(self._hear, key))
         job.succeeded.connect(partial(self._succeed, key))
@@ -182,6 +229,11 @@ class AnalysisController(QObject):
             on_finding=context.post,
             cancel=context.cancel,
         )
+
+    def _answer(
+        self, work: Callable[[AnalyserGetter, JobContext], object], choices: AnalysisChoices, context: JobContext
+    ) -> object:
+        return work(partial(self._shelf.get, choices.package, choices.device), context)
 
     def _hear(self, key: int, news: object) -> None:
         study, running = self._store.state.find(key), self._running.get(key)

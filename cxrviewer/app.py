@@ -13,6 +13,7 @@ from cxrviewer.assets import sample_path
 from cxrviewer.closing import ClosingGuard
 from cxrviewer.comparing import Comparing
 from cxrviewer.customising import Customising
+from cxrviewer.evidence.door import EvidenceDoor
 from cxrviewer.hanging import Hanging
 from cxrviewer.jobs import JobRunner
 from cxrviewer.keeping import Keeping
@@ -116,6 +117,7 @@ class Application(QObject):
         )
         self._closing = ClosingGuard(self.window, self.keeping.may_end)
         self.training = self._training_door()
+        self.evidence = EvidenceDoor(self.store, self.analysis, self._reader, self.window)
         self._connect()
         self.annotating.connect_to(self.window)
         self.comparing.connect_to(self.window)
@@ -164,6 +166,7 @@ class Application(QObject):
             "compare.protocols": self._show_protocols,
             "file.quit": self._quit,
             "training.open": self._open_training,
+            **self.evidence.handlers(),
             "tool.window": partial(viewing.choose_tool, Tool.WINDOW),
             "tool.pan": partial(viewing.choose_tool, Tool.PAN),
             "tool.zoom": partial(viewing.choose_tool, Tool.ZOOM),
@@ -237,6 +240,8 @@ class Application(QObject):
             pane.study_wished.connect(self.session.select_next)
         self.preferences.failed.connect(self.tell)
         self.training.failed.connect(self.tell)
+        self.evidence.failed.connect(self.tell)
+        window.panels.sheet.card_wished.connect(partial(self.evidence.open, "card"))
         window.layers.toggle_wished.connect(viewing.toggle_layer)
         window.layers.opacity_wished.connect(viewing.set_opacity)
         window.layers.choice_wished.connect(self._choose)

@@ -3,7 +3,7 @@
 import functools
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -26,8 +26,11 @@ from engine.findings import (
     ProgressListener,
     Quality,
 )
+from engine.first_patches import first_patches
 from engine.gather_evidence import gather_evidence
 from engine.labels import CLASS_IDS
+from engine.map_method import MapMethod
+from engine.map_sets import MapSet, PatchMaps
 from engine.progress import CancelToken, Stage, StageProgress
 from engine.radiograph import OpenedImage, PatientLabel, Radiograph, RadiographSource, ViewPosition, Window
 
@@ -159,6 +162,56 @@ def fake_heatmap(class_id: str, patches: PatchSet) -> Heatmap:
 
 
 @dataclass
+class FakeExplainer:
+    """Makes maps at once, or when a test sets ``gate``; each model and method has its blob elsewhere.
+
+    Attributes:
+        asked: (method, model) of every map that was made.
+        error: Raised instead of making maps.
+    """
+
+    gate: threading.Event = field(default_factory=threading.Event)
+    asked: list[tuple[MapMethod, str | None]] = field(default_factory=list)
+    error: Exception | None = None
+
+    def __post_init__(self) -> None:
+        self.gate.set()
+
+    def film_maps(
+        self,
+        radiograph: Radiograph,
+        report: AnalysisReport,
+        *,
+        method: MapMethod,
+        model: str | None,
+        on_progress: ProgressListener,
+        cancel: CancelToken,
+    ) -> tuple[MapSet, ...]:
+        """Gives blobs."""
+        self.asked.append((method, model))
+        on_progress(StageProgress(Stage.SALIENCY, 1, 2, method.value))
+        while not self.gate.wait(0.01):
+            cancel.check()
+        cancel.check()
+        if self.error is not None:
+            raise self.error
+        shift = 30 * list(MapMethod).index(method)
+        maps = (fake_heatmap(class_id, report.patches) for class_id in CLASS_IDS)
+        moved = tuple(
+            replace(found, values=np.roll(found.values, shift, axis=0), method=method.value) for found in maps
+        )
+        return (MapSet(model, method, moved),)
+
+    def patch_maps(
+        self, radiograph: Radiograph, report: AnalysisReport, *, index: int, cancel: CancelToken
+    ) -> PatchMaps:
+        """Gives a ramp for every model and class."""
+        ramp = np.tile(np.linspace(0, 1, PATCH, dtype=np.float32), (PATCH, 1))
+        values = np.broadcast_to(ramp, (len(report.votes), len(CLASS_IDS), PATCH, PATCH))
+        return PatchMaps(index, tuple(vote.package.id for vote in report.votes), CLASS_IDS, values)
+
+
+@dataclass
 class FakeAnalyser:
     """Says plausible things at once, or step by step when a test holds ``gate``.
 
@@ -174,6 +227,7 @@ class FakeAnalyser:
     refusal: AnalysisRefusedError | None = None
     leaning: int = 0
     calls: int = 0
+    explainer: FakeExplainer = field(default_factory=FakeExplainer)
 
     def __post_init__(self) -> None:
         self.gate.set()
@@ -219,6 +273,21 @@ class FakeAnalyser:
             warnings=("Trained on films of children and adults from different places.",),
             evidence=fake_evidence(ensemble, votes, mask, drawn),
         )
+
+    def first(self, report: AnalysisReport, count: int, *, age_years: float | None) -> tuple[EnsembleVote, Evidence]:
+        """Takes the first patches."""
+        drawn = first_patches(report.patches, report.mask.labels, count)
+        votes = tuple(
+            replace(
+                vote,
+                winners=vote.winners[:count],
+                probabilities=vote.probabilities[:count],
+                shares=(np.bincount(vote.winners[:count], minlength=len(CLASS_IDS)) / count).astype(np.float32),
+            )
+            for vote in report.votes
+        )
+        ensemble = fake_ensemble(votes)
+        return ensemble, fake_evidence(ensemble, votes, report.mask, drawn)
 
     def _vote(
         self,

@@ -1,6 +1,6 @@
 """The Analyse menu."""
 
-from cxrviewer.command_table.conditions import can_analyse, is_running
+from cxrviewer.command_table.conditions import can_analyse, has_study, is_running
 from cxrviewer.command_table.record import ANALYSE, Command
 
 ANALYSE_COMMANDS: tuple[Command, ...] = (
@@ -22,6 +22,37 @@ ANALYSE_COMMANDS: tuple[Command, ...] = (
         "Stop at the next batch; what was found so far stays.",
         ("Ctrl+.",),
         is_enabled=is_running,
+    ),
+    Command(
+        "evidence.votes",
+        "Evidence: votes",
+        ANALYSE,
+        "Take the verdict apart: patches by model, class and agreement, fewer of them, or others.",
+        ("Shift+V",),
+        is_enabled=has_study,
+    ),
+    Command(
+        "evidence.ensemble",
+        "Evidence: ensemble",
+        ANALYSE,
+        "What each model adds to the score, and the verdict without it.",
+        ("Shift+E",),
+        is_enabled=has_study,
+    ),
+    Command(
+        "evidence.maps",
+        "Evidence: maps",
+        ANALYSE,
+        "Where the models looked: two maps side by side, by class, model and method.",
+        ("Shift+M",),
+        is_enabled=has_study,
+    ),
+    Command(
+        "evidence.card",
+        "Model card",
+        ANALYSE,
+        "What the model package is, what it was tested on, and what it cannot know.",
+        ("Shift+I",),
     ),
     Command(
         "training.open",

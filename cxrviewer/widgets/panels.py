@@ -48,7 +48,7 @@ class Panels:
         self.layers, self.level_panel = LayerPanel(), LevelPanel()
         self.findings, self.marks = FindingsPanel(), MarkPanel()
         self.palette, self.keys = CommandPalette(window), KeySheet(window)
-        self._sheet = ExplanationSheet(window)
+        self.sheet = ExplanationSheet(window)
         self._arrange(split, stack)
         for panel in (self.layers, self.findings, self.marks):
             panel.asked.connect(self.explain)
@@ -66,7 +66,7 @@ class Panels:
 
     def explain(self, topic: Topic, corner: QPoint) -> None:
         """Says what a number means."""
-        self._sheet.explain(EXPLANATIONS[topic], corner)
+        self.sheet.explain(EXPLANATIONS[topic], corner)
 
     def show_beside_film(self, is_shown: bool) -> None:
         """Shows or hides what only means something while there is a film."""
