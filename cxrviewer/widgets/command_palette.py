@@ -56,8 +56,8 @@ class CommandPalette(QFrame):
         """Moves through the list with up and down, chooses with return, while typing goes on."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-            if step is not None and self._list.count():
-                self._list.setCurrentRow((self._list.currentRow() + step) % self._list.count())
+            if step is not None:
+                self._step(step)
                 return True
             current = self._list.currentItem()
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current is not None:
@@ -70,7 +70,21 @@ class CommandPalette(QFrame):
         for entry in matching(words):
             if not entry.is_held:
                 self._list.addItem(self._item(entry))
-        self._list.setCurrentRow(0)
+        self._list.setCurrentRow(next(iter(self._runnable()), 0))
+
+    def _runnable(self) -> list[int]:
+        """Gives the rows of commands that can be run now."""
+        rows = range(self._list.count())
+        return [row for row in rows if self._list.item(row).flags() & Qt.ItemFlag.ItemIsEnabled]
+
+    def _step(self, step: int) -> None:
+        """Goes to the next command that can be run, round the end."""
+        rows, current = self._runnable(), self._list.currentRow()
+        later = [row for row in rows if row > current]
+        earlier = [row for row in rows if row < current]
+        order = [*later, *earlier] if step > 0 else [*reversed(earlier), *reversed(later)]
+        if order:
+            self._list.setCurrentRow(order[0])
 
     def _item(self, entry: Command) -> QListWidgetItem:
         keys = key_words(keys_of(entry, self._state.keys))

@@ -3,8 +3,10 @@
 from collections import Counter
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QListWidget, QMenu
 
 from cxrviewer.assets import icon_path
 from cxrviewer.command_table.record import MENUS
@@ -66,3 +68,25 @@ def test_palette_runs_the_chosen_command(viewer: Viewer) -> None:
     palette.hide()
     assert viewer.store.state.study is not None
     assert viewer.store.state.study.display.is_inverted
+
+
+def test_palette_stands_on_commands_that_can_be_run(viewer: Viewer) -> None:
+    """Without a film most commands are grey: keys pass over them, round the end."""
+    viewer.window.show_palette()
+    palette = viewer.window.findChild(CommandPalette)
+    assert palette is not None
+    line, rows = palette.findChild(QLineEdit), palette.findChild(QListWidget)
+    assert line is not None
+    assert rows is not None
+    line.setText("study")
+    titles = []
+    for _ in range(4):
+        item = rows.currentItem()
+        assert item is not None
+        assert item.flags() & Qt.ItemFlag.ItemIsEnabled
+        titles.append(item.text())
+        QTest.keyClick(line, Qt.Key.Key_Down)
+    assert len(set(titles)) > 1
+    QTest.keyClick(line, Qt.Key.Key_Up)
+    assert rows.currentItem().flags() & Qt.ItemFlag.ItemIsEnabled
+    palette.hide()
