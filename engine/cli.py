@@ -104,6 +104,55 @@ def _guarded(seed: int, work: Callable[[Path], "FileResult"], path: Path) -> "Fi
 
 
 @app.command()
+def audit(
+    films: Annotated[
+        list[Path], typer.Argument(help="Radiographs, folders, or lists of them (CSV with a column file).")
+    ],
+    out: Annotated[Path, typer.Option(help="Folder for audit.md and audit.json.")],
+    package: Annotated[str | None, typer.Option(help="Id or folder of an ensemble; default the shipped one.")] = None,
+    patches: Annotated[int, typer.Option(min=1, max=_MOST_PATCHES, help="Patches per image.")] = 100,
+    seed: Annotated[int, typer.Option(min=0, help="Of the patches; the same seed gives the same result.")] = 0,
+    device: Annotated[str, typer.Option(callback=_device_name, help="auto, cpu, cuda or cuda:N.")] = "auto",
+    where: Annotated[list[str] | None, typer.Option(help="column=value: only these rows of a list.")] = None,
+    limit: Annotated[int | None, typer.Option(min=1, help="At most so many films, evenly spread.")] = None,
+) -> None:
+    """Asks again after each film was changed: black outside the lungs, without text, cropped, mirrored, shuffled."""
+    from engine.audit_files import audit_films, read_cases, write_audit
+    from engine.terminal import TerminalProgress
+
+    cases = read_cases(films, where=dict(_pair(text) for text in where or ()), limit=limit)
+    from engine.inference.pipeline import Analyser  # torch takes seconds to import
+
+    analyser = Analyser(package, device=device)
+    with TerminalProgress() as progress:
+        audited = audit_films(
+            cases,
+            analyser,
+            patches=patches,
+            seed=seed,
+            on_film=lambda number, total, path: progress.file(path, number=number, total=total),
+            on_progress=progress.step,
+        )
+    command = " ".join(["python -m engine audit", *(_argument(text) for text in sys.argv[2:])])
+    write_audit(audited, out, package=analyser.package, patches=patches, seed=seed, command=command)
+    print(out / "audit.md")
+    if any(film.audit is None for film in audited):
+        raise typer.Exit(1)
+
+
+def _pair(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals:
+        raise typer.BadParameter("must be column=value", param_hint="--where")
+    return name, value
+
+
+def _argument(text: str) -> str:
+    """Gives an argument without the folders of this machine."""
+    return Path(text).name if Path(text).is_absolute() else text
+
+
+@app.command()
 def packages(
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON, and nothing else, on standard output.")] = False,
 ) -> None:

@@ -64,9 +64,12 @@ class TerminalProgress:
 
     def stage(self, progress: StageProgress) -> None:
         """A stage of the current file got further."""
+        self.step(progress.done, progress.total, f"{_STAGES[progress.stage.value]} {progress.detail}".rstrip())
+
+    def step(self, done: int, total: int, words: str) -> None:
+        """The work on the current file got further."""
         if self._task is not None:
-            words = f"{self._file}  {_STAGES[progress.stage.value]} {progress.detail}".rstrip()
-            self._progress.update(self._task, description=words, completed=progress.done, total=progress.total)
+            self._progress.update(self._task, description=f"{self._file}  {words}", completed=done, total=total)
 
 
 def print_results(results: Sequence[FileResult]) -> None:
