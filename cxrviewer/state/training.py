@@ -169,7 +169,8 @@ class DraftScreen:
 
     Attributes:
         recipes: What can be chosen.
-        start: What the form begins with; None to leave it as it is.
+        number: Of the plan; another one fills the form anew.
+        start: What the form begins with; None for the first recipe.
         needs: What the estimate said; empty before it.
         findings: What the data check said; empty before it.
         report: The whole data check as Markdown.
@@ -178,6 +179,7 @@ class DraftScreen:
     """
 
     recipes: tuple[RecipeChoice, ...] = ()
+    number: int = 0
     start: Order | None = None
     needs: tuple[Said, ...] = ()
     findings: tuple[Said, ...] = ()

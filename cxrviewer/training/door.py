@@ -105,7 +105,7 @@ class TrainingDoor(QObject):
         window.page.log_wished.connect(room.read_log)
         window.page.pictures.wished.connect(self._read_picture)
         window.draft.check_wished.connect(room.drafting.check)
-        window.draft.estimate_wished.connect(room.drafting.estimate)
+        window.draft.estimate_wished.connect(room.estimate)
         window.draft.start_wished.connect(self._begin)
         window.draft.cancel_wished.connect(room.drafting.cancel)
         window.set_screen(room.screen)

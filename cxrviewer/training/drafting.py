@@ -16,6 +16,7 @@ from cxrviewer.problems import Problem, problem_of
 from cxrviewer.state.training import DraftScreen, Order, RecipeChoice, Said
 from cxrviewer.training import orders, programs
 from cxrviewer.training.training_wording import check_sentences, needs_sentences
+from cxrviewer.translation import tr
 from engine.progress import CancelToken
 from trainer.config import RunConfig
 from trainer.errors import RunError
@@ -97,14 +98,14 @@ class Drafting(QObject):
         if recipe is not None and all(known.path != recipe.path for known in recipes):
             recipes = (*recipes, recipe)
         self._checked = None
-        self._put(DraftScreen(recipes=recipes, start=start))
+        self._put(DraftScreen(recipes=recipes, number=self._screen.number + 1, start=start))
 
     def add_recipe(self, path: Path) -> None:
         """Takes a TOML file among the recipes and chooses it."""
         choice = orders.recipe_choice(path)
         if choice is None:
-            detail = f"{path.name} is not TOML, or cannot be read."
-            self._put(replace(self._screen, problem=Problem("No recipe", detail, "Choose another file.")))
+            detail = tr("{name} is not TOML, or cannot be read.", name=path.name)
+            self._put(replace(self._screen, problem=Problem(tr("No recipe"), detail, tr("Choose another file."))))
             return
         self.begin(Order(path, choice.package), choice)
 
@@ -112,12 +113,12 @@ class Drafting(QObject):
         """Checks the data of an order."""
         self._checked = None
         self._put(replace(self._screen, findings=(), report=""))
-        self._submit("Checking the data", partial(_check, self._doors, order), self._know_check)
+        self._submit(tr("Checking the data"), partial(_check, self._doors, order), self._know_check)
 
-    def estimate(self, order: Order) -> None:
-        """Estimates memory, time and disk of an order."""
+    def estimate(self, order: Order, runs: Path) -> None:
+        """Estimates memory, time and disk of an order whose run folder will lie in ``runs``."""
         self._put(replace(self._screen, needs=()))
-        self._submit("Estimating memory and time", partial(_estimate, self._doors, order), self._know_needs)
+        self._submit(tr("Estimating memory and time"), partial(_estimate, self._doors, order, runs), self._know_needs)
 
     def start(self, order: Order, runs: Path, *, is_queued: bool) -> None:
         """Makes the run folder of an order and has it trained, now or in its turn, unless something speaks against it.
@@ -126,12 +127,12 @@ class Drafting(QObject):
         """
         stops = [said for said in self._screen.findings if said.tone == "refused"]
         if stops and self._checked == replace(order, name=""):
-            detail = f"The data check forbids it: {stops[0].text}"
-            problem = Problem("Nothing was started", detail, "Mend the data, then check them again.")
+            detail = tr("The data check forbids it: {text}", text=stops[0].text)
+            problem = Problem(tr("Nothing was started"), detail, tr("Mend the data, then check them again."))
             self._put(replace(self._screen, problem=problem))
             return
         operation = partial(_begin, self._doors, order, runs, is_queued)
-        self._submit("Estimating memory and time before the start", operation, self._know_begun)
+        self._submit(tr("Estimating memory and time before the start"), operation, self._know_begun)
 
     def cancel(self) -> None:
         """Stops what is being done."""
@@ -178,11 +179,13 @@ class Drafting(QObject):
         if not isinstance(begun, Begun):
             return
         if begun.name:
-            self._put(DraftScreen(recipes=self._screen.recipes))
+            self._put(DraftScreen(recipes=self._screen.recipes, number=self._screen.number))
             self.begun.emit(begun)
             return
         reasons = " ".join(said.text for said in begun.needs if said.tone == "refused")
-        problem = Problem("Nothing was started", reasons, "Change the recipe below, free what is needed, or queue it.")
+        problem = Problem(
+            tr("Nothing was started"), reasons, tr("Change the recipe below, free what is needed, or queue it.")
+        )
         self._put(replace(self._screen, activity="", needs=begun.needs, problem=problem))
 
     def _put(self, screen: DraftScreen) -> None:
@@ -202,15 +205,15 @@ def _check(doors: Doors, order: Order, context: JobContext) -> Checked:
         ended = doors.run_and_wait(command, cancel=context.cancel, on_words=context.post)
         written = place / "data_check.json"
         if not written.is_file():
-            raise _refusal("The data could not be checked", ended)
+            raise _refusal(tr("The data could not be checked"), ended)
         found = json.loads(written.read_text(encoding="utf-8"))
         return Checked(order, check_sentences(found), ended.output)
     finally:
         shutil.rmtree(place, ignore_errors=True)
 
 
-def _estimate(doors: Doors, order: Order, context: JobContext) -> tuple[Said, ...]:
-    return _needs(doors, orders.config_of(order), order, Path("runs"), context)
+def _estimate(doors: Doors, order: Order, runs: Path, context: JobContext) -> tuple[Said, ...]:
+    return _needs(doors, orders.config_of(order), order, runs, context)
 
 
 def _begin(doors: Doors, order: Order, runs: Path, is_queued: bool, context: JobContext) -> Begun:
@@ -229,7 +232,9 @@ def _begin(doors: Doors, order: Order, runs: Path, is_queued: bool, context: Job
 
 def _needs(doors: Doors, config: RunConfig, order: Order, runs: Path, context: JobContext) -> tuple[Said, ...]:
     if config.task == "flannel":
-        return (Said("An ensemble has some thousand weights: it fits everywhere. Collecting votes takes the time."),)
+        return (
+            Said(tr("An ensemble has some thousand weights: it fits everywhere. Collecting votes takes the time.")),
+        )
     place = Path(tempfile.mkdtemp(prefix="cxrviewer-draft-"))
     try:
         draft = orders.write_draft(order, place)
@@ -240,7 +245,7 @@ def _needs(doors: Doors, config: RunConfig, order: Order, runs: Path, context: J
     try:
         found: dict[str, Any] = json.loads(ended.output)
     except ValueError as error:
-        raise _refusal("The training cannot be estimated", ended) from error
+        raise _refusal(tr("The training cannot be estimated"), ended) from error
     return needs_sentences(found)
 
 
@@ -250,4 +255,4 @@ def _nobody(_words: str) -> None:
 
 def _refusal(title: str, ended: programs.Ended) -> RunError:
     """Gives why a program of the trainer did nothing, in its own words."""
-    return RunError(f"{title}. {ended.words}".strip(), remedy="Mend that, then try again.")
+    return RunError(f"{title}. {ended.words}".strip(), remedy=tr("Mend that, then try again."))

@@ -6,6 +6,7 @@ import tomllib
 from pathlib import Path
 
 from cxrviewer.state.training import Order, RecipeChoice
+from cxrviewer.translation import tr
 from trainer.cloning import changed_config
 from trainer.config import RunConfig, read_config, to_toml
 from trainer.errors import RunError
@@ -55,10 +56,13 @@ def check_order(order: Order, runs: Path) -> RunConfig:
     """
     if not _NAME.fullmatch(order.name):
         raise RunError(
-            f"{order.name!r} is no name for a run folder.", remedy="Use letters, digits, dots, hyphens and underscores."
+            tr("{name!r} is no name for a run folder.", name=order.name),
+            remedy=tr("Use letters, digits, dots, hyphens and underscores."),
         )
     if (runs / order.name).exists():
-        raise RunError(f"There is already something named {order.name}.", remedy="Choose another name.")
+        raise RunError(
+            tr("There is already something named {name}.", name=order.name), remedy=tr("Choose another name.")
+        )
     return config_of(order)
 
 

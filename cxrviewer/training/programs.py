@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QProcess
 
+from cxrviewer.translation import tr
 from engine.errors import CancelledError
 from engine.progress import CancelToken
 from trainer.errors import RunError
@@ -51,8 +52,8 @@ def start_apart(command: Sequence[str], log: Path) -> Holder:
     is_started, pid = QProcess.startDetached(_SHELL, ["-c", _APART, str(log), *command], str(Path.cwd()))
     if not is_started:
         raise RunError(
-            "The training process could not be started.",
-            remedy="Start it in a terminal with python -m trainer resume and the run folder.",
+            tr("The training process could not be started."),
+            remedy=tr("Start it in a terminal with python -m trainer resume and the run folder."),
         )
     return process(pid) or Holder(pid)
 

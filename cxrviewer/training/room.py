@@ -17,6 +17,7 @@ from cxrviewer.training import orders, programs
 from cxrviewer.training.drafting import Begun, Doors, Drafting
 from cxrviewer.training.listing import RunLister
 from cxrviewer.training.training_wording import best_name
+from cxrviewer.translation import tr
 from engine.errors import EngineError
 from engine.package import FOLDERS_VARIABLE, package_folders
 from trainer.errors import RunError
@@ -165,7 +166,7 @@ class TrainingRoom(QObject):
         run = next((run for run in self._screen.runs if run.name == name), None)
         if run is None or (self._releasing is not None and not self._releasing.is_over):
             return
-        activity = f"Releasing {name}: it is measured on films that did not train it …"
+        activity = tr("Releasing {name}: it is measured on films that did not train it …", name=name)
         self._put(replace(self._screen, activity=activity, outcome="", problem=None))
         job = self._releasing = self._worker.submit(partial(_release, self._doors, run))
         job.succeeded.connect(partial(self._know_released, run))
@@ -180,6 +181,10 @@ class TrainingRoom(QObject):
     def begin(self, order: Order, *, is_queued: bool) -> None:
         """Begins the run that was planned, now or in its turn."""
         self.drafting.start(order, self._screen.folder, is_queued=is_queued)
+
+    def estimate(self, order: Order) -> None:
+        """Estimates what the run that was planned needs."""
+        self.drafting.estimate(order, self._screen.folder)
 
     def read_log(self, name: str) -> None:
         """Reads the end of a run's log."""
@@ -250,9 +255,9 @@ class TrainingRoom(QObject):
     def _take_begun(self, begun: Begun) -> None:
         if begun.process is not None:
             self._started[begun.name] = begun.process
-        self._lister_chooses(begun.name)
+        self._choose_when_seen(begun.name)
 
-    def _lister_chooses(self, name: str) -> None:
+    def _choose_when_seen(self, name: str) -> None:
         """Shows a run that was just made, as soon as it is seen."""
         job = self._looker.submit(partial(self._look, self._lister, dict(self._started), self._server))
         job.succeeded.connect(partial(self._know_runs, self._lister))
@@ -275,7 +280,7 @@ class TrainingRoom(QObject):
         try:
             self._presence.enter_context(locked(folder / _ROOM_LOCK, RunError(SECOND_WINDOW, remedy="")))
         except RunError:
-            note = SECOND_WINDOW
+            note = tr(SECOND_WINDOW)
         else:
             self._is_present, note = True, ""
         if note != self._screen.note:
@@ -292,7 +297,9 @@ def _ask_to_stop(run: RunFolder, _context: JobContext) -> None:
 
 def _resume(doors: Doors, run: RunFolder, _context: JobContext) -> Holder:
     if run.holder() is not None:
-        raise RunError(f"The run {run.path.name} is already being trained.", remedy="Watch it, or stop it first.")
+        raise RunError(
+            tr("The run {name} is already being trained.", name=run.path.name), remedy=tr("Watch it, or stop it first.")
+        )
     withdraw(run)
     return doors.start_apart(programs.trainer_command("resume", str(run.path)), run.log_file)
 
@@ -313,7 +320,7 @@ def _discard(run: RunFolder, _context: JobContext) -> None:
 def _read_log(run: RunFolder, _context: JobContext) -> str:
     """Gives the last lines of a log; a run that was started in a terminal has none."""
     if not run.log_file.is_file():
-        return "There is no log: this run was started in a terminal, which showed its words."
+        return tr("There is no log: this run was started in a terminal, which showed its words.")
     with run.log_file.open("rb") as stream:
         stream.seek(max(0, run.log_file.stat().st_size - _LOG_BYTES))
         return stream.read().decode("utf-8", errors="replace")
@@ -324,10 +331,15 @@ def _release(doors: Doors, run: RunView, context: JobContext) -> str:
     command = programs.trainer_command("release", str(run.path), "--out", str(out))
     ended = doors.run_and_wait(command, cancel=context.cancel, on_words=context.post)
     if ended.status != 0:
-        raise RunError(f"{run.name} was not released. {ended.words}", remedy="The run is unharmed.")
+        raise RunError(
+            tr("{name} was not released. {words}", name=run.name, words=ended.words), remedy=tr("The run is unharmed.")
+        )
     if run.task == "flannel":
-        return f"The package {run.package} is installed. The viewer analyses with it from now on."
-    return f"The package {run.package} is installed, at once: ensembles that are fitted from now on can stand on it."
+        return tr("The package {package} is installed. The viewer analyses with it from now on.", package=run.package)
+    return tr(
+        "The package {package} is installed, at once: ensembles that are fitted from now on can stand on it.",
+        package=run.package,
+    )
 
 
 def _models_folder() -> Path:
@@ -342,6 +354,9 @@ def _models_folder() -> Path:
         if os.access(existing, os.W_OK):
             return folder
     raise RunError(
-        "No folder of models may be written to.",
-        remedy=f"Name one in the environment variable {FOLDERS_VARIABLE}, then start the viewer again.",
+        tr("No folder of models may be written to."),
+        remedy=tr(
+            "Name one in the environment variable {variable}, then start the viewer again.",
+            variable=FOLDERS_VARIABLE,
+        ),
     )

@@ -5,7 +5,9 @@ from typing import Any
 
 from cxrviewer.problems import Problem
 from cxrviewer.state.training import LOSS, RATE, Order, Plateau, RunPhase, RunView, Said, Use
-from engine.labels import CLASS_IDS, class_label
+from cxrviewer.translation import counted, tr
+from cxrviewer.wording import class_title
+from engine.labels import CLASS_IDS
 
 TASKS = {"segmenter": "Lungs and heart", "base_model": "Base model", "flannel": "Ensemble"}
 _PHASES = {
@@ -30,7 +32,7 @@ _SENTENCES = {
     RunPhase.STOPPED: "Stopped, with everything kept. {where} Resume goes on exactly there.",
     RunPhase.CUT_OFF: "It ended without saying so. {where}",
     RunPhase.FAILED: "It could not go on. {where}",
-    RunPhase.FINISHED: "Trained to its end: {epochs} epochs, {total} batches.",
+    RunPhase.FINISHED: "Trained to its end: {epochs}, {total}.",
 }
 _FIGURES = {
     LOSS: "Loss",
@@ -47,33 +49,51 @@ _MIB = 2**20
 def figure_title(name: str) -> str:
     """Gives a figure as people call it: "Macro-F1", "F1, COVID-19"."""
     if name.startswith("f1_") and name[3:] in CLASS_IDS:
-        return f"F1, {class_label(name[3:]).title}"
-    return _FIGURES.get(name, name.replace("_", " ").capitalize())
+        return f"F1, {class_title(name[3:])}"
+    return tr(_FIGURES.get(name, name.replace("_", " ").capitalize()))
 
 
 def phase_words(run: RunView) -> str:
     """Gives how a run stands, for a list: "Training, 43 %"."""
-    words = _PHASES[run.phase]
+    words = tr(_PHASES[run.phase])
     if run.phase is RunPhase.QUEUED:
-        return f"{words}, no. {run.place_in_queue}"
+        return tr("{words}, no. {place}", words=words, place=run.place_in_queue)
     if run.phase is RunPhase.PREPARING and run.prepared[1]:
-        return f"{words}, {run.prepared[0]} of {run.prepared[1]}"
+        return tr("{words}, {done} of {total}", words=words, done=run.prepared[0], total=run.prepared[1])
     is_under_way = run.phase not in {RunPhase.FINISHED, RunPhase.WAITING} and run.total
     return f"{words}, {int(100 * run.share)} %" if is_under_way else words
 
 
 def state_sentence(run: RunView) -> str:
     """Gives how a run stands in one or two sentences."""
-    where = f"Epoch {run.epoch} of {run.epochs}, batch {run.step} of {run.total}." if run.total and run.epoch else ""
+    where = (
+        tr(
+            "Epoch {epoch} of {epochs}, batch {step} of {total}.",
+            epoch=run.epoch,
+            epochs=run.epochs,
+            step=run.step,
+            total=run.total,
+        )
+        if run.total and run.epoch
+        else ""
+    )
     if run.phase is RunPhase.TRAINING and not where:
-        return "The first batches are being trained."
+        return tr("The first batches are being trained.")
     if run.phase is RunPhase.QUEUED:
         is_first = run.place_in_queue == 1
-        return "It is next in the queue." if is_first else f"It is number {run.place_in_queue} in the queue."
+        return (
+            tr("It is next in the queue.")
+            if is_first
+            else tr("It is number {place} in the queue.", place=run.place_in_queue)
+        )
     if run.phase is RunPhase.TRAINING and run.seconds_left is not None:
-        where = f"{where} About {duration_words(run.seconds_left)} left.".strip()
+        where = f"{where} {tr('About {time} left.', time=duration_words(run.seconds_left))}".strip()
     done, films = run.prepared
-    words = _SENTENCES[run.phase].format(where=where, done=done, films=films, epochs=run.epochs, total=run.total)
+    ends = {
+        "epochs": counted(run.epochs, "{number} epoch", "{number} epochs"),
+        "total": counted(run.total, "{number} batch", "{number} batches"),
+    }
+    words = tr(_SENTENCES[run.phase], where=where, done=done, films=films, **ends)
     return " ".join(words.split())
 
 
@@ -98,22 +118,22 @@ def plateau_words(plateau: Plateau) -> str:
     """Gives how long the watched figure has not grown, and what comes of it."""
     waited = plateau.waited
     if waited == 0:
-        return "The last measurement was the best so far."
-    words = f"No growth for {waited} measurement{'s' if waited > 1 else ''}"
+        return tr("The last measurement was the best so far.")
+    words = counted(waited, "No growth for {number} measurement", "No growth for {number} measurements")
     if plateau.ends_at:
-        return f"{words}; the stage ends at {plateau.ends_at}."
+        return tr("{words}; the stage ends at {ends_at}.", words=words, ends_at=plateau.ends_at)
     if plateau.lowers_at:
         rest = plateau.lowers_at - waited % plateau.lowers_at
-        return f"{words}; the rate falls after {rest} more."
+        return tr("{words}; the rate falls after {rest} more.", words=words, rest=rest)
     return f"{words}."
 
 
 def use_words(use: Use) -> tuple[str, str]:
     """Gives (processor, memory) of a process; each a dash where nobody knows."""
-    cores = "–" if use.cores is None else f"{use.cores:.1f} cores busy"
+    cores = "–" if use.cores is None else tr("{cores:.1f} cores busy", cores=use.cores)
     held = [] if use.memory_mib is None else [memory_words(use.memory_mib)]
     if use.gpu_memory_mib is not None:
-        held.append(f"{memory_words(use.gpu_memory_mib)} on the graphics card")
+        held.append(tr("{memory} on the graphics card", memory=memory_words(use.gpu_memory_mib)))
     return cores, ", ".join(held) or "–"
 
 
@@ -125,45 +145,50 @@ def value_words(name: str, value: float) -> str:
 def best_words(run: RunView) -> str:
     """Gives the best value of the watched figure, or that nothing was measured yet."""
     if run.figure not in run.best:
-        return "Not measured yet"
+        return tr("Not measured yet")
     return f"{run.best[run.figure]:.3f} ({figure_title(run.figure)})"
 
 
 def failure_problem(detail: str, remedy: str) -> Problem:
     """Gives what a diary says of a failure."""
-    return Problem("The training failed", detail, remedy)
+    return Problem(tr("The training failed"), detail, remedy)
 
 
 def cut_off_problem(last_line: str) -> Problem:
     """Gives what is known of a run whose process ended without a word."""
-    said = f" The last line of its log: {last_line[:240]}" if last_line else ""
+    said = " " + tr("The last line of its log: {line}", line=last_line[:240]) if last_line else ""
     return Problem(
-        "The training was cut off",
-        f"Its process was ended from outside, lost its power, or met an error nobody foresaw.{said}",
-        "Resume goes on from the last checkpoint. If it happens again, the log says where.",
+        tr("The training was cut off"),
+        tr("Its process was ended from outside, lost its power, or met an error nobody foresaw.") + said,
+        tr("Resume goes on from the last checkpoint. If it happens again, the log says where."),
     )
 
 
 def needs_sentences(found: Mapping[str, Any]) -> tuple[Said, ...]:
     """Gives an estimate (``python -m trainer preflight --json``) in sentences, the reasons against it first."""
-    reasons = tuple(Said(f"It does not fit. {reason}", "refused") for reason in found["reasons"])
-    memory = f"Memory about {memory_words(found['memory'] / _MIB)}"
-    if found["memory_free"] < 2**62:
-        memory += f" of {memory_words(found['memory_free'] / _MIB)} free"
-    disk = f"disk about {memory_words(found['disk'] / _MIB)} of {memory_words(found['disk_free'] / _MIB)} free"
-    time = f"time about {duration_words(found['seconds'])}, without preparing films and measuring"
-    weights = f"{found['parameters'] / 1e6:.1f} million weights on {found['device']}"
-    return (*reasons, Said(f"{memory}; {disk}; {time}; {weights}."))
+    reasons = tuple(Said(tr("It does not fit. {reason}", reason=reason), "refused") for reason in found["reasons"])
+    known = "Memory about {memory} of {free} free" if found["memory_free"] < 2**62 else "Memory about {memory}"
+    parts = (
+        tr(known, memory=memory_words(found["memory"] / _MIB), free=memory_words(found["memory_free"] / _MIB)),
+        tr(
+            "disk about {disk} of {free} free",
+            disk=memory_words(found["disk"] / _MIB),
+            free=memory_words(found["disk_free"] / _MIB),
+        ),
+        tr("time about {time}, without preparing films and measuring", time=duration_words(found["seconds"])),
+        tr("{millions:.1f} million weights on {device}", millions=found["parameters"] / 1e6, device=found["device"]),
+    )
+    return (*reasons, Said(f"{'; '.join(parts)}."))
 
 
 def check_sentences(found: Mapping[str, Any]) -> tuple[Said, ...]:
     """Gives a data check (``python -m trainer check --json``) in sentences, the gravest first."""
-    count = Said(f"{found['cases']} cases of {found['patients']} patients.")
+    count = Said(tr("{cases} cases of {patients} patients.", cases=found["cases"], patients=found["patients"]))
     said = tuple(
-        Said(f"{one['text']} {one['remedy']}".strip(), _TONES.get(one["severity"], "quiet"))
+        Said(f"{tr(one['text'])} {tr(one['remedy'])}".strip(), _TONES.get(one["severity"], "quiet"))
         for one in found["findings"]
     )
-    return (count, *(said or (Said("Nothing was found that speaks against training."),)))
+    return (count, *(said or (Said(tr("Nothing was found that speaks against training.")),)))
 
 
 def best_name(order: Order, taken: Sequence[str]) -> str:

@@ -13,6 +13,7 @@ from cxrviewer.painting.look import scaled, theme
 from cxrviewer.palette import SMALL
 from cxrviewer.state.training import LOSS, RATE, Curve, RunView
 from cxrviewer.training.training_wording import figure_title
+from cxrviewer.translation import tr
 from engine.colours import CLASS_COLOURS, STRUCTURE_COLOURS
 from engine.labels import CLASS_IDS
 
@@ -102,7 +103,7 @@ class CurveBoard(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.loss, self.figure = Chart(figure_title(LOSS), falls=True), Chart("", falls=False)
-        self.rate, self.parts = Chart(figure_title(RATE), falls=True), Chart("By class or structure", falls=False)
+        self.rate, self.parts = Chart(figure_title(RATE), falls=True), Chart(tr("By class or structure"), falls=False)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(8)
@@ -113,7 +114,9 @@ class CurveBoard(QWidget):
         """Shows the curves of runs over each other; those of classes are the first one's."""
         first = runs[0] if runs else None
         figure = first.figure if first is not None else ""
-        self.figure.set_title(f"{figure_title(figure)}, on films that train nothing" if figure else "")
+        self.figure.set_title(
+            tr("{figure}, on films that train nothing", figure=figure_title(figure)) if figure else ""
+        )
         for chart, name in ((self.loss, LOSS), (self.rate, RATE), (self.figure, figure)):
             found = [(number, run) for number, run in enumerate(runs) if name in run.curves]
             chart.set_lines([Line(run.name, run.curves[name], number) for number, run in found])
@@ -128,9 +131,9 @@ class CurveBoard(QWidget):
 
 
 def _parts(curves: Mapping[str, Curve]) -> list[Line]:
-    """Gives the lines of classes in their fixed colours, then every other watched figure."""
+    """Gives the lines of classes and structures in their fixed colours, and of every other figure but their mean."""
     inks = {**_PARTS, **{f"f1_{name}": CLASS_COLOURS[name] for name in CLASS_IDS}}
-    names = [name for name in curves if name not in {LOSS, RATE}]
+    names = [name for name in curves if name not in {LOSS, RATE, "macro_f1"}]
     return [Line(figure_title(name), curves[name], number, inks.get(name, "")) for number, name in enumerate(names)]
 
 

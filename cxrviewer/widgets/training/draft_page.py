@@ -20,6 +20,7 @@ from cxrviewer.painting.look import scaled
 from cxrviewer.state.training import DraftScreen, Order, RecipeChoice, RunView, Said
 from cxrviewer.training.orders import change_lines
 from cxrviewer.training.training_wording import TASKS, best_name
+from cxrviewer.translation import tr
 from cxrviewer.widgets.parts.section import label, set_tone
 from cxrviewer.widgets.training.problem_box import ProblemBox
 
@@ -45,23 +46,25 @@ class DraftPage(QWidget):
         self._taken: tuple[str, ...] = ()
         self.recipe, self.device = QComboBox(), QComboBox()
         self.root, self.name, self.changes = QLineEdit(), QLineEdit(), QPlainTextEdit()
-        self.changes.setPlaceholderText(_EXAMPLES)
+        self.changes.setPlaceholderText(tr(_EXAMPLES))
         self.changes.setTabChangesFocus(True)
         self.changes.setFixedHeight(scaled(84))
         for value, words in _DEVICES.items():
-            self.device.addItem(words, value)
+            self.device.addItem(tr(words), value)
         self.recipe.currentIndexChanged.connect(self._take_recipe)
         self.problem = ProblemBox()
         self._activity = label(role="muted", wraps=True)
-        self.check = _button("Check the data", "Count, look for copies and for what files give away; reads every film.")
-        self.estimate = _button("Estimate", "Memory, time and disk on the chosen device.")
-        self.start = _button("Start now", "Estimate, then train it in a process that outlives this window.")
+        self.check = _button(
+            tr("Check the data"), tr("Count, look for copies and for what files give away; reads every film.")
+        )
+        self.estimate = _button(tr("Estimate"), tr("Memory, time and disk on the chosen device."))
+        self.start = _button(tr("Start now"), tr("Estimate, then train it in a process that outlives this window."))
         self.start.setProperty("primary", True)
-        self.queue = _button("Add to the queue", "Train it when no other run is trained.")
-        self._cancel = _button("Cancel", "Stop what is being done.")
+        self.queue = _button(tr("Add to the queue"), tr("Train it when no other run is trained."))
+        self._cancel = _button(tr("Cancel"), tr("Stop what is being done."))
         self._needs, self._findings = Sentences(), Sentences()
         self._report = QTextBrowser()
-        self._report.setAccessibleName("The whole data check")
+        self._report.setAccessibleName(tr("The whole data check"))
         self._arrange()
         self._connect()
 
@@ -71,9 +74,9 @@ class DraftPage(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
-        column.addWidget(label("New run", "large"))
+        column.addWidget(label(tr("New run"), "large"))
         column.addWidget(
-            label("A run goes on when this window is closed, and is there again when it is opened.", "muted")
+            label(tr("A run goes on when this window is closed, and is there again when it is opened."), "muted")
         )
         column.addWidget(self.problem)
         column.addLayout(self._form())
@@ -96,14 +99,14 @@ class DraftPage(QWidget):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
-        self._file = _button("A file …", "Choose a recipe of your own (TOML).")
-        self._folder = _button("Choose …", "Choose the folder of the data, or a list of cases (CSV).")
+        self._file = _button(tr("A file …"), tr("Choose a recipe of your own (TOML)."))
+        self._folder = _button(tr("Choose …"), tr("Choose the folder of the data, or a list of cases (CSV)."))
         rows = (
-            ("Recipe", self.recipe, self._file),
-            ("Data", self.root, self._folder),
-            ("Device", self.device, None),
-            ("Name of the run", self.name, None),
-            ("Changes", self.changes, None),
+            (tr("Recipe"), self.recipe, self._file),
+            (tr("Data"), self.root, self._folder),
+            (tr("Device"), self.device, None),
+            (tr("Name of the run"), self.name, None),
+            (tr("Changes"), self.changes, None),
         )
         for number, (words, field, button) in enumerate(rows):
             is_tall = isinstance(field, QPlainTextEdit)
@@ -138,7 +141,7 @@ class DraftPage(QWidget):
         self._taken = tuple(run.name for run in runs)
         if screen.recipes != old.recipes:
             self._list_recipes(screen.recipes)
-        if screen.start is not old.start:
+        if screen.number != old.number:
             self._begin(screen.start)
         is_busy = bool(screen.activity)
         for button in (self.check, self.estimate, self.start, self.queue):
@@ -147,10 +150,10 @@ class DraftPage(QWidget):
         self._activity.setVisible(is_busy)
         self._activity.setText(screen.activity)
         self.problem.set_problem(screen.problem)
-        self._needs.set_said("Estimate", screen.needs)
-        self._findings.set_said("Data check", screen.findings)
+        self._needs.set_said(tr("Estimate"), screen.needs)
+        self._findings.set_said(tr("Data check"), screen.findings)
         if screen.report != old.report:
-            self._report.setMarkdown(screen.report)
+            self._report.setMarkdown(screen.report.replace("\n## ", "\n#### ").replace("# Data", "### Data", 1))
         self._report.setVisible(bool(screen.report))
 
     def set_root(self, path: Path) -> None:
@@ -177,7 +180,8 @@ class DraftPage(QWidget):
         self.recipe.clear()
         for recipe in recipes:
             task = TASKS.get(recipe.task, recipe.task)
-            self.recipe.addItem(recipe.title if recipe.title.startswith(task) else f"{task}: {recipe.title}", recipe)
+            is_said = recipe.title.startswith(task)
+            self.recipe.addItem(recipe.title if is_said else f"{tr(task)}: {recipe.title}", recipe)
         self.recipe.blockSignals(False)
         self.recipe.setCurrentIndex(recipes.index(chosen) if chosen in recipes else 0)
         if chosen not in recipes:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from cxrviewer.state.training import RunView
 from cxrviewer.training.training_wording import figure_title, phase_words
+from cxrviewer.translation import tr
 from cxrviewer.widgets.parts.section import label
 
 _NOTE = (
@@ -22,18 +23,18 @@ class FigureTable(QWidget):
         super().__init__(parent)
         self._tree = QTreeWidget()
         self._tree.setRootIsDecorated(False)
-        self._tree.setAccessibleName("Best figures of the runs")
-        self._tree.header().setAccessibleName("Columns of the figures")
+        self._tree.setAccessibleName(tr("Best figures of the runs"))
+        self._tree.header().setAccessibleName(tr("Columns of the figures"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(label(_NOTE, "muted", wraps=True))
+        column.addWidget(label(tr(_NOTE), "muted", wraps=True))
         column.addWidget(self._tree, 1)
 
     def set_runs(self, runs: Sequence[RunView]) -> None:
         """Shows the figures of runs."""
         names = list(dict.fromkeys(name for run in runs for name in run.best))
-        headings = ["Run", "State", *(figure_title(name) for name in names)]
+        headings = [tr("Run"), tr("State"), *(figure_title(name) for name in names)]
         self._tree.clear()
         self._tree.setColumnCount(len(headings))
         self._tree.setHeaderLabels(headings)

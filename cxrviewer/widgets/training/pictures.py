@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 from cxrviewer.painting.brushes import colour
 from cxrviewer.painting.look import theme
 from cxrviewer.state.training import RunView
+from cxrviewer.translation import tr
 from cxrviewer.widgets.parts.section import label
 
 _NOTES = {
@@ -26,7 +27,7 @@ class ImageView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._image = QImage()
-        self.setAccessibleName("What the network says of watched films")
+        self.setAccessibleName(tr("What the network says of watched films"))
 
     def set_image(self, image: QImage) -> None:
         """Shows another picture."""
@@ -66,7 +67,7 @@ class Pictures(QWidget):
         self.view = ImageView()
         self._when, self._note = label(role="strong"), label(role="muted", wraps=True)
         self._slider = QSlider(Qt.Orientation.Horizontal)
-        self._slider.setAccessibleName("Which measurement")
+        self._slider.setAccessibleName(tr("Which measurement"))
         self._slider.setPageStep(1)
         self._paths: tuple[Path, ...] = ()
         self._shown: Path | None = None
@@ -87,7 +88,7 @@ class Pictures(QWidget):
         paths = () if run is None else run.samples
         is_other = not self._paths or not paths or paths[0].parent != self._paths[0].parent
         self._follows = self._follows or is_other
-        self._note.setText("" if run is None else _NOTES.get(run.task, ""))
+        self._note.setText("" if run is None else tr(_NOTES.get(run.task, "")))
         if paths == self._paths:
             return
         self._paths = paths
@@ -111,12 +112,12 @@ class Pictures(QWidget):
     def _show(self) -> None:
         if not self._paths:
             self._shown = None
-            self._when.setText("No picture yet")
+            self._when.setText(tr("No picture yet"))
             self.view.set_image(QImage())
             return
         path = self._paths[self._slider.value()]
         epoch = int(path.stem.rpartition("-")[2]) + 1
-        self._when.setText(f"After epoch {epoch}")
+        self._when.setText(tr("After epoch {epoch}", epoch=epoch))
         if path != self._shown:
             self._shown = path
             self.wished.emit(path)

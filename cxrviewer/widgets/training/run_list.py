@@ -7,6 +7,7 @@ from cxrviewer.painting.brushes import colour
 from cxrviewer.painting.look import scaled, theme
 from cxrviewer.state.training import RoomScreen, RunPhase, RunView
 from cxrviewer.training.training_wording import phase_words
+from cxrviewer.translation import tr
 
 _NAME = Qt.ItemDataRole.UserRole
 _TROUBLE = {RunPhase.FAILED, RunPhase.CUT_OFF}
@@ -21,14 +22,14 @@ class RunList(QTreeWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setColumnCount(2)
-        self.setHeaderLabels(["Run", "State"])
+        self.setHeaderLabels([tr("Run"), tr("State")])
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
-        self.setAccessibleName("Runs")
-        self.setToolTip("Tick a run to lay its curves over those of the chosen one.")
+        self.setAccessibleName(tr("Runs"))
+        self.setToolTip(tr("Tick a run to lay its curves over those of the chosen one."))
         self.setColumnWidth(0, scaled(196))
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.header().setAccessibleName("Columns of the runs")
+        self.header().setAccessibleName(tr("Columns of the runs"))
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self._runs: tuple[RunView, ...] = ()
         self.currentItemChanged.connect(self._choose)

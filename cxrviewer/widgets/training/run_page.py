@@ -24,6 +24,7 @@ from cxrviewer.training.training_wording import (
     state_sentence,
     use_words,
 )
+from cxrviewer.translation import tr
 from cxrviewer.widgets.parts.pages import Pages
 from cxrviewer.widgets.parts.section import label
 from cxrviewer.widgets.training.curves import CurveBoard
@@ -77,27 +78,28 @@ class RunPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._run: RunView | None = None
+        self._compared: tuple[RunView, ...] = ()
         self._page = 0
         self._title, self._kind = label(role="large"), label(role="muted")
         self._sentence = label(wraps=True)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 1000)
-        self._bar.setAccessibleName("Share of the batches that is done")
-        self.problem = ProblemBox("Show the log")
+        self._bar.setAccessibleName(tr("Share of the batches that is done"))
+        self.problem = ProblemBox(tr("Show the log"))
         self.problem.asked.connect(self._show_log)
         self._buttons = {deed.id: self._button(deed) for deed in DEEDS}
         self._facts = Facts()
         self.curves, self.pictures, self.figures = CurveBoard(), Pictures(), FigureTable()
         self._log = QPlainTextEdit()
         self._log.setReadOnly(True)
-        self._log.setAccessibleName("Log of the run")
+        self._log.setAccessibleName(tr("Log of the run"))
         self._pages = Pages(
             (
-                ("Curves", "Loss, figures and learning rate over the batches", self.curves),
-                ("Pictures", "What the network says of a few films", self.pictures),
-                ("Figures", "The best figures, beside those of other runs", self.figures),
-                ("Log", "What the process wrote", self._log),
+                (tr("Curves"), tr("Loss, figures and learning rate over the batches"), self.curves),
+                (tr("Pictures"), tr("What the network says of a few films"), self.pictures),
+                (tr("Figures"), tr("The best figures, beside those of other runs"), self.figures),
+                (tr("Log"), tr("What the process wrote"), self._log),
             )
         )
         self._pages.turned.connect(self._turn)
@@ -119,9 +121,9 @@ class RunPage(QWidget):
         column.addWidget(self._pages, 1)
 
     def _button(self, deed: Deed) -> QPushButton:
-        button = QPushButton(deed.title)
+        button = QPushButton(tr(deed.title))
         button.setProperty("primary", deed.is_primary)
-        button.setToolTip(deed.explanation)
+        button.setToolTip(tr(deed.explanation))
         button.setObjectName(deed.id)
         button.clicked.connect(self._wish)
         return button
@@ -148,8 +150,10 @@ class RunPage(QWidget):
             self._show(run)
         self._run = run
         self.problem.set_problem(screen.problem or run.problem, has_more=run.problem is not None)
-        self.curves.set_runs(screen.shown)
-        self.figures.set_runs(screen.shown)
+        if screen.shown != self._compared:
+            self._compared = screen.shown
+            self.curves.set_runs(screen.shown)
+            self.figures.set_runs(screen.shown)
         if is_other and self._is_log_shown():
             self.log_wished.emit(run.name)
 
@@ -167,13 +171,13 @@ class RunPage(QWidget):
 
     def _show(self, run: RunView) -> None:
         self._title.setText(run.title or run.name)
-        kind = (run.name, TASKS.get(run.task, ""), f"device {run.device}" if run.task else "")
+        kind = (run.name, tr(TASKS.get(run.task, "")), tr("device {device}", device=run.device) if run.task else "")
         self._kind.setText(" · ".join(part for part in kind if part))
         self._sentence.setText(state_sentence(run))
         self._bar.setValue(round(1000 * run.share))
         for deed in DEEDS:
             self._buttons[deed.id].setVisible(deed.is_offered(run))
-        self._buttons["resume"].setText("Start" if run.phase is RunPhase.WAITING else "Resume")
+        self._buttons["resume"].setText(tr("Start") if run.phase is RunPhase.WAITING else tr("Resume"))
         self._facts.set_run(run)
         self.pictures.set_run(run)
 
@@ -199,22 +203,30 @@ class Facts(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        names = ("Best so far", "Time left", "Plateau", "Processor", "Memory")
+        names = (tr("Best so far"), tr("Time left"), tr("Plateau"), tr("Processor"), tr("Memory"))
+        self._names = {name: label(name, "section") for name in names}
         self._values = {name: label() for name in names}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 4, 0, 4)
         grid.setHorizontalSpacing(28)
         grid.setVerticalSpacing(2)
         for column, (name, value) in enumerate(self._values.items()):
-            grid.addWidget(label(name, "section"), 0, column)
+            grid.addWidget(self._names[name], 0, column)
             grid.addWidget(value, 1, column)
         grid.setColumnStretch(len(names), 1)
 
     def set_run(self, run: RunView) -> None:
         """Shows the facts of a run."""
         cores, memory = use_words(run.use)
-        self._values["Best so far"].setText(best_words(run))
-        self._values["Time left"].setText("–" if run.seconds_left is None else duration_words(run.seconds_left))
-        self._values["Plateau"].setText(plateau_words(run.plateau) if run.best else "–")
-        self._values["Processor"].setText(cores)
-        self._values["Memory"].setText(memory)
+        left = "–" if run.seconds_left is None else duration_words(run.seconds_left)
+        is_live = run.phase.is_live
+        self._show(tr("Best so far"), best_words(run), bool(run.total))
+        self._show(tr("Time left"), left, is_live)
+        self._show(tr("Plateau"), plateau_words(run.plateau), bool(run.best) and run.phase is not RunPhase.FINISHED)
+        self._show(tr("Processor"), cores, is_live)
+        self._show(tr("Memory"), memory, is_live)
+
+    def _show(self, name: str, value: str, is_shown: bool) -> None:
+        self._values[name].setText(value)
+        for part in (self._names[name], self._values[name]):
+            part.setVisible(is_shown)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from cxrviewer.painting.look import scaled
 from cxrviewer.state.training import RoomScreen
+from cxrviewer.translation import tr
 from cxrviewer.widgets.parts.section import divider, label
 from cxrviewer.widgets.training.draft_page import DraftPage
 from cxrviewer.widgets.training.run_list import RunList
@@ -41,11 +42,11 @@ class TrainingWindow(QWidget):
     def __init__(self) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setObjectName("training")
-        self.setWindowTitle("Training")
+        self.setWindowTitle(tr("Training"))
         self.runs, self.page, self.draft = RunList(), RunPage(), DraftPage()
         self._folder, self._note = label(role="small"), label(role="warning", wraps=True)
         self._outcome, self._activity = label(role="strong", wraps=True), label(role="muted", wraps=True)
-        self._cancel = _button("Cancel", "Stop this; the run stays as it is.", self.release_cancel_wished.emit)
+        self._cancel = _button(tr("Cancel"), tr("Stop this; the run stays as it is."), self.release_cancel_wished.emit)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.draft)
         self._stack.addWidget(self.page)
@@ -57,11 +58,11 @@ class TrainingWindow(QWidget):
         self.resize(scaled(_SIZE[0]), scaled(_SIZE[1]))
 
     def _arrange(self) -> None:
-        self.new = _button("New run", "Plan a run.", self.plan_wished.emit)
+        self.new = _button(tr("New run"), tr("Plan a run."), self.plan_wished.emit)
         self.new.setProperty("primary", True)
-        change = _button("Folder …", "Choose the folder in which runs lie.", self._ask_for_folder)
+        change = _button(tr("Folder …"), tr("Choose the folder in which runs lie."), self._ask_for_folder)
         head = QHBoxLayout()
-        head.addWidget(label("Runs", "large"), 1)
+        head.addWidget(label(tr("Runs"), "large"), 1)
         head.addWidget(self.new)
         foot = QHBoxLayout()
         foot.addWidget(self._folder, 1)
@@ -150,24 +151,24 @@ class TrainingWindow(QWidget):
             ask_to_discard(self, name, partial(self.discard_wished.emit, name))
 
     def _ask_for_recipe(self) -> None:
-        _ask_for(self, "Choose a recipe", QFileDialog.FileMode.ExistingFile, self.recipe_wished.emit)
+        _ask_for(self, tr("Choose a recipe"), QFileDialog.FileMode.ExistingFile, self.recipe_wished.emit)
 
     def _ask_for_root(self) -> None:
-        _ask_for(self, "Choose the folder of the data", QFileDialog.FileMode.Directory, self.draft.set_root)
+        _ask_for(self, tr("Choose the folder of the data"), QFileDialog.FileMode.Directory, self.draft.set_root)
 
     def _ask_for_folder(self) -> None:
-        _ask_for(self, "Choose the folder of runs", QFileDialog.FileMode.Directory, self.folder_wished.emit)
+        _ask_for(self, tr("Choose the folder of runs"), QFileDialog.FileMode.Directory, self.folder_wished.emit)
 
 
 def ask_to_discard(window: QWidget, name: str, answer: Callable[[], None]) -> None:
     """Asks whether a run is to be deleted, because that cannot be undone; ``answer`` hears only a yes."""
     box = QMessageBox(window)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setWindowTitle("Discard a run")
-    box.setText(f"Delete {name} with its checkpoints?")
-    box.setInformativeText("What was trained is lost; packages that were released stay. This cannot be undone.")
-    discard = box.addButton("Delete it", QMessageBox.ButtonRole.DestructiveRole)
-    keep = box.addButton("Keep it", QMessageBox.ButtonRole.RejectRole)
+    box.setWindowTitle(tr("Discard a run"))
+    box.setText(tr("Delete {name} with its checkpoints?", name=name))
+    box.setInformativeText(tr("What was trained is lost; packages that were released stay. This cannot be undone."))
+    discard = box.addButton(tr("Delete it"), QMessageBox.ButtonRole.DestructiveRole)
+    keep = box.addButton(tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(keep)
     box.setEscapeButton(keep)
     discard.clicked.connect(partial(_answer, answer))
@@ -182,7 +183,7 @@ def _ask_for(window: QWidget, title: str, mode: QFileDialog.FileMode, answer: Ca
     dialog = QFileDialog(window, title)
     dialog.setFileMode(mode)
     if mode is QFileDialog.FileMode.ExistingFile:
-        dialog.setNameFilter("Recipes (*.toml)")
+        dialog.setNameFilter(tr("Recipes (*.toml)"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(partial(_hand_over, answer))
     dialog.open()
@@ -200,7 +201,7 @@ def _button(words: str, explanation: str, wish: Callable[[], None]) -> QPushButt
 
 
 def _research() -> QWidget:
-    words = label("Research use only", "small")
+    words = label(tr("Research use only"), "small")
     words.setContentsMargins(12, 4, 12, 4)
     words.setAlignment(Qt.AlignmentFlag.AlignRight)
     return words
