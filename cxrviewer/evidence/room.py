@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, Signal
 from cxrviewer.analysis import AnalyserGetter, AnalysisController
 from cxrviewer.evidence.card_page import CardPage
 from cxrviewer.evidence.card_reading import read_card
-from cxrviewer.evidence.ensemble_page import EnsemblePage, ensemble_page
+from cxrviewer.evidence.ensemble_page import ensemble_page
 from cxrviewer.evidence.map_pictures import MapPicture, map_picture
-from cxrviewer.evidence.maps_page import MapSide, MapsPage, map_side, maps_page
-from cxrviewer.evidence.votes_page import Taken, VotesPage, verdict_line, votes_page
+from cxrviewer.evidence.maps_page import MapSide, map_side, maps_page
+from cxrviewer.evidence.screen import EvidenceRoomScreen
+from cxrviewer.evidence.votes_page import Taken, verdict_line, votes_page
 from cxrviewer.evidence.wish import MapWish, Page, Wish
 from cxrviewer.jobs import Job, JobContext
 from cxrviewer.problems import problem_of
@@ -27,24 +28,6 @@ from engine.progress import StageProgress
 
 #: Sets of maps that are kept, each four grids of 4 MiB; the oldest go first.
 _MOST_SETS = 12
-
-
-@dataclass(frozen=True, slots=True)
-class EvidenceRoomScreen:
-    """What the room shows; pages are None where there is nothing for them yet.
-
-    Attributes:
-        note: Why there is nothing, or what goes on; empty when neither.
-        progress: Share of a new analysis that is done, in [0, 1]; None when none runs.
-    """
-
-    page: Page
-    votes: VotesPage | None = None
-    ensemble: EnsemblePage | None = None
-    maps: MapsPage | None = None
-    card: CardPage | None = None
-    note: str = ""
-    progress: float | None = None
 
 
 @dataclass(slots=True)
@@ -144,6 +127,7 @@ class EvidenceRoom(QObject):
             self._wish = replace(self._wish, patch=None, count=None)
             if report is not None and study is not None:
                 self._draws.setdefault(study.key, {})[report.patches.seed] = verdict_line(report.ensemble)
+                self._wish = replace(self._wish, right=_of_runner_up(self._wish.right, report))
                 if report.heatmaps:
                     self._kept.sets[MapMethod.GRAD_CAM, None] = MapSet(None, MapMethod.GRAD_CAM, report.heatmaps)
         if self._is_open:
@@ -348,6 +332,13 @@ def _make_map(
     minus = made.of(wish.minus) if wish.minus is not None else None
     wanted = made.of(wish.class_id or report.ensemble.label)
     return _MadeMap(map_picture(wanted, minus, report.mask, radiograph.spacing.mm), sets)
+
+
+def _of_runner_up(wish: MapWish, report: AnalysisReport) -> MapWish:
+    """Gives a wish that names its class: the one with the second highest score, unless one was chosen."""
+    scores = report.ensemble.scores
+    ranked = sorted(scores, key=lambda name: -scores[name])
+    return wish if wish.class_id is not None else replace(wish, class_id=ranked[1])
 
 
 def _read_card(wanted: str, ensemble: str | None, _analyser: AnalyserGetter, _context: JobContext) -> CardPage:

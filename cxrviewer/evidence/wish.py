@@ -49,7 +49,7 @@ class Wish:
         count: How many of the drawn patches count; None for all.
         patch: Index of the patch that was clicked.
         scored: Class whose score is taken apart; None for that of the verdict.
-        left, right: The two maps.
+        left, right: The two maps; the right one is of the runner-up until another class is chosen.
         card: Id of the package whose card is read; None for the ensemble.
     """
 
@@ -61,6 +61,6 @@ class Wish:
     patch: int | None = None
     scored: str | None = None
     left: MapWish = field(default_factory=MapWish)
-    right: MapWish = field(default_factory=lambda: MapWish(method=MapMethod.EIGEN_CAM))
+    right: MapWish = field(default_factory=MapWish)
     shows_contours: bool = True
     card: str | None = None

@@ -14,7 +14,7 @@ from torch.nn import functional as F
 
 from engine.findings import GRID, PATCH, Heatmap
 from engine.inference.operators import declare_missing_operators
-from engine.map_method import MapMethod
+from engine.map_method import FACTS, MapMethod
 from engine.progress import CancelToken
 
 #: Method -> its class in pytorch-grad-cam.
@@ -78,14 +78,14 @@ def activation_maps(
     driver = getattr(pytorch_grad_cam, _DRIVERS[method])(model=network, target_layers=[network.maps])
     maps: list[npt.NDArray[np.float32]] = []
     try:
-        for index in range(classes):
+        for index in range(classes if FACTS[method].knows_classes else 1):
             cancel.check()
             targets = [ClassifierOutputTarget(index)] * len(inputs)
             maps.append(driver(input_tensor=inputs, targets=targets))
             inputs.grad = None
     finally:
         driver.activations_and_grads.release()
-    return np.stack(maps)
+    return np.stack(maps if len(maps) == classes else maps * classes)
 
 
 def enlarge(maps: torch.Tensor) -> torch.Tensor:

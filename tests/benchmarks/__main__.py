@@ -8,7 +8,7 @@ from typing import cast
 from tests.benchmarks.timing import Benchmark
 
 #: Name -> how often each side runs unless told otherwise.
-BENCHMARKS = {"start": 7, "analyse": 3, "view": 3, "gate": 12}
+BENCHMARKS = {"start": 7, "analyse": 3, "view": 3, "train": 3, "gate": 12, "explain": 3}
 
 
 def main() -> int:

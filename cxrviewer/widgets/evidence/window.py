@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from cxrviewer.evidence.room import EvidenceRoomScreen
+from cxrviewer.evidence.screen import EvidenceRoomScreen
 from cxrviewer.evidence.wish import Page
 from cxrviewer.painting.look import scaled
 from cxrviewer.translation import tr
