@@ -11,7 +11,7 @@ from cxrviewer.translation import tr
 from engine.findings import AnalysisReport
 from engine.labels import class_label
 from engine.map_method import CAVEAT, FACTS, MapMethod, patches_mapped
-from engine.map_reading import LEVELS
+from engine.map_reading import LEVELS, Peak
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +118,18 @@ def _lines(report: AnalysisReport, wish: MapWish, class_id: str, picture: MapPic
         )
     levels = ", ".join(f"{level:.0%}" for level in LEVELS)
     lines += [
-        tr("{number}. Peak in the {place}.", number=number, place=peak.words)
+        tr("{number}. Peak in the {place}.", number=number, place=_peak_words(peak))
         for number, peak in enumerate(picture.peaks, start=1)
     ]
     if not picture.peaks:
         lines.append(tr("The map is empty: nothing in the patches spoke for this class."))
     lines.append(tr("Contours at {levels} of the highest value.", levels=levels))
     return tuple(lines)
+
+
+def _peak_words(peak: Peak) -> str:
+    zone = tr(peak.zone) if peak.zone else tr("outside the lungs")
+    at = tr("row {row:.0f}, column {column:.0f}", row=peak.row, column=peak.column)
+    if peak.edge_mm is None:
+        return f"{zone} ({at})"
+    return tr("{zone}, {edge:.0f} mm from the outline of the lung ({at})", zone=zone, edge=peak.edge_mm, at=at)

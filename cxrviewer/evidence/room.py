@@ -62,6 +62,7 @@ class EvidenceRoom(QObject):
         self._progress: dict[str, float] = {}
         self._draws: dict[int, dict[int, str]] = {}
         self._is_open = False
+        self._seen: tuple[object, ...] = ()
         self._screen = EvidenceRoomScreen(Page.VOTES)
         store.changed.connect(self._follow)
 
@@ -114,8 +115,10 @@ class EvidenceRoom(QObject):
         self._analysis.cancel()
         self._tell()
 
-    def _follow(self, _state: AppState) -> None:
-        if self._is_open:
+    def _follow(self, state: AppState) -> None:
+        seen = _seen(state.study)
+        if self._is_open and seen != self._seen:
+            self._seen = seen
             self._refresh()
 
     def _refresh(self) -> None:
@@ -172,8 +175,8 @@ class EvidenceRoom(QObject):
 
     def _ask_card(self, report: AnalysisReport | None) -> None:
         ensemble = report.package.id if report is not None else self._analysis.choices.package
-        wanted = self._wish.card or ensemble or ""
-        if wanted not in self._cards:
+        wanted = self._wanted_card()
+        if wanted not in self._cards and "card" not in self._jobs:
             self._submit("card", partial(_read_card, wanted, ensemble), partial(self._know_card, wanted))
 
     def _submit(
@@ -221,7 +224,7 @@ class EvidenceRoom(QObject):
         if slot in ("left", "right"):
             self._kept.problems[self._full(getattr(self._wish, slot))] = f"{problem.detail} {problem.remedy}".strip()
         if slot == "card":
-            self._cards[self._wish.card or ""] = _no_card(f"{problem.detail} {problem.remedy}".strip())
+            self._cards[self._wanted_card()] = _no_card(f"{problem.detail} {problem.remedy}".strip())
         self._tell()
 
     def _know_taken(self, answer: object) -> None:
@@ -245,6 +248,12 @@ class EvidenceRoom(QObject):
         if isinstance(answer, CardPage):
             self._cards[wanted] = answer
 
+    def _wanted_card(self) -> str:
+        """Gives the id of the package whose card is wanted; empty for the first ensemble."""
+        report = self._kept.report
+        ensemble = report.package.id if report is not None else self._analysis.choices.package
+        return self._wish.card or ensemble or ""
+
     def _full(self, wish: MapWish) -> MapWish:
         """Gives a wish that names its class."""
         report = self._kept.report
@@ -260,9 +269,10 @@ class EvidenceRoom(QObject):
     def _shown(self) -> EvidenceRoomScreen:
         wish, study, report = self._wish, self._store.state.study, self._kept.report
         if wish.page is Page.CARD:
-            card = self._cards.get(wish.card or (report.package.id if report else self._analysis.choices.package) or "")
+            card = self._cards.get(self._wanted_card())
             return EvidenceRoomScreen(wish.page, card=card, note="" if card else tr("Reading the card …"))
-        screen = EvidenceRoomScreen(wish.page, note=_note(study), progress=_running(study))
+        package = f"{report.package.id} {report.package.version}" if report is not None else ""
+        screen = EvidenceRoomScreen(wish.page, note=_note(study), progress=_running(study), package=package)
         if study is None or report is None:
             return screen
         match wish.page:
@@ -335,10 +345,10 @@ def _make_map(
 
 
 def _of_runner_up(wish: MapWish, report: AnalysisReport) -> MapWish:
-    """Gives a wish that names its class: the one with the second highest score, unless one was chosen."""
+    """Gives a wish that names a class other than the verdict's: the runner-up, unless another one was chosen."""
     scores = report.ensemble.scores
     ranked = sorted(scores, key=lambda name: -scores[name])
-    return wish if wish.class_id is not None else replace(wish, class_id=ranked[1])
+    return wish if wish.class_id not in (None, report.ensemble.label) else replace(wish, class_id=ranked[1])
 
 
 def _read_card(wanted: str, ensemble: str | None, _analyser: AnalyserGetter, _context: JobContext) -> CardPage:
@@ -360,6 +370,14 @@ def _note(study: Study | None) -> str:
     if analysis.report is None:
         return tr("This film is not analysed yet. Press Analyse; what the verdict is made of then stands here.")
     return ""
+
+
+def _seen(study: Study | None) -> tuple[object, ...]:
+    """Gives what of a film the room shows; pointing and zooming in the main window change none of it."""
+    if study is None:
+        return ()
+    shown = study.display
+    return (study.key, study.analysis, shown.window, shown.is_inverted, shown.enhancement, shown.view.turn)
 
 
 def _running(study: Study | None) -> float | None:

@@ -15,6 +15,7 @@ class EvidenceRoomScreen:
 
     Attributes:
         note: Why there is nothing, or what goes on; empty when neither.
+        package: Which models it comes from.
         progress: Share of a new analysis that is done, in [0, 1]; None when none runs.
     """
 
@@ -24,4 +25,5 @@ class EvidenceRoomScreen:
     maps: MapsPage | None = None
     card: CardPage | None = None
     note: str = ""
+    package: str = ""
     progress: float | None = None

@@ -60,15 +60,15 @@ class EvidenceWindow(QWidget):
         row.setContentsMargins(16, 4, 16, 4)
         row.addWidget(self.bar, 1)
         row.addWidget(self.stop)
-        research = label(tr(RESEARCH_USE))
-        research.setObjectName("research")
-        research.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        research.setContentsMargins(0, 6, 0, 6)
+        self.research = label(tr(RESEARCH_USE))
+        self.research.setObjectName("research")
+        self.research.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.research.setContentsMargins(0, 6, 0, 6)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.pages, 1)
-        for widget in (self.note, self._work, divider(), research):
+        for widget in (self.note, self._work, divider(), self.research):
             column.addWidget(widget)
 
     def _connect(self) -> None:
@@ -109,6 +109,7 @@ class EvidenceWindow(QWidget):
                 self.card.set_page(screen.card)
         for view in (self.votes, self.ensemble, self.maps, self.card):
             view.setEnabled(has_page)
+        self.research.setText(" · ".join(part for part in (screen.package, tr(RESEARCH_USE)) if part))
         self.note.setText(screen.note)
         self.note.setVisible(bool(screen.note))
         sides = () if screen.maps is None else (screen.maps.left, screen.maps.right)
