@@ -29,16 +29,18 @@ from engine.annotation import Kind
 from engine.checks import CheckState
 from engine.chest_windows import TITLES
 from engine.labels import CLASS_IDS, CLASSES, class_words
+from engine.map_method import CAVEAT, FACTS
 from engine.orientation import Turn
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "es", "fr")
 _CONTEXT = "cxrviewer"
-_CALLS = {"tr": (0,), "counted": (1, 2)}
+#: Which arguments are texts; a deed is a record whose texts are said through ``tr`` when it is shown.
+_CALLS = {"tr": (0,), "counted": (1, 2), "Deed": (1, 2)}
 _ENGINE_CALLS = {"Quantity", "sentence"}
 _KEY = r"(?:Ctrl|Shift|Alt|Meta)\+.*|Esc|Del|Backspace|Tab|Space|Return|Enter|Pg(?:Up|Down)|F\d+"
-_NO_PROSE = re.compile(rf"{_KEY}|#[0-9a-f]+|[a-z]+(?:[._][a-z_]+)+")
+_NO_PROSE = re.compile(rf"{_KEY}|#[0-9a-f]+|[a-z]+(?:[._][a-z0-9_]+)+")
 _PLACE = re.compile(r"\{[^{}]*\}|%[1-9n]|&(?=\w)")
 
 
@@ -183,6 +185,7 @@ def engine_strings(root: Path) -> Iterator[str]:
     """Gives the engine's words that the window shows: classes, verdicts, windows, kinds, checks and their sentences."""
     yield from (label.title for label in CLASSES)
     yield "Refused; what follows is raw output"
+    yield from (CAVEAT, *(facts.meaning for facts in FACTS.values()))
     for count in range(1, len(CLASS_IDS) + 1):
         for classes in itertools.combinations(CLASS_IDS, count):
             words = class_words(classes, link="or")

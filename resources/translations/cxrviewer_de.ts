@@ -32,12 +32,20 @@
    <translation>95-%-Intervall</translation>
   </message>
   <message>
+   <source>A file …</source>
+   <translation>Eine Datei …</translation>
+  </message>
+  <message>
    <source>A list of every key.</source>
    <translation>Eine Liste aller Tasten.</translation>
   </message>
   <message>
    <source>A private attribute of a manufacturer.</source>
    <translation>Ein privates Attribut eines Herstellers.</translation>
+  </message>
+  <message>
+   <source>A run goes on when this window is closed, and is there again when it is opened.</source>
+   <translation>Ein Lauf geht weiter, wenn dieses Fenster geschlossen wird, und ist beim Öffnen wieder da.</translation>
   </message>
   <message>
    <source>A square of 224 pixels on a 1024-pixel copy of the film, centred inside a lung. The columns show how each model divides its belief among the classes (softmax, not calibrated). The highest is the model’s vote.</source>
@@ -60,6 +68,10 @@
    <translation>AP</translation>
   </message>
   <message>
+   <source>About {time} left.</source>
+   <translation>Noch etwa {time}.</translation>
+  </message>
+  <message>
    <source>Above</source>
    <translation>Oben</translation>
   </message>
@@ -72,12 +84,24 @@
    <translation>Oben rechts</translation>
   </message>
   <message>
+   <source>Accuracy</source>
+   <translation>Genauigkeit</translation>
+  </message>
+  <message>
    <source>Actual pixels (1 : 1)</source>
    <translation>Pixel für Pixel (1 : 1)</translation>
   </message>
   <message>
    <source>Add this key</source>
    <translation>Taste hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add to the queue</source>
+   <translation>In die Warteschlange</translation>
+  </message>
+  <message>
+   <source>After epoch {epoch}</source>
+   <translation>Nach Epoche {epoch}</translation>
   </message>
   <message>
    <source>After {patches} patches: {shares}</source>
@@ -92,6 +116,10 @@
    <translation>Nach {total} Patches kann der Vorsprung von {title} noch Zufall sein: mehr ziehen.</translation>
   </message>
   <message>
+   <source>Agreed or not</source>
+   <translation>Einig oder nicht</translation>
+  </message>
+  <message>
    <source>Agreement: share of patches on which two models vote alike</source>
    <translation>Übereinstimmung: Anteil der Patches, bei denen zwei Modelle gleich abstimmen</translation>
   </message>
@@ -100,8 +128,20 @@
    <translation>Alle Befehle</translation>
   </message>
   <message>
+   <source>All models agree</source>
+   <translation>Alle Modelle einig</translation>
+  </message>
+  <message>
    <source>All models, weighted</source>
    <translation>Alle Modelle, gewichtet</translation>
+  </message>
+  <message>
+   <source>An ensemble has some thousand weights: it fits everywhere. Collecting votes takes the time.</source>
+   <translation>Ein Ensemble hat einige tausend Gewichte: Es passt überall hinein. Das Sammeln der Stimmen kostet die Zeit.</translation>
+  </message>
+  <message>
+   <source>An ensemble sees votes, not films: it has no pictures.</source>
+   <translation>Ein Ensemble sieht Stimmen, keine Aufnahmen: Es hat keine Bilder.</translation>
   </message>
   <message>
    <source>Analyse</source>
@@ -136,6 +176,10 @@
    <translation>Anonym</translation>
   </message>
   <message>
+   <source>Another window has this folder of runs open, too. Both show the same runs; what is wished in one, the other sees.</source>
+   <translation>Ein anderes Fenster hat diesen Ordner der Läufe ebenfalls offen. Beide zeigen dieselben Läufe; was in einem gewünscht wird, sieht das andere.</translation>
+  </message>
+  <message>
    <source>Any modality</source>
    <translation>Jede Modalität</translation>
   </message>
@@ -160,6 +204,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>As each film is</source>
    <translation>Wie jede Aufnahme ist</translation>
+  </message>
+  <message>
+   <source>As the recipe says</source>
+   <translation>Wie das Rezept sagt</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -198,6 +246,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Nur die Aufnahme (halten)</translation>
   </message>
   <message>
+   <source>Base model</source>
+   <translation>Basismodell</translation>
+  </message>
+  <message>
    <source>Below</source>
    <translation>Unten</translation>
   </message>
@@ -208,6 +260,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Below right</source>
    <translation>Unten rechts</translation>
+  </message>
+  <message>
+   <source>Best figures of the runs</source>
+   <translation>Beste Kennzahlen der Läufe</translation>
+  </message>
+  <message>
+   <source>Best so far</source>
+   <translation>Bisher bester</translation>
   </message>
   <message>
    <source>Between the two scores the answer is “not sure”.</source>
@@ -252,6 +312,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Broken lines</source>
    <translation>Gestrichelte Linien</translation>
+  </message>
+  <message>
+   <source>By class or structure</source>
+   <translation>Nach Klasse oder Struktur</translation>
   </message>
   <message>
    <source>COVID-19</source>
@@ -358,6 +422,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>HTQ {value} vorgeschlagen</translation>
   </message>
   <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
    <source>Cannot be told apart</source>
    <translation>Nicht zu unterscheiden</translation>
   </message>
@@ -374,8 +442,16 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Zwischen gerader und S-förmiger Fensterung wechseln (SIGMOID in DICOM).</translation>
   </message>
   <message>
+   <source>Change the recipe below, free what is needed, or queue it.</source>
+   <translation>Das Rezept unten ändern, das Nötige freimachen oder den Lauf einreihen.</translation>
+  </message>
+  <message>
    <source>Change {kind}</source>
    <translation>{kind} ändern</translation>
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation>Änderungen</translation>
   </message>
   <message>
    <source>Changes are in force at once and are remembered.</source>
@@ -386,12 +462,36 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>An der Aufnahme prüfen.</translation>
   </message>
   <message>
+   <source>Check the data</source>
+   <translation>Daten prüfen</translation>
+  </message>
+  <message>
    <source>Check the rights of the viewer's data folder, then open the film again.</source>
    <translation>Die Rechte des Datenordners prüfen, dann die Aufnahme erneut öffnen.</translation>
   </message>
   <message>
    <source>Checked before the verdict</source>
    <translation>Vor dem Urteil geprüft</translation>
+  </message>
+  <message>
+   <source>Checking the data</source>
+   <translation>Die Daten werden geprüft</translation>
+  </message>
+  <message>
+   <source>Choose a recipe</source>
+   <translation>Ein Rezept wählen</translation>
+  </message>
+  <message>
+   <source>Choose a recipe of your own (TOML).</source>
+   <translation>Ein eigenes Rezept (TOML) wählen.</translation>
+  </message>
+  <message>
+   <source>Choose another file.</source>
+   <translation>Eine andere Datei wählen.</translation>
+  </message>
+  <message>
+   <source>Choose another name.</source>
+   <translation>Einen anderen Namen wählen.</translation>
   </message>
   <message>
    <source>Choose another one.</source>
@@ -402,12 +502,32 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Aus dem zuletzt Geöffneten wählen.</translation>
   </message>
   <message>
+   <source>Choose the folder in which runs lie.</source>
+   <translation>Den Ordner wählen, in dem die Läufe liegen.</translation>
+  </message>
+  <message>
+   <source>Choose the folder of runs</source>
+   <translation>Den Ordner der Läufe wählen</translation>
+  </message>
+  <message>
+   <source>Choose the folder of the data</source>
+   <translation>Den Ordner der Daten wählen</translation>
+  </message>
+  <message>
+   <source>Choose the folder of the data, or a list of cases (CSV).</source>
+   <translation>Den Ordner der Daten oder eine Fallliste (CSV) wählen.</translation>
+  </message>
+  <message>
    <source>Choose “Hanging protocols …” in the Compare menu to change when each applies.</source>
    <translation>„Hängeprotokolle …“ im Menü Vergleichen wählen, um zu ändern, wann jedes gilt.</translation>
   </message>
   <message>
    <source>Choose “Hanging protocols …” in the Compare menu to make one.</source>
    <translation>„Hängeprotokolle …“ im Menü Vergleichen wählen, um eines anzulegen.</translation>
+  </message>
+  <message>
+   <source>Choose …</source>
+   <translation>Wählen …</translation>
   </message>
   <message>
    <source>Chosen on {chosen} ({cases} films).</source>
@@ -434,6 +554,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Klick auf einen Patch</translation>
   </message>
   <message>
+   <source>Click a patch on the film to take it apart.</source>
+   <translation>Einen Patch auf der Aufnahme anklicken, um ihn zu zerlegen.</translation>
+  </message>
+  <message>
    <source>Click an end, the vertex and the other end.</source>
    <translation>Ein Ende, den Scheitel und das andere Ende anklicken.</translation>
   </message>
@@ -452,6 +576,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Click, then type.</source>
    <translation>Klicken, dann tippen.</translation>
+  </message>
+  <message>
+   <source>Clone with changes …</source>
+   <translation>Mit Änderungen kopieren …</translation>
   </message>
   <message>
    <source>Close</source>
@@ -482,8 +610,20 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Farbe {name}</translation>
   </message>
   <message>
+   <source>Coloured outlines: what the network finds. Thin white outlines: what a person drew.</source>
+   <translation>Farbige Umrisse: was das Netz findet. Dünne weiße Umrisse: was ein Mensch zeichnete.</translation>
+  </message>
+  <message>
    <source>Colours of the window. Films are on black in both.</source>
    <translation>Farben des Fensters. Aufnahmen liegen in beiden auf Schwarz.</translation>
+  </message>
+  <message>
+   <source>Columns of the figures</source>
+   <translation>Spalten der Kennzahlen</translation>
+  </message>
+  <message>
+   <source>Columns of the runs</source>
+   <translation>Spalten der Läufe</translation>
   </message>
   <message>
    <source>Commands and their keys</source>
@@ -522,6 +662,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Die gewählten Zeilen als Text kopieren (Ctrl+C).</translation>
   </message>
   <message>
+   <source>Count, look for copies and for what files give away; reads every film.</source>
+   <translation>Zählen, nach Kopien suchen und nach dem, was Dateien verraten; liest jede Aufnahme.</translation>
+  </message>
+  <message>
    <source>Coverage</source>
    <translation>Abdeckung</translation>
   </message>
@@ -550,6 +694,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Kurve der Fensterung „{title}“</translation>
   </message>
   <message>
+   <source>Curves</source>
+   <translation>Kurven</translation>
+  </message>
+  <message>
+   <source>Cut off</source>
+   <translation>Abgebrochen</translation>
+  </message>
+  <message>
    <source>DICOM with any name, PNG, JPEG, TIFF, WebP or BMP; folders, zip archives and DICOMDIRs.</source>
    <translation>DICOM mit beliebigem Namen, PNG, JPEG, TIFF, WebP oder BMP; Ordner, ZIP-Archive und DICOMDIRs.</translation>
   </message>
@@ -570,6 +722,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Dunklere Mitteltöne</translation>
   </message>
   <message>
+   <source>Data</source>
+   <translation>Daten</translation>
+  </message>
+  <message>
+   <source>Data check</source>
+   <translation>Datenprüfung</translation>
+  </message>
+  <message>
    <source>Delete</source>
    <translation>Löschen</translation>
   </message>
@@ -578,12 +738,24 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Löschen (Entf); Rückgängig bringt es zurück</translation>
   </message>
   <message>
+   <source>Delete it</source>
+   <translation>Löschen</translation>
+  </message>
+  <message>
+   <source>Delete the run with its checkpoints; asks first.</source>
+   <translation>Den Lauf mit seinen Zwischenständen löschen; fragt vorher.</translation>
+  </message>
+  <message>
    <source>Delete the selected annotation</source>
    <translation>Gewählte Anmerkung löschen</translation>
   </message>
   <message>
    <source>Delete {kind}</source>
    <translation>{kind} löschen</translation>
+  </message>
+  <message>
+   <source>Delete {name} with its checkpoints?</source>
+   <translation>{name} mit allen Zwischenständen löschen?</translation>
   </message>
   <message>
    <source>Delete {number} annotations</source>
@@ -602,6 +774,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Gerät</translation>
   </message>
   <message>
+   <source>Discard a run</source>
+   <translation>Einen Lauf verwerfen</translation>
+  </message>
+  <message>
+   <source>Discard …</source>
+   <translation>Verwerfen …</translation>
+  </message>
+  <message>
    <source>Dismiss</source>
    <translation>Ausblenden</translation>
   </message>
@@ -616,6 +796,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Do again what was taken back.</source>
    <translation>Zurückgenommenes wiederholen.</translation>
+  </message>
+  <message>
+   <source>Do not wait for the others.</source>
+   <translation>Nicht auf die anderen warten.</translation>
   </message>
   <message>
    <source>Down</source>
@@ -654,6 +838,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Ziehen oder beide Enden anklicken.</translation>
   </message>
   <message>
+   <source>Draw again</source>
+   <translation>Neu ziehen</translation>
+  </message>
+  <message>
    <source>Draw the ratio by hand: midline, heart and chest.</source>
    <translation>Den Quotienten von Hand zeichnen: Mittellinie, Herz und Thorax.</translation>
   </message>
@@ -670,6 +858,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Neu gezogen nennen es {same:.0%} solcher Patchsätze gleich, mit Scores von {low:.2f} bis {high:.2f}.</translation>
   </message>
   <message>
+   <source>Draws as many patches with the next seed and has every model vote on them.</source>
+   <translation>Zieht ebenso viele Patches mit dem nächsten Startwert und lässt jedes Modell darüber abstimmen.</translation>
+  </message>
+  <message>
    <source>Drop a chest radiograph or a folder here</source>
    <translation>Eine Thorax-Röntgenaufnahme oder einen Ordner hierher ziehen</translation>
   </message>
@@ -684,6 +876,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Each model looks at every patch by itself and votes for one class. The bar counts its votes. Models that disagree, or votes that are spread over several classes, are a reason to doubt the verdict. Click a model to colour the patches by its votes alone.</source>
    <translation>Jedes Modell betrachtet jeden Patch für sich und stimmt für eine Klasse. Der Balken zählt seine Stimmen. Modelle, die sich widersprechen, oder Stimmen, die sich auf mehrere Klassen verteilen, sind ein Grund, am Urteil zu zweifeln. Ein Modell anklicken, um die Patches nur nach seinen Stimmen zu färben.</translation>
+  </message>
+  <message>
+   <source>Each square is a patch, in the colour and with the letter of the class that it was given: C COVID-19, V viral, B bacterial, N normal.</source>
+   <translation>Jedes Quadrat ist ein Patch, in Farbe und Buchstaben der Klasse, die ihm gegeben wurde: C COVID-19, V viral, B bakteriell, N normal.</translation>
   </message>
   <message>
    <source>Each window is fitted to the film first; width and brightness here then change it.</source>
@@ -730,12 +926,32 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Ensemble</translation>
   </message>
   <message>
+   <source>Epoch {epoch} of {epochs}, batch {step} of {total}.</source>
+   <translation>Epoche {epoch} von {epochs}, Stapel {step} von {total}.</translation>
+  </message>
+  <message>
    <source>Equalise contrast locally; for the eye only, and said on the film.</source>
    <translation>Kontrast örtlich ausgleichen; nur für das Auge und auf der Aufnahme vermerkt.</translation>
   </message>
   <message>
    <source>Español</source>
    <translation>Español</translation>
+  </message>
+  <message>
+   <source>Estimate</source>
+   <translation>Abschätzen</translation>
+  </message>
+  <message>
+   <source>Estimate, then train it in a process that outlives this window.</source>
+   <translation>Abschätzen, dann in einem Prozess trainieren, der dieses Fenster überdauert.</translation>
+  </message>
+  <message>
+   <source>Estimating memory and time</source>
+   <translation>Speicher und Zeit werden abgeschätzt</translation>
+  </message>
+  <message>
+   <source>Estimating memory and time before the start</source>
+   <translation>Speicher und Zeit werden vor dem Start abgeschätzt</translation>
   </message>
   <message>
    <source>Every class</source>
@@ -752,6 +968,22 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Everything that was looked at: the score against the threshold of the package, the prediction set (it holds the true class for a stated share of films like the calibration films), the models one by one, redraws of the patches, the lung outline, and what the training data can tell apart for the patient’s age. One reason against (−) makes the verdict “not sure”. Classes that cannot be told apart (≠) are named together.</source>
    <translation>Alles, was betrachtet wurde: der Score gegen die Schwelle des Pakets, die Vorhersagemenge (sie enthält die wahre Klasse für einen angegebenen Anteil von Aufnahmen wie den Kalibrieraufnahmen), die Modelle einzeln, neu gezogene Patches, die Lungenkontur und was die Trainingsdaten für das Alter des Patienten unterscheiden können. Ein Grund dagegen (−) macht das Urteil „nicht sicher“. Klassen, die nicht zu unterscheiden sind (≠), werden zusammen genannt.</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Belege</translation>
+  </message>
+  <message>
+   <source>Evidence: ensemble</source>
+   <translation>Belege: Ensemble</translation>
+  </message>
+  <message>
+   <source>Evidence: maps</source>
+   <translation>Belege: Karten</translation>
+  </message>
+  <message>
+   <source>Evidence: votes</source>
+   <translation>Belege: Stimmen</translation>
   </message>
   <message>
    <source>Expected calibration error {after:.3f} on the test films.</source>
@@ -778,6 +1010,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Weniger</translation>
   </message>
   <message>
+   <source>Figures</source>
+   <translation>Kennzahlen</translation>
+  </message>
+  <message>
    <source>Figures: {data} ({role}, {cases} films)</source>
    <translation>Zahlen: {data} ({role}, {cases} Aufnahmen)</translation>
   </message>
@@ -802,6 +1038,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Aufnahmen</translation>
   </message>
   <message>
+   <source>Films are being prepared: {done} of {films}. Training begins after that.</source>
+   <translation>Aufnahmen werden vorbereitet: {done} von {films}. Danach beginnt das Training.</translation>
+  </message>
+  <message>
    <source>Find a command</source>
    <translation>Befehl suchen</translation>
   </message>
@@ -816,6 +1056,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Fingerprint</source>
    <translation>Fingerabdruck</translation>
+  </message>
+  <message>
+   <source>Finished</source>
+   <translation>Fertig</translation>
   </message>
   <message>
    <source>Fit the window to the lungs and what is around them; by the lung outline once there is one.</source>
@@ -836,6 +1080,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Flip top and bottom</source>
    <translation>Oben und unten spiegeln</translation>
+  </message>
+  <message>
+   <source>Folder …</source>
+   <translation>Ordner …</translation>
   </message>
   <message>
    <source>For and against</source>
@@ -874,8 +1122,16 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Von allem über nichts Identifizierendes bis zu gar nichts.</translation>
   </message>
   <message>
+   <source>Go on from the last checkpoint, now.</source>
+   <translation>Jetzt vom letzten Zwischenstand weitermachen.</translation>
+  </message>
+  <message>
    <source>Go through the windows that the file suggests.</source>
    <translation>Geht durch die Fensterungen, die die Datei vorschlägt.</translation>
+  </message>
+  <message>
+   <source>Grad-CAM of each model for {title}, and its softmax.</source>
+   <translation>Grad-CAM jedes Modells für {title} und sein Softmax.</translation>
   </message>
   <message>
    <source>Graphics card</source>
@@ -914,6 +1170,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Herz</translation>
   </message>
   <message>
+   <source>Heart, Dice</source>
+   <translation>Herz, Dice</translation>
+  </message>
+  <message>
    <source>Help</source>
    <translation>Hilfe</translation>
   </message>
@@ -948,6 +1208,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Hold to see the bare film without any layer</source>
    <translation>Halten, um die Aufnahme ohne Ebenen zu sehen</translation>
+  </message>
+  <message>
+   <source>How far the models agree</source>
+   <translation>Wie weit die Modelle einig sind</translation>
   </message>
   <message>
    <source>How it was made</source>
@@ -1018,8 +1282,32 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Sie konnte auch nicht beiseitegelegt werden, daher werden Änderungen nicht gespeichert. Den Ordner der Einstellungen prüfen.</translation>
   </message>
   <message>
+   <source>It could not go on. {where}</source>
+   <translation>Es konnte nicht weitergehen. {where}</translation>
+  </message>
+  <message>
+   <source>It does not fit. {reason}</source>
+   <translation>Es passt nicht hinein. {reason}</translation>
+  </message>
+  <message>
+   <source>It ended without saying so. {where}</source>
+   <translation>Er endete ohne ein Wort. {where}</translation>
+  </message>
+  <message>
    <source>It has no patient ID, and no name with a date of birth: no other film can be known as its prior.</source>
    <translation>Sie hat keine Patienten-ID und keinen Namen mit Geburtsdatum: Keine andere Aufnahme kann als ihre Voraufnahme erkannt werden.</translation>
+  </message>
+  <message>
+   <source>It is next in the queue.</source>
+   <translation>Er ist der Nächste in der Warteschlange.</translation>
+  </message>
+  <message>
+   <source>It is number {place} in the queue.</source>
+   <translation>Er ist Nummer {place} in der Warteschlange.</translation>
+  </message>
+  <message>
+   <source>It stops after this batch and keeps everything. {where}</source>
+   <translation>Er hält nach diesem Stapel an und behält alles. {where}</translation>
   </message>
   <message>
    <source>It was kept as {name} beside its old place; a newer version may understand it.</source>
@@ -1034,8 +1322,16 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Eigene Kurve</translation>
   </message>
   <message>
+   <source>Its process was ended from outside, lost its power, or met an error nobody foresaw.</source>
+   <translation>Sein Prozess wurde von außen beendet, verlor den Strom oder traf einen unvorhergesehenen Fehler.</translation>
+  </message>
+  <message>
    <source>Keep it</source>
    <translation>Behalten</translation>
+  </message>
+  <message>
+   <source>Keep it without training it.</source>
+   <translation>Behalten, ohne ihn zu trainieren.</translation>
   </message>
   <message>
    <source>Keys</source>
@@ -1108,6 +1404,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Lays a film out by the first protocol below that matches it, with its priors, as soon as it is opened.</source>
    <translation>Ordnet eine Aufnahme nach dem ersten passenden Protokoll unten an, mit ihren Voraufnahmen, sobald sie geöffnet wird.</translation>
+  </message>
+  <message>
+   <source>Learning rate</source>
+   <translation>Lernrate</translation>
   </message>
   <message>
    <source>Least</source>
@@ -1198,10 +1498,6 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Zoom koppeln</translation>
   </message>
   <message>
-   <source>Link {what}</source>
-   <translation>{what} koppeln</translation>
-  </message>
-  <message>
    <source>List and search every attribute of the DICOM file.</source>
    <translation>Jedes Attribut der DICOM-Datei auflisten und durchsuchen.</translation>
   </message>
@@ -1220,6 +1516,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Local contrast (CLAHE)</source>
    <translation>Lokaler Kontrast (CLAHE)</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>Protokoll</translation>
+  </message>
+  <message>
+   <source>Log of the run</source>
+   <translation>Protokoll des Laufs</translation>
   </message>
   <message>
    <source>Look again through every folder and file that was opened; findings and thumbnails stay.</source>
@@ -1254,6 +1558,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>{name} wird durchsucht: {looked_at:,} von {total:,} Dateien, {found}</translation>
   </message>
   <message>
+   <source>Loss</source>
+   <translation>Verlust</translation>
+  </message>
+  <message>
+   <source>Loss, figures and learning rate over the batches</source>
+   <translation>Verlust, Kennzahlen und Lernrate über die Stapel</translation>
+  </message>
+  <message>
    <source>Lower gamma; for the eye only, and said on the film.</source>
    <translation>Gamma senken; nur für das Auge und auf der Aufnahme vermerkt.</translation>
   </message>
@@ -1276,6 +1588,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Lungs found. Drawing patches inside them.</source>
    <translation>Lungen gefunden. Patches werden darin gezogen.</translation>
+  </message>
+  <message>
+   <source>Lungs, Jaccard</source>
+   <translation>Lungen, Jaccard</translation>
+  </message>
+  <message>
+   <source>Macro-F1</source>
+   <translation>Makro-F1</translation>
   </message>
   <message>
    <source>Made by: {command}</source>
@@ -1354,6 +1674,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Messen</translation>
   </message>
   <message>
+   <source>Measure it on films that did not train it, and write its package.</source>
+   <translation>An Aufnahmen messen, mit denen nicht trainiert wurde, und sein Paket schreiben.</translation>
+  </message>
+  <message>
    <source>Measurements</source>
    <translation>Messungen</translation>
   </message>
@@ -1376,6 +1700,30 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Medium</source>
    <translation>Mittel</translation>
+  </message>
+  <message>
+   <source>Memory</source>
+   <translation>Speicher</translation>
+  </message>
+  <message>
+   <source>Memory about {memory}</source>
+   <translation>Speicher etwa {memory}</translation>
+  </message>
+  <message>
+   <source>Memory about {memory} of {free} free</source>
+   <translation>Speicher etwa {memory} von {free} frei</translation>
+  </message>
+  <message>
+   <source>Memory, time and disk on the chosen device.</source>
+   <translation>Speicher, Zeit und Datenträger auf dem gewählten Gerät.</translation>
+  </message>
+  <message>
+   <source>Mend that, then try again.</source>
+   <translation>Das beheben, dann erneut versuchen.</translation>
+  </message>
+  <message>
+   <source>Mend the data, then check them again.</source>
+   <translation>Die Daten berichtigen, dann erneut prüfen.</translation>
   </message>
   <message>
    <source>Method of the map</source>
@@ -1418,12 +1766,20 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Modalität der Aufnahme</translation>
   </message>
   <message>
+   <source>Model card</source>
+   <translation>Datenblatt</translation>
+  </message>
+  <message>
    <source>Model of the map</source>
    <translation>Modell der Karte</translation>
   </message>
   <message>
    <source>Models</source>
    <translation>Modelle</translation>
+  </message>
+  <message>
+   <source>Models disagree</source>
+   <translation>Modelle uneinig</translation>
   </message>
   <message>
    <source>More commands</source>
@@ -1458,6 +1814,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Name des Protokolls</translation>
   </message>
   <message>
+   <source>Name of the run</source>
+   <translation>Name des Laufs</translation>
+  </message>
+  <message>
+   <source>Name one in the environment variable {variable}, then start the viewer again.</source>
+   <translation>Einen in der Umgebungsvariablen {variable} nennen, dann das Programm neu starten.</translation>
+  </message>
+  <message>
    <source>Nearest prior</source>
    <translation>Nächste Voraufnahme</translation>
   </message>
@@ -1472,6 +1836,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>New key</source>
    <translation>Neue Taste</translation>
+  </message>
+  <message>
+   <source>New run</source>
+   <translation>Neuer Lauf</translation>
   </message>
   <message>
    <source>Next and previous study</source>
@@ -1526,6 +1894,18 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Es ist keine Aufnahme mit derselben Patienten-ID, in derselben Projektion und von einem früheren Tag bekannt.</translation>
   </message>
   <message>
+   <source>No folder of models may be written to.</source>
+   <translation>In keinen Modellordner darf geschrieben werden.</translation>
+  </message>
+  <message>
+   <source>No growth for {number} measurement</source>
+   <translation>Kein Zuwachs seit {number} Messung</translation>
+  </message>
+  <message>
+   <source>No growth for {number} measurements</source>
+   <translation>Kein Zuwachs seit {number} Messungen</translation>
+  </message>
+  <message>
    <source>No hanging protocol matches</source>
    <translation>Kein Hängeprotokoll passt</translation>
   </message>
@@ -1542,6 +1922,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Kein Patient angegeben</translation>
   </message>
   <message>
+   <source>No picture yet</source>
+   <translation>Noch kein Bild</translation>
+  </message>
+  <message>
    <source>No place holds the current film: it takes the first empty pane, else the first.</source>
    <translation>Kein Platz hält die aktuelle Aufnahme: Sie nimmt das erste leere Feld, sonst das erste.</translation>
   </message>
@@ -1556,6 +1940,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>No ratio could be proposed</source>
    <translation>Kein Quotient konnte vorgeschlagen werden</translation>
+  </message>
+  <message>
+   <source>No recipe</source>
+   <translation>Kein Rezept</translation>
   </message>
   <message>
    <source>No sample film is installed.</source>
@@ -1612,6 +2000,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Not everything could be opened again</source>
    <translation>Nicht alles konnte wieder geöffnet werden</translation>
+  </message>
+  <message>
+   <source>Not measured yet</source>
+   <translation>Noch nicht gemessen</translation>
+  </message>
+  <message>
+   <source>Not started</source>
+   <translation>Nicht gestartet</translation>
   </message>
   <message>
    <source>Not sure</source>
@@ -1702,8 +2098,20 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Nichts zum Öffnen wurde kopiert</translation>
   </message>
   <message>
+   <source>Nothing was found that speaks against training.</source>
+   <translation>Nichts gefunden, was gegen das Training spricht.</translation>
+  </message>
+  <message>
    <source>Nothing was opened yet</source>
    <translation>Noch nichts wurde geöffnet</translation>
+  </message>
+  <message>
+   <source>Nothing was started</source>
+   <translation>Nichts wurde gestartet</translation>
+  </message>
+  <message>
+   <source>Number of patches that count</source>
+   <translation>Zahl der Patches, die zählen</translation>
   </message>
   <message>
    <source>Number of priors</source>
@@ -1830,6 +2238,10 @@ optimiser.name=sgd</translation>
    <translation>{what} wird geöffnet …</translation>
   </message>
   <message>
+   <source>Opens the card of the model package: data, figures, limits, thresholds.</source>
+   <translation>Öffnet das Datenblatt des Modellpakets: Daten, Kennzahlen, Grenzen, Schwellen.</translation>
+  </message>
+  <message>
    <source>Operating points</source>
    <translation>Arbeitspunkte</translation>
   </message>
@@ -1870,12 +2282,24 @@ optimiser.name=sgd</translation>
    <translation>Patch {index} von {count}</translation>
   </message>
   <message>
+   <source>Patch {index}, voted {title} by most models</source>
+   <translation>Patch {index}, von den meisten Modellen für {title} gestimmt</translation>
+  </message>
+  <message>
    <source>Patch {number} of {count}</source>
    <translation>Patch {number} von {count}</translation>
   </message>
   <message>
    <source>Patches</source>
    <translation>Patches</translation>
+  </message>
+  <message>
+   <source>Patches and what every model said of them</source>
+   <translation>Patches und was jedes Modell dazu sagte</translation>
+  </message>
+  <message>
+   <source>Patches beside it: letter of the vote, shared area</source>
+   <translation>Patches daneben: Buchstabe der Stimme, gemeinsame Fläche</translation>
   </message>
   <message>
    <source>Patches by vote</source>
@@ -1930,8 +2354,20 @@ optimiser.name=sgd</translation>
    <translation>Den Herz-Thorax-Quotienten nach den Konturen setzen</translation>
   </message>
   <message>
+   <source>Plan a run like this one.</source>
+   <translation>Einen Lauf wie diesen planen.</translation>
+  </message>
+  <message>
+   <source>Plan a run.</source>
+   <translation>Einen Lauf planen.</translation>
+  </message>
+  <message>
    <source>Plan, watch, compare and release training runs in a window of their own.</source>
    <translation>Trainingsläufe in einem eigenen Fenster planen, verfolgen, vergleichen und freigeben.</translation>
+  </message>
+  <message>
+   <source>Plateau</source>
+   <translation>Plateau</translation>
   </message>
   <message>
    <source>Point at a patch to see what each model said of it. Click to keep it.</source>
@@ -1942,8 +2378,8 @@ optimiser.name=sgd</translation>
    <translation>Polygon</translation>
   </message>
   <message>
-   <source>Position</source>
-   <translation>Lage</translation>
+   <source>Preparing films</source>
+   <translation>Aufnahmen werden vorbereitet</translation>
   </message>
   <message>
    <source>Press Analyse for a second look: the lungs are outlined, patches are drawn inside them, every model votes on every patch, and an ensemble weighs the votes.</source>
@@ -1986,6 +2422,10 @@ optimiser.name=sgd</translation>
    <translation>Protokoll in Gebrauch</translation>
   </message>
   <message>
+   <source>Queued</source>
+   <translation>In der Warteschlange</translation>
+  </message>
+  <message>
    <source>Quit</source>
    <translation>Beenden</translation>
   </message>
@@ -2014,6 +2454,18 @@ optimiser.name=sgd</translation>
    <translation>Untersuchungsindex neu aufbauen</translation>
   </message>
   <message>
+   <source>Recipe</source>
+   <translation>Rezept</translation>
+  </message>
+  <message>
+   <source>Recipes (*.toml)</source>
+   <translation>Rezepte (*.toml)</translation>
+  </message>
+  <message>
+   <source>Reckoning …</source>
+   <translation>Wird berechnet …</translation>
+  </message>
+  <message>
    <source>Rectangle</source>
    <translation>Rechteck</translation>
   </message>
@@ -2030,8 +2482,20 @@ optimiser.name=sgd</translation>
    <translation>Abgelehnt; was folgt, ist Rohausgabe</translation>
   </message>
   <message>
+   <source>Release</source>
+   <translation>Freigeben</translation>
+  </message>
+  <message>
+   <source>Releasing {name}: it is measured on films that did not train it …</source>
+   <translation>{name} wird freigegeben: Er wird an Aufnahmen gemessen, mit denen nicht trainiert wurde …</translation>
+  </message>
+  <message>
    <source>Reliability diagram</source>
    <translation>Zuverlässigkeitsdiagramm</translation>
+  </message>
+  <message>
+   <source>Research use only</source>
+   <translation>Nur für Forschungszwecke</translation>
   </message>
   <message>
    <source>Research use only – not a medical device</source>
@@ -2044,6 +2508,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>Reset {name}</source>
    <translation>{name} zurücksetzen</translation>
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation>Fortsetzen</translation>
+  </message>
+  <message>
+   <source>Resume goes on from the last checkpoint. If it happens again, the log says where.</source>
+   <translation>„Fortsetzen“ macht vom letzten Zwischenstand weiter. Geschieht es wieder, sagt das Protokoll, wo.</translation>
   </message>
   <message>
    <source>Right</source>
@@ -2068,6 +2540,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>Right map</source>
    <translation>Rechte Karte</translation>
+  </message>
+  <message>
+   <source>Run</source>
+   <translation>Lauf</translation>
+  </message>
+  <message>
+   <source>Runs</source>
+   <translation>Läufe</translation>
   </message>
   <message>
    <source>Runs the models although the film was refused. The numbers mean nothing for such a film.</source>
@@ -2108,6 +2588,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Same view</source>
    <translation>Gleiche Projektion</translation>
+  </message>
+  <message>
+   <source>Save after this batch and end; Resume goes on exactly there.</source>
+   <translation>Nach diesem Stapel sichern und enden; „Fortsetzen“ macht genau dort weiter.</translation>
   </message>
   <message>
    <source>Say what each model said of the next patch.</source>
@@ -2174,6 +2658,10 @@ optimiser.name=sgd</translation>
    <translation>Anteil richtiger Aussagen gegen den Score, {films} Testaufnahmen; auf der Diagonale hält ein Score, was er sagt.</translation>
   </message>
   <message>
+   <source>Share of the batches that is done</source>
+   <translation>Anteil der erledigten Stapel</translation>
+  </message>
+  <message>
    <source>Share of the patches that most models gave to each class, with the 95 % band. {shares}.</source>
    <translation>Anteil der Patches, den die meisten Modelle jeder Klasse gaben, mit dem 95-%-Band. {shares}.</translation>
   </message>
@@ -2212,6 +2700,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Show or hide where the models looked for one class.</source>
    <translation>Ein- oder ausblenden, wohin die Modelle für eine Klasse sahen.</translation>
+  </message>
+  <message>
+   <source>Show the log</source>
+   <translation>Protokoll zeigen</translation>
   </message>
   <message>
    <source>Show the map, then go through the classes.</source>
@@ -2298,8 +2790,28 @@ optimiser.name=sgd</translation>
    <translation>Quadrate an zufälligen Stellen in den Lungen, dieselben bei gleichem Startwert. Jede Marke hat Farbe und Buchstaben der Klasse, für die der Patch gestimmt wurde. Auf einen zeigen, um zu sehen, was jedes Modell dazu sagte.</translation>
   </message>
   <message>
+   <source>Start</source>
+   <translation>Starten</translation>
+  </message>
+  <message>
+   <source>Start it in a terminal with python -m trainer resume and the run folder.</source>
+   <translation>In einem Terminal mit python -m trainer resume und dem Ordner des Laufs starten.</translation>
+  </message>
+  <message>
+   <source>Start now</source>
+   <translation>Jetzt starten</translation>
+  </message>
+  <message>
+   <source>Starting</source>
+   <translation>Startet</translation>
+  </message>
+  <message>
    <source>Starting …</source>
    <translation>Startet …</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Stand</translation>
   </message>
   <message>
    <source>Status</source>
@@ -2308,6 +2820,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Stop</source>
    <translation>Anhalten</translation>
+  </message>
+  <message>
+   <source>Stop and keep</source>
+   <translation>Anhalten und behalten</translation>
   </message>
   <message>
    <source>Stop at the next batch; what was found so far stays.</source>
@@ -2330,12 +2846,36 @@ optimiser.name=sgd</translation>
    <translation>Analyse anhalten</translation>
   </message>
   <message>
+   <source>Stop this; the run stays as it is.</source>
+   <translation>Dies anhalten; der Lauf bleibt, wie er ist.</translation>
+  </message>
+  <message>
+   <source>Stop what is being done.</source>
+   <translation>Anhalten, was gerade geschieht.</translation>
+  </message>
+  <message>
    <source>Stopped</source>
    <translation>Angehalten</translation>
   </message>
   <message>
+   <source>Stopped and kept</source>
+   <translation>Angehalten und behalten</translation>
+  </message>
+  <message>
+   <source>Stopped, with everything kept. {where} Resume goes on exactly there.</source>
+   <translation>Angehalten, alles ist behalten. {where} „Fortsetzen“ macht genau dort weiter.</translation>
+  </message>
+  <message>
    <source>Stopped. Choose it again to make it.</source>
    <translation>Angehalten. Erneut wählen, um sie zu erstellen.</translation>
+  </message>
+  <message>
+   <source>Stopping</source>
+   <translation>Hält an</translation>
+  </message>
+  <message>
+   <source>Stops the analysis and the maps that are being made.</source>
+   <translation>Hält die Analyse und die entstehenden Karten an.</translation>
   </message>
   <message>
    <source>Straight</source>
@@ -2382,6 +2922,10 @@ optimiser.name=sgd</translation>
    <translation>Nimmt Aufnahmen aus dem Untersuchungsindex, deren Dateien fort sind.</translation>
   </message>
   <message>
+   <source>Take out of the queue</source>
+   <translation>Aus der Warteschlange nehmen</translation>
+  </message>
+  <message>
    <source>Take the last change of annotations, layers or display back, on whatever study it was.</source>
    <translation>Nimmt die letzte Änderung von Anmerkungen, Ebenen oder Anzeige zurück, in welcher Untersuchung auch immer.</translation>
   </message>
@@ -2390,8 +2934,16 @@ optimiser.name=sgd</translation>
    <translation>Nimmt die gewählte Anmerkung von der Aufnahme; Rückgängig bringt sie zurück.</translation>
   </message>
   <message>
+   <source>Take the verdict apart: patches by model, class and agreement, fewer of them, or others.</source>
+   <translation>Das Urteil zerlegen: Patches nach Modell, Klasse und Einigkeit, weniger davon oder andere.</translation>
+  </message>
+  <message>
    <source>Taken apart: the raw score of</source>
    <translation>Zerlegt: der Rohscore von</translation>
+  </message>
+  <message>
+   <source>Takes the first patches only; no model looks again.</source>
+   <translation>Nimmt nur die ersten Patches; kein Modell schaut erneut.</translation>
   </message>
   <message>
    <source>Text</source>
@@ -2412,6 +2964,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The archive {name} holds no image.</source>
    <translation>Das Archiv {name} enthält kein Bild.</translation>
+  </message>
+  <message>
+   <source>The best figures, beside those of other runs</source>
+   <translation>Die besten Kennzahlen, neben denen anderer Läufe</translation>
   </message>
   <message>
    <source>The class with the highest score, put into words. It says that the picture resembles the films of that class on which the models were trained. It is no diagnosis: a film cannot prove or exclude an infection. “Not sure” means that the best score is not far enough ahead to be acted on.</source>
@@ -2436,6 +2992,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>The computer ran out of memory.</source>
    <translation>Dem Rechner ging der Arbeitsspeicher aus.</translation>
+  </message>
+  <message>
+   <source>The data check forbids it: {text}</source>
+   <translation>Die Datenprüfung verbietet es: {text}</translation>
+  </message>
+  <message>
+   <source>The data could not be checked</source>
+   <translation>Die Daten konnten nicht geprüft werden</translation>
   </message>
   <message>
    <source>The ensemble turns the votes of all models into one number per class; they sum to 1. Calibrated means: on films that trained nothing, about 58 of 100 films scored 0.58 really had that class. Not calibrated means: the numbers only put the classes in order. Either way they hold for films like the training films.</source>
@@ -2474,6 +3038,10 @@ optimiser.name=sgd</translation>
    <translation>Die Aufnahmen selbst bleiben, wo sie sind. Das lässt sich nicht rückgängig machen.</translation>
   </message>
   <message>
+   <source>The first batches are being trained.</source>
+   <translation>Die ersten Stapel werden trainiert.</translation>
+  </message>
+  <message>
    <source>The first one that matches a film is taken; the order counts.</source>
    <translation>Das erste, das zu einer Aufnahme passt, gilt; die Reihenfolge zählt.</translation>
   </message>
@@ -2488,6 +3056,18 @@ optimiser.name=sgd</translation>
   <message>
    <source>The keys that run each command, by its id.</source>
    <translation>Die Tasten jedes Befehls, nach seiner Kennung.</translation>
+  </message>
+  <message>
+   <source>The largest value of each figure in the last stage that was measured, on films that train nothing. Tick runs on the left to see them here.</source>
+   <translation>Der größte Wert jeder Kennzahl im letzten gemessenen Abschnitt, an Aufnahmen, mit denen nichts trainiert wird. Läufe links ankreuzen, um sie hier zu sehen.</translation>
+  </message>
+  <message>
+   <source>The last line of its log: {line}</source>
+   <translation>Die letzte Zeile seines Protokolls: {line}</translation>
+  </message>
+  <message>
+   <source>The last measurement was the best so far.</source>
+   <translation>Die letzte Messung war bisher die beste.</translation>
   </message>
   <message>
    <source>The lead of {title} was settled after {settled} of {total} patches.</source>
@@ -2554,8 +3134,24 @@ optimiser.name=sgd</translation>
    <translation>Das Paket wurde ohne die Punkte eines Zuverlässigkeitsdiagramms veröffentlicht.</translation>
   </message>
   <message>
+   <source>The package {package} is installed, at once: ensembles that are fitted from now on can stand on it.</source>
+   <translation>Das Paket {package} ist sofort installiert: Ensembles, die von jetzt an angepasst werden, können darauf stehen.</translation>
+  </message>
+  <message>
+   <source>The package {package} is installed. The viewer analyses with it from now on.</source>
+   <translation>Das Paket {package} ist installiert. Von jetzt an wird damit analysiert.</translation>
+  </message>
+  <message>
+   <source>The patch, every pixel</source>
+   <translation>Der Patch, jedes Pixel</translation>
+  </message>
+  <message>
    <source>The patient of this film is not known</source>
    <translation>Der Patient dieser Aufnahme ist nicht bekannt</translation>
+  </message>
+  <message>
+   <source>The process is starting; it reads the data first.</source>
+   <translation>Der Prozess startet; er liest zuerst die Daten.</translation>
   </message>
   <message>
    <source>The raw score of the leading class, taken apart: it starts at an equal share for every class, and each model’s weighted votes raise or lower it. The bars and the start sum to the raw score exactly (Aumann–Shapley; the weights are taken as given).</source>
@@ -2568,6 +3164,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>The right button does the same.</source>
    <translation>Die rechte Taste tut dasselbe.</translation>
+  </message>
+  <message>
+   <source>The run is unharmed.</source>
+   <translation>Der Lauf ist unversehrt.</translation>
+  </message>
+  <message>
+   <source>The run {name} is already being trained.</source>
+   <translation>Der Lauf {name} wird bereits trainiert.</translation>
   </message>
   <message>
    <source>The same seed draws the same patches from the same film; another one shows how much chance matters.</source>
@@ -2610,6 +3214,22 @@ optimiser.name=sgd</translation>
    <translation>Werkzeug der Leiste</translation>
   </message>
   <message>
+   <source>The training cannot be estimated</source>
+   <translation>Das Training kann nicht abgeschätzt werden</translation>
+  </message>
+  <message>
+   <source>The training failed</source>
+   <translation>Das Training ist fehlgeschlagen</translation>
+  </message>
+  <message>
+   <source>The training process could not be started.</source>
+   <translation>Der Trainingsprozess konnte nicht gestartet werden.</translation>
+  </message>
+  <message>
+   <source>The training was cut off</source>
+   <translation>Das Training wurde abgebrochen</translation>
+  </message>
+  <message>
    <source>The verdict</source>
    <translation>Das Urteil</translation>
   </message>
@@ -2620,6 +3240,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The verdict without each model</source>
    <translation>Das Urteil ohne jedes Modell</translation>
+  </message>
+  <message>
+   <source>The whole data check</source>
+   <translation>Die ganze Datenprüfung</translation>
   </message>
   <message>
    <source>The window stays open: what was drawn is not saved</source>
@@ -2634,8 +3258,16 @@ optimiser.name=sgd</translation>
    <translation>Farbschema, Textgröße, Tasten, Maus, Fensterungen und womit analysiert wird.</translation>
   </message>
   <message>
+   <source>There is already something named {name}.</source>
+   <translation>Es gibt schon etwas namens {name}.</translation>
+  </message>
+  <message>
    <source>There is no hanging protocol</source>
    <translation>Es gibt kein Hängeprotokoll</translation>
+  </message>
+  <message>
+   <source>There is no log: this run was started in a terminal, which showed its words.</source>
+   <translation>Es gibt kein Protokoll: Dieser Lauf wurde in einem Terminal gestartet, das seine Worte zeigte.</translation>
   </message>
   <message>
    <source>There is not enough memory</source>
@@ -2674,16 +3306,32 @@ optimiser.name=sgd</translation>
    <translation>Dieses Paket kalibriert seine Scores nicht, daher gibt es kein Zuverlässigkeitsdiagramm.</translation>
   </message>
   <message>
+   <source>This run was never started.</source>
+   <translation>Dieser Lauf wurde nie gestartet.</translation>
+  </message>
+  <message>
    <source>Thresholds</source>
    <translation>Schwellen</translation>
+  </message>
+  <message>
+   <source>Tick a run to lay its curves over those of the chosen one.</source>
+   <translation>Einen Lauf ankreuzen, um seine Kurven über die des gewählten zu legen.</translation>
   </message>
   <message>
    <source>Time</source>
    <translation>Zeit</translation>
   </message>
   <message>
+   <source>Time left</source>
+   <translation>Restzeit</translation>
+  </message>
+  <message>
    <source>Tones</source>
    <translation>Tonwerte</translation>
+  </message>
+  <message>
+   <source>Train it when no other run is trained.</source>
+   <translation>Trainieren, wenn kein anderer Lauf trainiert wird.</translation>
   </message>
   <message>
    <source>Train models …</source>
@@ -2692,6 +3340,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>Trained and tested on</source>
    <translation>Trainiert und getestet auf</translation>
+  </message>
+  <message>
+   <source>Trained to its end: {epochs}, {total}.</source>
+   <translation>Bis zum Ende trainiert: {epochs}, {total}.</translation>
+  </message>
+  <message>
+   <source>Training</source>
+   <translation>Training</translation>
   </message>
   <message>
    <source>Tries the chosen protocol earlier.</source>
@@ -2740,6 +3396,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Up</source>
    <translation>Höher</translation>
+  </message>
+  <message>
+   <source>Use letters, digits, dots, hyphens and underscores.</source>
+   <translation>Buchstaben, Ziffern, Punkte, Binde- und Unterstriche verwenden.</translation>
   </message>
   <message>
    <source>Use the window that the DICOM file suggests; without one, its full range.</source>
@@ -2802,6 +3462,10 @@ optimiser.name=sgd</translation>
    <translation>Stimmenanteil gegen Zahl der Patches</translation>
   </message>
   <message>
+   <source>Voted for</source>
+   <translation>Gestimmt für</translation>
+  </message>
+  <message>
    <source>Votes</source>
    <translation>Stimmen</translation>
   </message>
@@ -2820,6 +3484,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Votes shown</source>
    <translation>Gezeigte Stimmen</translation>
+  </message>
+  <message>
+   <source>Watch it, or stop it first.</source>
+   <translation>Ihn verfolgen oder zuerst anhalten.</translation>
   </message>
   <message>
    <source>Weights and agreement</source>
@@ -2854,6 +3522,14 @@ optimiser.name=sgd</translation>
    <translation>Was jedes Modell zum Rohscore beiträgt</translation>
   </message>
   <message>
+   <source>What each model adds to the score</source>
+   <translation>Was jedes Modell zum Score beiträgt</translation>
+  </message>
+  <message>
+   <source>What each model adds to the score, and the verdict without it.</source>
+   <translation>Was jedes Modell zum Score beiträgt, und das Urteil ohne es.</translation>
+  </message>
+  <message>
    <source>What each model said of the patch</source>
    <translation>Was jedes Modell zum Patch sagte</translation>
   </message>
@@ -2874,12 +3550,40 @@ optimiser.name=sgd</translation>
    <translation>Was an Platz {number} steht</translation>
   </message>
   <message>
+   <source>What the model package is, what it was tested on, and what it cannot know.</source>
+   <translation>Was das Modellpaket ist, woran es getestet wurde und was es nicht wissen kann.</translation>
+  </message>
+  <message>
+   <source>What the network says of a few films</source>
+   <translation>Was das Netz zu einigen Aufnahmen sagt</translation>
+  </message>
+  <message>
+   <source>What the network says of watched films</source>
+   <translation>Was das Netz zu den beobachteten Aufnahmen sagt</translation>
+  </message>
+  <message>
+   <source>What the package is, knows and cannot know</source>
+   <translation>Was das Paket ist, weiß und nicht wissen kann</translation>
+  </message>
+  <message>
+   <source>What the package knows: model card</source>
+   <translation>Was das Paket weiß: Datenblatt</translation>
+  </message>
+  <message>
+   <source>What the process wrote</source>
+   <translation>Was der Prozess schrieb</translation>
+  </message>
+  <message>
    <source>What the segmenter takes for lungs and heart. Patches are drawn from the lungs only, so if the outline is wrong, everything after it is about the wrong place. Check it first.</source>
    <translation>Was der Segmentierer für Lungen und Herz hält. Patches werden nur aus den Lungen gezogen; ist die Kontur falsch, gilt alles Weitere der falschen Stelle. Diese zuerst prüfen.</translation>
   </message>
   <message>
    <source>What turning it over a film does.</source>
    <translation>Was Drehen über einer Aufnahme bewirkt.</translation>
+  </message>
+  <message>
+   <source>What was trained is lost; packages that were released stay. This cannot be undone.</source>
+   <translation>Was trainiert wurde, ist verloren; freigegebene Pakete bleiben. Das lässt sich nicht rückgängig machen.</translation>
   </message>
   <message>
    <source>What you had open is unharmed. Try again; if it happens again, please report it with these words.</source>
@@ -2902,6 +3606,14 @@ optimiser.name=sgd</translation>
    <translation>Wohin die Modelle sahen</translation>
   </message>
   <message>
+   <source>Where the models looked, side by side</source>
+   <translation>Wohin die Modelle sahen, nebeneinander</translation>
+  </message>
+  <message>
+   <source>Where the models looked: two maps side by side, by class, model and method.</source>
+   <translation>Wohin die Modelle sahen: zwei Karten nebeneinander, nach Klasse, Modell und Verfahren.</translation>
+  </message>
+  <message>
    <source>Where the models run.</source>
    <translation>Wo die Modelle laufen.</translation>
   </message>
@@ -2914,12 +3626,20 @@ optimiser.name=sgd</translation>
    <translation>Ob die Aufnahme überhaupt beurteilt werden darf: was die Datei über sie sagt, ihre Belichtung, das Alter des Patienten gegenüber denen, von denen das Paket gelernt hat, und ob Lungen da, plausibel und richtig herum sind. Eine nicht bestandene Prüfung (✕) ersetzt das Urteil. Was dann darunter steht, ist Rohausgabe: Zahlen, die nichts bedeuten.</translation>
   </message>
   <message>
+   <source>Which measurement</source>
+   <translation>Welche Messung</translation>
+  </message>
+  <message>
    <source>White</source>
    <translation>Weiß</translation>
   </message>
   <message>
    <source>Whose centre lies inside; padding is left out.</source>
    <translation>Deren Mitte darin liegt; Füllpixel zählen nicht.</translation>
+  </message>
+  <message>
+   <source>Whose votes</source>
+   <translation>Wessen Stimmen</translation>
   </message>
   <message>
    <source>Width</source>
@@ -3132,6 +3852,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>detector, magnification corrected</source>
    <translation>Detektor, um Vergrößerung korrigiert</translation>
+  </message>
+  <message>
+   <source>device {device}</source>
+   <translation>Gerät {device}</translation>
+  </message>
+  <message>
+   <source>disk about {disk} of {free} free</source>
+   <translation>Datenträger etwa {disk} von {free} frei</translation>
   </message>
   <message>
    <source>distance</source>
@@ -3582,6 +4310,10 @@ optimiser.name=sgd</translation>
    <translation>Neigung der Mittellinie</translation>
   </message>
   <message>
+   <source>time about {time}, without preparing films and measuring</source>
+   <translation>Zeit etwa {time}, ohne Vorbereiten der Aufnahmen und Messen</translation>
+  </message>
+  <message>
    <source>today</source>
    <translation>heute</translation>
   </message>
@@ -3722,12 +4454,28 @@ optimiser.name=sgd</translation>
    <translation>{baseline:.5f} ohne jede Stimme {sign} {added:.5f} aus den Stimmen = Rohscore {raw:.5f} von {title}</translation>
   </message>
   <message>
+   <source>{cases} cases of {patients} patients.</source>
+   <translation>{cases} Fälle von {patients} Patienten.</translation>
+  </message>
+  <message>
+   <source>{columns} × {rows} pixels of the film, every one</source>
+   <translation>{columns} × {rows} Pixel der Aufnahme, jedes</translation>
+  </message>
+  <message>
    <source>{columns} × {rows}, spacing unknown</source>
    <translation>{columns} × {rows}, Pixelabstand unbekannt</translation>
   </message>
   <message>
    <source>{columns} × {rows}, {mm:.3g} mm ({source})</source>
    <translation>{columns} × {rows}, {mm:.3g} mm ({source})</translation>
+  </message>
+  <message>
+   <source>{cores:.1f} cores busy</source>
+   <translation>{cores:.1f} Kerne beschäftigt</translation>
+  </message>
+  <message>
+   <source>{count} of {total} patches count</source>
+   <translation>{count} von {total} Patches zählen</translation>
   </message>
   <message>
    <source>{count} patches are drawn inside the lungs; the models look at them now.</source>
@@ -3744,6 +4492,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>{done} of {total}</source>
    <translation>{done} von {total}</translation>
+  </message>
+  <message>
+   <source>{figure}, on films that train nothing</source>
+   <translation>{figure}, an Aufnahmen, mit denen nichts trainiert wird</translation>
   </message>
   <message>
    <source>{firsts} or {last}: not told apart</source>
@@ -3782,12 +4534,24 @@ optimiser.name=sgd</translation>
    <translation>{low} bis {high}</translation>
   </message>
   <message>
+   <source>{memory} on the graphics card</source>
+   <translation>{memory} auf der Grafikkarte</translation>
+  </message>
+  <message>
    <source>{method}, {share:.0%} of it inside the lungs; points at regions, not lesions</source>
    <translation>{method}, {share:.0%} davon in den Lungen; zeigt auf Bereiche, nicht auf Läsionen</translation>
   </message>
   <message>
+   <source>{millions:.1f} million weights on {device}</source>
+   <translation>{millions:.1f} Millionen Gewichte auf {device}</translation>
+  </message>
+  <message>
    <source>{months:.0f} months</source>
    <translation>{months:.0f} Monate</translation>
+  </message>
+  <message>
+   <source>{name!r} is no name for a run folder.</source>
+   <translation>{name!r} ist kein Name für einen Ordner.</translation>
   </message>
   <message>
    <source>{name} could not be read: {reason}.</source>
@@ -3798,8 +4562,16 @@ optimiser.name=sgd</translation>
    <translation>{name} ist beschädigt oder stammt von einer neueren Version.</translation>
   </message>
   <message>
+   <source>{name} is not TOML, or cannot be read.</source>
+   <translation>{name} ist kein TOML oder nicht lesbar.</translation>
+  </message>
+  <message>
    <source>{name} moves through the window and cannot run a command.</source>
    <translation>{name} bewegt durch das Fenster und kann keinen Befehl ausführen.</translation>
+  </message>
+  <message>
+   <source>{name} was not released. {words}</source>
+   <translation>{name} wurde nicht freigegeben. {words}</translation>
   </message>
   <message>
    <source>{number:,} frame</source>
@@ -3862,12 +4634,28 @@ optimiser.name=sgd</translation>
    <translation>{number:,} ZIP-Archive darin wurden nicht durchsucht: eines hierher ziehen, um es zu öffnen.</translation>
   </message>
   <message>
+   <source>{number} batch</source>
+   <translation>{number} Stapel</translation>
+  </message>
+  <message>
+   <source>{number} batches</source>
+   <translation>{number} Stapel</translation>
+  </message>
+  <message>
    <source>{number} day</source>
    <translation>{number} Tag</translation>
   </message>
   <message>
    <source>{number} days</source>
    <translation>{number} Tage</translation>
+  </message>
+  <message>
+   <source>{number} epoch</source>
+   <translation>{number} Epoche</translation>
+  </message>
+  <message>
+   <source>{number} epochs</source>
+   <translation>{number} Epochen</translation>
   </message>
   <message>
    <source>{number} file</source>
@@ -3984,6 +4772,26 @@ optimiser.name=sgd</translation>
   <message>
    <source>{told}; {hidden:,} more, type to narrow</source>
    <translation>{told}; {hidden:,} weitere, zum Eingrenzen tippen</translation>
+  </message>
+  <message>
+   <source>{where}</source>
+   <translation>{where}</translation>
+  </message>
+  <message>
+   <source>{words}, no. {place}</source>
+   <translation>{words}, Nr. {place}</translation>
+  </message>
+  <message>
+   <source>{words}, {done} of {total}</source>
+   <translation>{words}, {done} von {total}</translation>
+  </message>
+  <message>
+   <source>{words}; the rate falls after {rest} more.</source>
+   <translation>{words}; nach {rest} weiteren sinkt die Rate.</translation>
+  </message>
+  <message>
+   <source>{words}; the stage ends at {ends_at}.</source>
+   <translation>{words}; der Abschnitt endet bei {ends_at}.</translation>
   </message>
   <message>
    <source>{years:.0f} y</source>

@@ -32,12 +32,20 @@
    <translation>intervalo del 95 %</translation>
   </message>
   <message>
+   <source>A file …</source>
+   <translation>Un archivo …</translation>
+  </message>
+  <message>
    <source>A list of every key.</source>
    <translation>Una lista de todas las teclas.</translation>
   </message>
   <message>
    <source>A private attribute of a manufacturer.</source>
    <translation>Un atributo privado de un fabricante.</translation>
+  </message>
+  <message>
+   <source>A run goes on when this window is closed, and is there again when it is opened.</source>
+   <translation>Un entrenamiento sigue al cerrar esta ventana y vuelve a estar al abrirla.</translation>
   </message>
   <message>
    <source>A square of 224 pixels on a 1024-pixel copy of the film, centred inside a lung. The columns show how each model divides its belief among the classes (softmax, not calibrated). The highest is the model’s vote.</source>
@@ -60,6 +68,10 @@
    <translation>AP</translation>
   </message>
   <message>
+   <source>About {time} left.</source>
+   <translation>Quedan unos {time}.</translation>
+  </message>
+  <message>
    <source>Above</source>
    <translation>Arriba</translation>
   </message>
@@ -72,12 +84,24 @@
    <translation>Arriba a la derecha</translation>
   </message>
   <message>
+   <source>Accuracy</source>
+   <translation>Exactitud</translation>
+  </message>
+  <message>
    <source>Actual pixels (1 : 1)</source>
    <translation>Píxeles reales (1 : 1)</translation>
   </message>
   <message>
    <source>Add this key</source>
    <translation>Añadir esta tecla</translation>
+  </message>
+  <message>
+   <source>Add to the queue</source>
+   <translation>Añadir a la cola</translation>
+  </message>
+  <message>
+   <source>After epoch {epoch}</source>
+   <translation>Tras la época {epoch}</translation>
   </message>
   <message>
    <source>After {patches} patches: {shares}</source>
@@ -92,6 +116,10 @@
    <translation>Tras {total} parches, la ventaja de {title} aún puede ser azar: extraiga más.</translation>
   </message>
   <message>
+   <source>Agreed or not</source>
+   <translation>De acuerdo o no</translation>
+  </message>
+  <message>
    <source>Agreement: share of patches on which two models vote alike</source>
    <translation>Acuerdo: proporción de parches en los que dos modelos votan igual</translation>
   </message>
@@ -100,8 +128,20 @@
    <translation>Todos los comandos</translation>
   </message>
   <message>
+   <source>All models agree</source>
+   <translation>Todos los modelos de acuerdo</translation>
+  </message>
+  <message>
    <source>All models, weighted</source>
    <translation>Todos los modelos, ponderados</translation>
+  </message>
+  <message>
+   <source>An ensemble has some thousand weights: it fits everywhere. Collecting votes takes the time.</source>
+   <translation>Un conjunto tiene unos miles de pesos: cabe en cualquier sitio. Lo que tarda es reunir los votos.</translation>
+  </message>
+  <message>
+   <source>An ensemble sees votes, not films: it has no pictures.</source>
+   <translation>Un conjunto ve votos, no radiografías: no tiene imágenes.</translation>
   </message>
   <message>
    <source>Analyse</source>
@@ -136,6 +176,10 @@
    <translation>Anónimo</translation>
   </message>
   <message>
+   <source>Another window has this folder of runs open, too. Both show the same runs; what is wished in one, the other sees.</source>
+   <translation>Otra ventana tiene también abierta esta carpeta de entrenamientos. Ambas muestran los mismos; lo que se pide en una, lo ve la otra.</translation>
+  </message>
+  <message>
    <source>Any modality</source>
    <translation>Cualquier modalidad</translation>
   </message>
@@ -160,6 +204,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>As each film is</source>
    <translation>Como esté cada radiografía</translation>
+  </message>
+  <message>
+   <source>As the recipe says</source>
+   <translation>Como diga la receta</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -198,6 +246,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Solo la radiografía (mantener)</translation>
   </message>
   <message>
+   <source>Base model</source>
+   <translation>Modelo base</translation>
+  </message>
+  <message>
    <source>Below</source>
    <translation>Abajo</translation>
   </message>
@@ -208,6 +260,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Below right</source>
    <translation>Abajo a la derecha</translation>
+  </message>
+  <message>
+   <source>Best figures of the runs</source>
+   <translation>Mejores cifras de los entrenamientos</translation>
+  </message>
+  <message>
+   <source>Best so far</source>
+   <translation>Mejor hasta ahora</translation>
   </message>
   <message>
    <source>Between the two scores the answer is “not sure”.</source>
@@ -252,6 +312,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Broken lines</source>
    <translation>Líneas discontinuas</translation>
+  </message>
+  <message>
+   <source>By class or structure</source>
+   <translation>Por clase o estructura</translation>
   </message>
   <message>
    <source>COVID-19</source>
@@ -358,6 +422,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>ICT {value} propuesto</translation>
   </message>
   <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
    <source>Cannot be told apart</source>
    <translation>No se puede distinguir</translation>
   </message>
@@ -374,8 +442,16 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Cambia entre una ventana recta y una en forma de S (SIGMOID en DICOM).</translation>
   </message>
   <message>
+   <source>Change the recipe below, free what is needed, or queue it.</source>
+   <translation>Cambie la receta de abajo, libere lo necesario o póngalo en cola.</translation>
+  </message>
+  <message>
    <source>Change {kind}</source>
    <translation>Cambiar {kind}</translation>
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation>Cambios</translation>
   </message>
   <message>
    <source>Changes are in force at once and are remembered.</source>
@@ -386,12 +462,36 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Compruébelo en la radiografía.</translation>
   </message>
   <message>
+   <source>Check the data</source>
+   <translation>Comprobar los datos</translation>
+  </message>
+  <message>
    <source>Check the rights of the viewer's data folder, then open the film again.</source>
    <translation>Compruebe los permisos de la carpeta de datos del visor y vuelva a abrir la radiografía.</translation>
   </message>
   <message>
    <source>Checked before the verdict</source>
    <translation>Comprobado antes del veredicto</translation>
+  </message>
+  <message>
+   <source>Checking the data</source>
+   <translation>Comprobando los datos</translation>
+  </message>
+  <message>
+   <source>Choose a recipe</source>
+   <translation>Elegir una receta</translation>
+  </message>
+  <message>
+   <source>Choose a recipe of your own (TOML).</source>
+   <translation>Elija una receta propia (TOML).</translation>
+  </message>
+  <message>
+   <source>Choose another file.</source>
+   <translation>Elija otro archivo.</translation>
+  </message>
+  <message>
+   <source>Choose another name.</source>
+   <translation>Elija otro nombre.</translation>
   </message>
   <message>
    <source>Choose another one.</source>
@@ -402,12 +502,32 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Elige entre lo último que se abrió.</translation>
   </message>
   <message>
+   <source>Choose the folder in which runs lie.</source>
+   <translation>Elija la carpeta donde están los entrenamientos.</translation>
+  </message>
+  <message>
+   <source>Choose the folder of runs</source>
+   <translation>Elegir la carpeta de entrenamientos</translation>
+  </message>
+  <message>
+   <source>Choose the folder of the data</source>
+   <translation>Elegir la carpeta de los datos</translation>
+  </message>
+  <message>
+   <source>Choose the folder of the data, or a list of cases (CSV).</source>
+   <translation>Elija la carpeta de los datos o una lista de casos (CSV).</translation>
+  </message>
+  <message>
    <source>Choose “Hanging protocols …” in the Compare menu to change when each applies.</source>
    <translation>Elija «Protocolos de presentación …» en el menú Comparar para cambiar cuándo se aplica cada uno.</translation>
   </message>
   <message>
    <source>Choose “Hanging protocols …” in the Compare menu to make one.</source>
    <translation>Elija «Protocolos de presentación …» en el menú Comparar para crear uno.</translation>
+  </message>
+  <message>
+   <source>Choose …</source>
+   <translation>Elegir …</translation>
   </message>
   <message>
    <source>Chosen on {chosen} ({cases} films).</source>
@@ -434,6 +554,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Clic en un parche</translation>
   </message>
   <message>
+   <source>Click a patch on the film to take it apart.</source>
+   <translation>Haga clic en un parche de la radiografía para descomponerlo.</translation>
+  </message>
+  <message>
    <source>Click an end, the vertex and the other end.</source>
    <translation>Haga clic en un extremo, el vértice y el otro extremo.</translation>
   </message>
@@ -452,6 +576,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Click, then type.</source>
    <translation>Haga clic y escriba.</translation>
+  </message>
+  <message>
+   <source>Clone with changes …</source>
+   <translation>Clonar con cambios …</translation>
   </message>
   <message>
    <source>Close</source>
@@ -482,8 +610,20 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Color {name}</translation>
   </message>
   <message>
+   <source>Coloured outlines: what the network finds. Thin white outlines: what a person drew.</source>
+   <translation>Contornos de color: lo que encuentra la red. Contornos blancos finos: lo que dibujó una persona.</translation>
+  </message>
+  <message>
    <source>Colours of the window. Films are on black in both.</source>
    <translation>Colores de la ventana. Las radiografías están sobre negro en ambos.</translation>
+  </message>
+  <message>
+   <source>Columns of the figures</source>
+   <translation>Columnas de las cifras</translation>
+  </message>
+  <message>
+   <source>Columns of the runs</source>
+   <translation>Columnas de los entrenamientos</translation>
   </message>
   <message>
    <source>Commands and their keys</source>
@@ -522,6 +662,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Copia las filas elegidas como texto (Ctrl+C).</translation>
   </message>
   <message>
+   <source>Count, look for copies and for what files give away; reads every film.</source>
+   <translation>Contar, buscar copias y lo que delatan los archivos; lee todas las radiografías.</translation>
+  </message>
+  <message>
    <source>Coverage</source>
    <translation>Cobertura</translation>
   </message>
@@ -550,6 +694,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Curva de la ventana «{title}»</translation>
   </message>
   <message>
+   <source>Curves</source>
+   <translation>Curvas</translation>
+  </message>
+  <message>
+   <source>Cut off</source>
+   <translation>Interrumpido</translation>
+  </message>
+  <message>
    <source>DICOM with any name, PNG, JPEG, TIFF, WebP or BMP; folders, zip archives and DICOMDIRs.</source>
    <translation>DICOM con cualquier nombre, PNG, JPEG, TIFF, WebP o BMP; carpetas, archivos zip y DICOMDIR.</translation>
   </message>
@@ -570,6 +722,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Medios tonos más oscuros</translation>
   </message>
   <message>
+   <source>Data</source>
+   <translation>Datos</translation>
+  </message>
+  <message>
+   <source>Data check</source>
+   <translation>Comprobación de datos</translation>
+  </message>
+  <message>
    <source>Delete</source>
    <translation>Eliminar</translation>
   </message>
@@ -578,12 +738,24 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Eliminar (Supr); deshacer lo recupera</translation>
   </message>
   <message>
+   <source>Delete it</source>
+   <translation>Eliminarlo</translation>
+  </message>
+  <message>
+   <source>Delete the run with its checkpoints; asks first.</source>
+   <translation>Elimina el entrenamiento con sus puntos de control; pregunta antes.</translation>
+  </message>
+  <message>
    <source>Delete the selected annotation</source>
    <translation>Eliminar la anotación elegida</translation>
   </message>
   <message>
    <source>Delete {kind}</source>
    <translation>Eliminar {kind}</translation>
+  </message>
+  <message>
+   <source>Delete {name} with its checkpoints?</source>
+   <translation>¿Eliminar {name} con sus puntos de control?</translation>
   </message>
   <message>
    <source>Delete {number} annotations</source>
@@ -602,6 +774,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Dispositivo</translation>
   </message>
   <message>
+   <source>Discard a run</source>
+   <translation>Descartar un entrenamiento</translation>
+  </message>
+  <message>
+   <source>Discard …</source>
+   <translation>Descartar …</translation>
+  </message>
+  <message>
    <source>Dismiss</source>
    <translation>Descartar</translation>
   </message>
@@ -616,6 +796,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Do again what was taken back.</source>
    <translation>Repite lo que se deshizo.</translation>
+  </message>
+  <message>
+   <source>Do not wait for the others.</source>
+   <translation>No esperar a los demás.</translation>
   </message>
   <message>
    <source>Down</source>
@@ -654,6 +838,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Arrastre o haga clic en ambos extremos.</translation>
   </message>
   <message>
+   <source>Draw again</source>
+   <translation>Extraer de nuevo</translation>
+  </message>
+  <message>
    <source>Draw the ratio by hand: midline, heart and chest.</source>
    <translation>Dibuje el índice a mano: línea media, corazón y tórax.</translation>
   </message>
@@ -670,6 +858,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Al extraer de nuevo, el {same:.0%} de tales conjuntos de parches dice lo mismo, con puntuaciones de {low:.2f} a {high:.2f}.</translation>
   </message>
   <message>
+   <source>Draws as many patches with the next seed and has every model vote on them.</source>
+   <translation>Extrae otros tantos parches con la semilla siguiente y hace que cada modelo los vote.</translation>
+  </message>
+  <message>
    <source>Drop a chest radiograph or a folder here</source>
    <translation>Suelte aquí una radiografía de tórax o una carpeta</translation>
   </message>
@@ -684,6 +876,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Each model looks at every patch by itself and votes for one class. The bar counts its votes. Models that disagree, or votes that are spread over several classes, are a reason to doubt the verdict. Click a model to colour the patches by its votes alone.</source>
    <translation>Cada modelo mira cada parche por sí solo y vota por una clase. La barra cuenta sus votos. Que los modelos discrepen, o que los votos se repartan entre varias clases, es un motivo para dudar del veredicto. Haga clic en un modelo para colorear los parches solo según sus votos.</translation>
+  </message>
+  <message>
+   <source>Each square is a patch, in the colour and with the letter of the class that it was given: C COVID-19, V viral, B bacterial, N normal.</source>
+   <translation>Cada cuadrado es un parche, con el color y la letra de la clase que se le dio: C COVID-19, V vírica, B bacteriana, N normal.</translation>
   </message>
   <message>
    <source>Each window is fitted to the film first; width and brightness here then change it.</source>
@@ -730,12 +926,32 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Conjunto</translation>
   </message>
   <message>
+   <source>Epoch {epoch} of {epochs}, batch {step} of {total}.</source>
+   <translation>Época {epoch} de {epochs}, lote {step} de {total}.</translation>
+  </message>
+  <message>
    <source>Equalise contrast locally; for the eye only, and said on the film.</source>
    <translation>Ecualiza el contraste localmente; solo para la vista, y se indica en la radiografía.</translation>
   </message>
   <message>
    <source>Español</source>
    <translation>Español</translation>
+  </message>
+  <message>
+   <source>Estimate</source>
+   <translation>Estimar</translation>
+  </message>
+  <message>
+   <source>Estimate, then train it in a process that outlives this window.</source>
+   <translation>Estima y después entrena en un proceso que sobrevive a esta ventana.</translation>
+  </message>
+  <message>
+   <source>Estimating memory and time</source>
+   <translation>Estimando memoria y tiempo</translation>
+  </message>
+  <message>
+   <source>Estimating memory and time before the start</source>
+   <translation>Estimando memoria y tiempo antes de empezar</translation>
   </message>
   <message>
    <source>Every class</source>
@@ -752,6 +968,22 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Everything that was looked at: the score against the threshold of the package, the prediction set (it holds the true class for a stated share of films like the calibration films), the models one by one, redraws of the patches, the lung outline, and what the training data can tell apart for the patient’s age. One reason against (−) makes the verdict “not sure”. Classes that cannot be told apart (≠) are named together.</source>
    <translation>Todo lo que se miró: la puntuación frente al umbral del paquete, el conjunto de predicción (contiene la clase verdadera para una parte indicada de radiografías como las de calibración), los modelos uno a uno, nuevas extracciones de parches, el contorno pulmonar y lo que los datos de entrenamiento pueden distinguir a la edad del paciente. Un motivo en contra (−) hace el veredicto «no seguro». Las clases que no se pueden distinguir (≠) se nombran juntas.</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Evidencia</translation>
+  </message>
+  <message>
+   <source>Evidence: ensemble</source>
+   <translation>Evidencia: conjunto</translation>
+  </message>
+  <message>
+   <source>Evidence: maps</source>
+   <translation>Evidencia: mapas</translation>
+  </message>
+  <message>
+   <source>Evidence: votes</source>
+   <translation>Evidencia: votos</translation>
   </message>
   <message>
    <source>Expected calibration error {after:.3f} on the test films.</source>
@@ -778,6 +1010,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Menos</translation>
   </message>
   <message>
+   <source>Figures</source>
+   <translation>Cifras</translation>
+  </message>
+  <message>
    <source>Figures: {data} ({role}, {cases} films)</source>
    <translation>Cifras: {data} ({role}, {cases} radiografías)</translation>
   </message>
@@ -802,6 +1038,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Radiografías</translation>
   </message>
   <message>
+   <source>Films are being prepared: {done} of {films}. Training begins after that.</source>
+   <translation>Se preparan las radiografías: {done} de {films}. Después empieza el entrenamiento.</translation>
+  </message>
+  <message>
    <source>Find a command</source>
    <translation>Buscar un comando</translation>
   </message>
@@ -816,6 +1056,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Fingerprint</source>
    <translation>Huella digital</translation>
+  </message>
+  <message>
+   <source>Finished</source>
+   <translation>Terminado</translation>
   </message>
   <message>
    <source>Fit the window to the lungs and what is around them; by the lung outline once there is one.</source>
@@ -836,6 +1080,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Flip top and bottom</source>
    <translation>Voltear arriba y abajo</translation>
+  </message>
+  <message>
+   <source>Folder …</source>
+   <translation>Carpeta …</translation>
   </message>
   <message>
    <source>For and against</source>
@@ -874,8 +1122,16 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Pasa de todo a nada que identifique, y a nada en absoluto.</translation>
   </message>
   <message>
+   <source>Go on from the last checkpoint, now.</source>
+   <translation>Sigue ahora desde el último punto de control.</translation>
+  </message>
+  <message>
    <source>Go through the windows that the file suggests.</source>
    <translation>Recorre las ventanas que sugiere el archivo.</translation>
+  </message>
+  <message>
+   <source>Grad-CAM of each model for {title}, and its softmax.</source>
+   <translation>Grad-CAM de cada modelo para {title}, y su softmax.</translation>
   </message>
   <message>
    <source>Graphics card</source>
@@ -914,6 +1170,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Corazón</translation>
   </message>
   <message>
+   <source>Heart, Dice</source>
+   <translation>Corazón, Dice</translation>
+  </message>
+  <message>
    <source>Help</source>
    <translation>Ayuda</translation>
   </message>
@@ -948,6 +1208,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Hold to see the bare film without any layer</source>
    <translation>Mantener para ver la radiografía sin ninguna capa</translation>
+  </message>
+  <message>
+   <source>How far the models agree</source>
+   <translation>Hasta qué punto coinciden los modelos</translation>
   </message>
   <message>
    <source>How it was made</source>
@@ -1018,8 +1282,32 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Tampoco se pudo apartar, así que los cambios no se guardan. Compruebe la carpeta de los ajustes.</translation>
   </message>
   <message>
+   <source>It could not go on. {where}</source>
+   <translation>No pudo continuar. {where}</translation>
+  </message>
+  <message>
+   <source>It does not fit. {reason}</source>
+   <translation>No cabe. {reason}</translation>
+  </message>
+  <message>
+   <source>It ended without saying so. {where}</source>
+   <translation>Terminó sin avisar. {where}</translation>
+  </message>
+  <message>
    <source>It has no patient ID, and no name with a date of birth: no other film can be known as its prior.</source>
    <translation>No tiene ID de paciente, ni nombre con fecha de nacimiento: ninguna otra radiografía puede reconocerse como su previa.</translation>
+  </message>
+  <message>
+   <source>It is next in the queue.</source>
+   <translation>Es el siguiente de la cola.</translation>
+  </message>
+  <message>
+   <source>It is number {place} in the queue.</source>
+   <translation>Es el número {place} de la cola.</translation>
+  </message>
+  <message>
+   <source>It stops after this batch and keeps everything. {where}</source>
+   <translation>Se detiene tras este lote y lo conserva todo. {where}</translation>
   </message>
   <message>
    <source>It was kept as {name} beside its old place; a newer version may understand it.</source>
@@ -1034,8 +1322,16 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Su propia curva</translation>
   </message>
   <message>
+   <source>Its process was ended from outside, lost its power, or met an error nobody foresaw.</source>
+   <translation>Su proceso se terminó desde fuera, perdió la corriente o dio con un error imprevisto.</translation>
+  </message>
+  <message>
    <source>Keep it</source>
    <translation>Conservarlo</translation>
+  </message>
+  <message>
+   <source>Keep it without training it.</source>
+   <translation>Conservarlo sin entrenarlo.</translation>
   </message>
   <message>
    <source>Keys</source>
@@ -1108,6 +1404,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Lays a film out by the first protocol below that matches it, with its priors, as soon as it is opened.</source>
    <translation>Dispone una radiografía según el primer protocolo de abajo que coincida, con sus previas, en cuanto se abre.</translation>
+  </message>
+  <message>
+   <source>Learning rate</source>
+   <translation>Tasa de aprendizaje</translation>
   </message>
   <message>
    <source>Least</source>
@@ -1198,10 +1498,6 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Vincular la ampliación</translation>
   </message>
   <message>
-   <source>Link {what}</source>
-   <translation>Vincular: {what}</translation>
-  </message>
-  <message>
    <source>List and search every attribute of the DICOM file.</source>
    <translation>Enumera y busca todos los atributos del archivo DICOM.</translation>
   </message>
@@ -1220,6 +1516,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Local contrast (CLAHE)</source>
    <translation>Contraste local (CLAHE)</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>Registro</translation>
+  </message>
+  <message>
+   <source>Log of the run</source>
+   <translation>Registro del entrenamiento</translation>
   </message>
   <message>
    <source>Look again through every folder and file that was opened; findings and thumbnails stay.</source>
@@ -1254,6 +1558,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Buscando en {name}: {looked_at:,} de {total:,} archivos, {found}</translation>
   </message>
   <message>
+   <source>Loss</source>
+   <translation>Pérdida</translation>
+  </message>
+  <message>
+   <source>Loss, figures and learning rate over the batches</source>
+   <translation>Pérdida, cifras y tasa de aprendizaje a lo largo de los lotes</translation>
+  </message>
+  <message>
    <source>Lower gamma; for the eye only, and said on the film.</source>
    <translation>Baja la gamma; solo para la vista, y se indica en la radiografía.</translation>
   </message>
@@ -1276,6 +1588,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Lungs found. Drawing patches inside them.</source>
    <translation>Pulmones encontrados. Extrayendo parches en ellos.</translation>
+  </message>
+  <message>
+   <source>Lungs, Jaccard</source>
+   <translation>Pulmones, Jaccard</translation>
+  </message>
+  <message>
+   <source>Macro-F1</source>
+   <translation>Macro-F1</translation>
   </message>
   <message>
    <source>Made by: {command}</source>
@@ -1354,6 +1674,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Medir</translation>
   </message>
   <message>
+   <source>Measure it on films that did not train it, and write its package.</source>
+   <translation>Lo mide con radiografías que no lo entrenaron y escribe su paquete.</translation>
+  </message>
+  <message>
    <source>Measurements</source>
    <translation>Mediciones</translation>
   </message>
@@ -1376,6 +1700,30 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Medium</source>
    <translation>Medio</translation>
+  </message>
+  <message>
+   <source>Memory</source>
+   <translation>Memoria</translation>
+  </message>
+  <message>
+   <source>Memory about {memory}</source>
+   <translation>Memoria: unos {memory}</translation>
+  </message>
+  <message>
+   <source>Memory about {memory} of {free} free</source>
+   <translation>Memoria: unos {memory} de {free} libres</translation>
+  </message>
+  <message>
+   <source>Memory, time and disk on the chosen device.</source>
+   <translation>Memoria, tiempo y disco en el dispositivo elegido.</translation>
+  </message>
+  <message>
+   <source>Mend that, then try again.</source>
+   <translation>Corríjalo e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>Mend the data, then check them again.</source>
+   <translation>Corrija los datos y compruébelos de nuevo.</translation>
   </message>
   <message>
    <source>Method of the map</source>
@@ -1418,12 +1766,20 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Modalidad de la radiografía</translation>
   </message>
   <message>
+   <source>Model card</source>
+   <translation>Ficha del modelo</translation>
+  </message>
+  <message>
    <source>Model of the map</source>
    <translation>Modelo del mapa</translation>
   </message>
   <message>
    <source>Models</source>
    <translation>Modelos</translation>
+  </message>
+  <message>
+   <source>Models disagree</source>
+   <translation>Modelos en desacuerdo</translation>
   </message>
   <message>
    <source>More commands</source>
@@ -1458,6 +1814,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Nombre del protocolo</translation>
   </message>
   <message>
+   <source>Name of the run</source>
+   <translation>Nombre del entrenamiento</translation>
+  </message>
+  <message>
+   <source>Name one in the environment variable {variable}, then start the viewer again.</source>
+   <translation>Indique una en la variable de entorno {variable} y vuelva a iniciar el visor.</translation>
+  </message>
+  <message>
    <source>Nearest prior</source>
    <translation>Previa más próxima</translation>
   </message>
@@ -1472,6 +1836,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>New key</source>
    <translation>Nueva tecla</translation>
+  </message>
+  <message>
+   <source>New run</source>
+   <translation>Nuevo entrenamiento</translation>
   </message>
   <message>
    <source>Next and previous study</source>
@@ -1526,6 +1894,18 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>No se conoce ninguna radiografía con el mismo ID de paciente, en la misma proyección y de un día anterior.</translation>
   </message>
   <message>
+   <source>No folder of models may be written to.</source>
+   <translation>No se puede escribir en ninguna carpeta de modelos.</translation>
+  </message>
+  <message>
+   <source>No growth for {number} measurement</source>
+   <translation>Sin mejora desde hace {number} medición</translation>
+  </message>
+  <message>
+   <source>No growth for {number} measurements</source>
+   <translation>Sin mejora desde hace {number} mediciones</translation>
+  </message>
+  <message>
    <source>No hanging protocol matches</source>
    <translation>Ningún protocolo de presentación coincide</translation>
   </message>
@@ -1542,6 +1922,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Paciente no indicado</translation>
   </message>
   <message>
+   <source>No picture yet</source>
+   <translation>Aún no hay imagen</translation>
+  </message>
+  <message>
    <source>No place holds the current film: it takes the first empty pane, else the first.</source>
    <translation>Ningún lugar contiene la radiografía actual: ocupa el primer panel vacío o, si no, el primero.</translation>
   </message>
@@ -1556,6 +1940,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>No ratio could be proposed</source>
    <translation>No se pudo proponer ningún índice</translation>
+  </message>
+  <message>
+   <source>No recipe</source>
+   <translation>No hay receta</translation>
   </message>
   <message>
    <source>No sample film is installed.</source>
@@ -1612,6 +2000,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Not everything could be opened again</source>
    <translation>No se pudo volver a abrir todo</translation>
+  </message>
+  <message>
+   <source>Not measured yet</source>
+   <translation>Aún sin medir</translation>
+  </message>
+  <message>
+   <source>Not started</source>
+   <translation>Sin empezar</translation>
   </message>
   <message>
    <source>Not sure</source>
@@ -1702,8 +2098,20 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>No se copió nada que abrir</translation>
   </message>
   <message>
+   <source>Nothing was found that speaks against training.</source>
+   <translation>No se encontró nada en contra del entrenamiento.</translation>
+  </message>
+  <message>
    <source>Nothing was opened yet</source>
    <translation>Aún no se ha abierto nada</translation>
+  </message>
+  <message>
+   <source>Nothing was started</source>
+   <translation>No se inició nada</translation>
+  </message>
+  <message>
+   <source>Number of patches that count</source>
+   <translation>Número de parches que cuentan</translation>
   </message>
   <message>
    <source>Number of priors</source>
@@ -1830,6 +2238,10 @@ optimiser.name=sgd</translation>
    <translation>Abriendo {what} …</translation>
   </message>
   <message>
+   <source>Opens the card of the model package: data, figures, limits, thresholds.</source>
+   <translation>Abre la ficha del paquete de modelos: datos, cifras, límites, umbrales.</translation>
+  </message>
+  <message>
    <source>Operating points</source>
    <translation>Puntos de operación</translation>
   </message>
@@ -1870,12 +2282,24 @@ optimiser.name=sgd</translation>
    <translation>Parche {index} de {count}</translation>
   </message>
   <message>
+   <source>Patch {index}, voted {title} by most models</source>
+   <translation>Parche {index}, votado {title} por la mayoría de los modelos</translation>
+  </message>
+  <message>
    <source>Patch {number} of {count}</source>
    <translation>Parche {number} de {count}</translation>
   </message>
   <message>
    <source>Patches</source>
    <translation>Parches</translation>
+  </message>
+  <message>
+   <source>Patches and what every model said of them</source>
+   <translation>Parches y lo que dijo de ellos cada modelo</translation>
+  </message>
+  <message>
+   <source>Patches beside it: letter of the vote, shared area</source>
+   <translation>Parches contiguos: letra del voto, área común</translation>
   </message>
   <message>
    <source>Patches by vote</source>
@@ -1930,8 +2354,20 @@ optimiser.name=sgd</translation>
    <translation>Colocar el índice cardiotorácico según los contornos</translation>
   </message>
   <message>
+   <source>Plan a run like this one.</source>
+   <translation>Planifica un entrenamiento como este.</translation>
+  </message>
+  <message>
+   <source>Plan a run.</source>
+   <translation>Planifica un entrenamiento.</translation>
+  </message>
+  <message>
    <source>Plan, watch, compare and release training runs in a window of their own.</source>
    <translation>Planifique, siga, compare y publique entrenamientos en una ventana propia.</translation>
+  </message>
+  <message>
+   <source>Plateau</source>
+   <translation>Meseta</translation>
   </message>
   <message>
    <source>Point at a patch to see what each model said of it. Click to keep it.</source>
@@ -1942,8 +2378,8 @@ optimiser.name=sgd</translation>
    <translation>Polígono</translation>
   </message>
   <message>
-   <source>Position</source>
-   <translation>Posición</translation>
+   <source>Preparing films</source>
+   <translation>Preparando radiografías</translation>
   </message>
   <message>
    <source>Press Analyse for a second look: the lungs are outlined, patches are drawn inside them, every model votes on every patch, and an ensemble weighs the votes.</source>
@@ -1986,6 +2422,10 @@ optimiser.name=sgd</translation>
    <translation>Protocolo en uso</translation>
   </message>
   <message>
+   <source>Queued</source>
+   <translation>En cola</translation>
+  </message>
+  <message>
    <source>Quit</source>
    <translation>Salir</translation>
   </message>
@@ -2014,6 +2454,18 @@ optimiser.name=sgd</translation>
    <translation>Reconstruir el índice de estudios</translation>
   </message>
   <message>
+   <source>Recipe</source>
+   <translation>Receta</translation>
+  </message>
+  <message>
+   <source>Recipes (*.toml)</source>
+   <translation>Recetas (*.toml)</translation>
+  </message>
+  <message>
+   <source>Reckoning …</source>
+   <translation>Calculando …</translation>
+  </message>
+  <message>
    <source>Rectangle</source>
    <translation>Rectángulo</translation>
   </message>
@@ -2030,8 +2482,20 @@ optimiser.name=sgd</translation>
    <translation>Rechazado; lo que sigue es salida bruta</translation>
   </message>
   <message>
+   <source>Release</source>
+   <translation>Publicar</translation>
+  </message>
+  <message>
+   <source>Releasing {name}: it is measured on films that did not train it …</source>
+   <translation>Publicando {name}: se mide con radiografías que no lo entrenaron …</translation>
+  </message>
+  <message>
    <source>Reliability diagram</source>
    <translation>Diagrama de fiabilidad</translation>
+  </message>
+  <message>
+   <source>Research use only</source>
+   <translation>Solo para investigación</translation>
   </message>
   <message>
    <source>Research use only – not a medical device</source>
@@ -2044,6 +2508,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>Reset {name}</source>
    <translation>Restablecer {name}</translation>
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation>Reanudar</translation>
+  </message>
+  <message>
+   <source>Resume goes on from the last checkpoint. If it happens again, the log says where.</source>
+   <translation>Reanudar sigue desde el último punto de control. Si vuelve a ocurrir, el registro dice dónde.</translation>
   </message>
   <message>
    <source>Right</source>
@@ -2068,6 +2540,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>Right map</source>
    <translation>Mapa derecho</translation>
+  </message>
+  <message>
+   <source>Run</source>
+   <translation>Entrenamiento</translation>
+  </message>
+  <message>
+   <source>Runs</source>
+   <translation>Entrenamientos</translation>
   </message>
   <message>
    <source>Runs the models although the film was refused. The numbers mean nothing for such a film.</source>
@@ -2108,6 +2588,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Same view</source>
    <translation>Misma proyección</translation>
+  </message>
+  <message>
+   <source>Save after this batch and end; Resume goes on exactly there.</source>
+   <translation>Guarda tras este lote y termina; Reanudar sigue exactamente ahí.</translation>
   </message>
   <message>
    <source>Say what each model said of the next patch.</source>
@@ -2174,6 +2658,10 @@ optimiser.name=sgd</translation>
    <translation>Proporción de aciertos según la puntuación, {films} radiografías de prueba; en la diagonal, una puntuación es lo que dice.</translation>
   </message>
   <message>
+   <source>Share of the batches that is done</source>
+   <translation>Proporción de lotes hechos</translation>
+  </message>
+  <message>
    <source>Share of the patches that most models gave to each class, with the 95 % band. {shares}.</source>
    <translation>Parte de los parches que la mayoría de los modelos dio a cada clase, con la banda del 95 %. {shares}.</translation>
   </message>
@@ -2212,6 +2700,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Show or hide where the models looked for one class.</source>
    <translation>Muestra u oculta dónde miraron los modelos para una clase.</translation>
+  </message>
+  <message>
+   <source>Show the log</source>
+   <translation>Mostrar el registro</translation>
   </message>
   <message>
    <source>Show the map, then go through the classes.</source>
@@ -2298,8 +2790,28 @@ optimiser.name=sgd</translation>
    <translation>Cuadrados en lugares al azar dentro de los pulmones, los mismos con la misma semilla. Cada marca tiene el color y la letra de la clase votada para el parche. Señale uno para ver qué dijo de él cada modelo.</translation>
   </message>
   <message>
+   <source>Start</source>
+   <translation>Empezar</translation>
+  </message>
+  <message>
+   <source>Start it in a terminal with python -m trainer resume and the run folder.</source>
+   <translation>Inícielo en un terminal con python -m trainer resume y la carpeta del entrenamiento.</translation>
+  </message>
+  <message>
+   <source>Start now</source>
+   <translation>Empezar ahora</translation>
+  </message>
+  <message>
+   <source>Starting</source>
+   <translation>Iniciando</translation>
+  </message>
+  <message>
    <source>Starting …</source>
    <translation>Iniciando …</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Estado</translation>
   </message>
   <message>
    <source>Status</source>
@@ -2308,6 +2820,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Stop</source>
    <translation>Detener</translation>
+  </message>
+  <message>
+   <source>Stop and keep</source>
+   <translation>Detener y conservar</translation>
   </message>
   <message>
    <source>Stop at the next batch; what was found so far stays.</source>
@@ -2330,12 +2846,36 @@ optimiser.name=sgd</translation>
    <translation>Detener el análisis</translation>
   </message>
   <message>
+   <source>Stop this; the run stays as it is.</source>
+   <translation>Detiene esto; el entrenamiento queda como está.</translation>
+  </message>
+  <message>
+   <source>Stop what is being done.</source>
+   <translation>Detiene lo que se está haciendo.</translation>
+  </message>
+  <message>
    <source>Stopped</source>
    <translation>Detenido</translation>
   </message>
   <message>
+   <source>Stopped and kept</source>
+   <translation>Detenido y conservado</translation>
+  </message>
+  <message>
+   <source>Stopped, with everything kept. {where} Resume goes on exactly there.</source>
+   <translation>Detenido, con todo conservado. {where} Reanudar sigue exactamente ahí.</translation>
+  </message>
+  <message>
    <source>Stopped. Choose it again to make it.</source>
    <translation>Detenido. Elíjalo de nuevo para hacerlo.</translation>
+  </message>
+  <message>
+   <source>Stopping</source>
+   <translation>Deteniéndose</translation>
+  </message>
+  <message>
+   <source>Stops the analysis and the maps that are being made.</source>
+   <translation>Detiene el análisis y los mapas que se están haciendo.</translation>
   </message>
   <message>
    <source>Straight</source>
@@ -2382,6 +2922,10 @@ optimiser.name=sgd</translation>
    <translation>Quita del índice de estudios las radiografías cuyos archivos ya no están.</translation>
   </message>
   <message>
+   <source>Take out of the queue</source>
+   <translation>Sacar de la cola</translation>
+  </message>
+  <message>
    <source>Take the last change of annotations, layers or display back, on whatever study it was.</source>
    <translation>Deshace el último cambio de anotaciones, capas o visualización, en el estudio que fuera.</translation>
   </message>
@@ -2390,8 +2934,16 @@ optimiser.name=sgd</translation>
    <translation>Quita la anotación elegida de la radiografía; deshacer la recupera.</translation>
   </message>
   <message>
+   <source>Take the verdict apart: patches by model, class and agreement, fewer of them, or others.</source>
+   <translation>Descomponer el veredicto: parches por modelo, clase y acuerdo, menos de ellos u otros.</translation>
+  </message>
+  <message>
    <source>Taken apart: the raw score of</source>
    <translation>Descompuesta: la puntuación bruta de</translation>
+  </message>
+  <message>
+   <source>Takes the first patches only; no model looks again.</source>
+   <translation>Toma solo los primeros parches; ningún modelo vuelve a mirar.</translation>
   </message>
   <message>
    <source>Text</source>
@@ -2412,6 +2964,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The archive {name} holds no image.</source>
    <translation>El archivo comprimido {name} no contiene ninguna imagen.</translation>
+  </message>
+  <message>
+   <source>The best figures, beside those of other runs</source>
+   <translation>Las mejores cifras, junto a las de otros entrenamientos</translation>
   </message>
   <message>
    <source>The class with the highest score, put into words. It says that the picture resembles the films of that class on which the models were trained. It is no diagnosis: a film cannot prove or exclude an infection. “Not sure” means that the best score is not far enough ahead to be acted on.</source>
@@ -2436,6 +2992,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>The computer ran out of memory.</source>
    <translation>El equipo se quedó sin memoria.</translation>
+  </message>
+  <message>
+   <source>The data check forbids it: {text}</source>
+   <translation>La comprobación de datos lo prohíbe: {text}</translation>
+  </message>
+  <message>
+   <source>The data could not be checked</source>
+   <translation>No se pudieron comprobar los datos</translation>
   </message>
   <message>
    <source>The ensemble turns the votes of all models into one number per class; they sum to 1. Calibrated means: on films that trained nothing, about 58 of 100 films scored 0.58 really had that class. Not calibrated means: the numbers only put the classes in order. Either way they hold for films like the training films.</source>
@@ -2474,6 +3038,10 @@ optimiser.name=sgd</translation>
    <translation>Las radiografías mismas se quedan donde están. Esto no se puede deshacer.</translation>
   </message>
   <message>
+   <source>The first batches are being trained.</source>
+   <translation>Se entrenan los primeros lotes.</translation>
+  </message>
+  <message>
    <source>The first one that matches a film is taken; the order counts.</source>
    <translation>Se toma el primero que coincide con una radiografía; el orden cuenta.</translation>
   </message>
@@ -2488,6 +3056,18 @@ optimiser.name=sgd</translation>
   <message>
    <source>The keys that run each command, by its id.</source>
    <translation>Las teclas que ejecutan cada comando, por su identificador.</translation>
+  </message>
+  <message>
+   <source>The largest value of each figure in the last stage that was measured, on films that train nothing. Tick runs on the left to see them here.</source>
+   <translation>El mayor valor de cada cifra en la última etapa medida, con radiografías que no entrenan nada. Marque entrenamientos a la izquierda para verlos aquí.</translation>
+  </message>
+  <message>
+   <source>The last line of its log: {line}</source>
+   <translation>La última línea de su registro: {line}</translation>
+  </message>
+  <message>
+   <source>The last measurement was the best so far.</source>
+   <translation>La última medición fue la mejor hasta ahora.</translation>
   </message>
   <message>
    <source>The lead of {title} was settled after {settled} of {total} patches.</source>
@@ -2554,8 +3134,24 @@ optimiser.name=sgd</translation>
    <translation>El paquete se publicó sin los puntos de un diagrama de fiabilidad.</translation>
   </message>
   <message>
+   <source>The package {package} is installed, at once: ensembles that are fitted from now on can stand on it.</source>
+   <translation>El paquete {package} está instalado ya: los conjuntos que se ajusten desde ahora pueden apoyarse en él.</translation>
+  </message>
+  <message>
+   <source>The package {package} is installed. The viewer analyses with it from now on.</source>
+   <translation>El paquete {package} está instalado. El visor analiza con él desde ahora.</translation>
+  </message>
+  <message>
+   <source>The patch, every pixel</source>
+   <translation>El parche, cada píxel</translation>
+  </message>
+  <message>
    <source>The patient of this film is not known</source>
    <translation>No se conoce al paciente de esta radiografía</translation>
+  </message>
+  <message>
+   <source>The process is starting; it reads the data first.</source>
+   <translation>El proceso se inicia; primero lee los datos.</translation>
   </message>
   <message>
    <source>The raw score of the leading class, taken apart: it starts at an equal share for every class, and each model’s weighted votes raise or lower it. The bars and the start sum to the raw score exactly (Aumann–Shapley; the weights are taken as given).</source>
@@ -2568,6 +3164,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>The right button does the same.</source>
    <translation>El botón derecho hace lo mismo.</translation>
+  </message>
+  <message>
+   <source>The run is unharmed.</source>
+   <translation>El entrenamiento está intacto.</translation>
+  </message>
+  <message>
+   <source>The run {name} is already being trained.</source>
+   <translation>El entrenamiento {name} ya está en marcha.</translation>
   </message>
   <message>
    <source>The same seed draws the same patches from the same film; another one shows how much chance matters.</source>
@@ -2610,6 +3214,22 @@ optimiser.name=sgd</translation>
    <translation>Herramienta de la barra</translation>
   </message>
   <message>
+   <source>The training cannot be estimated</source>
+   <translation>No se puede estimar el entrenamiento</translation>
+  </message>
+  <message>
+   <source>The training failed</source>
+   <translation>El entrenamiento falló</translation>
+  </message>
+  <message>
+   <source>The training process could not be started.</source>
+   <translation>No se pudo iniciar el proceso de entrenamiento.</translation>
+  </message>
+  <message>
+   <source>The training was cut off</source>
+   <translation>El entrenamiento se interrumpió</translation>
+  </message>
+  <message>
    <source>The verdict</source>
    <translation>El veredicto</translation>
   </message>
@@ -2620,6 +3240,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The verdict without each model</source>
    <translation>El veredicto sin cada modelo</translation>
+  </message>
+  <message>
+   <source>The whole data check</source>
+   <translation>La comprobación de datos completa</translation>
   </message>
   <message>
    <source>The window stays open: what was drawn is not saved</source>
@@ -2634,8 +3258,16 @@ optimiser.name=sgd</translation>
    <translation>Tema, tamaño del texto, teclas, ratón, ventanas y con qué analizar.</translation>
   </message>
   <message>
+   <source>There is already something named {name}.</source>
+   <translation>Ya existe algo llamado {name}.</translation>
+  </message>
+  <message>
    <source>There is no hanging protocol</source>
    <translation>No hay ningún protocolo de presentación</translation>
+  </message>
+  <message>
+   <source>There is no log: this run was started in a terminal, which showed its words.</source>
+   <translation>No hay registro: este entrenamiento se inició en un terminal, que mostró sus palabras.</translation>
   </message>
   <message>
    <source>There is not enough memory</source>
@@ -2674,16 +3306,32 @@ optimiser.name=sgd</translation>
    <translation>Este paquete no calibra sus puntuaciones, así que no hay diagrama de fiabilidad.</translation>
   </message>
   <message>
+   <source>This run was never started.</source>
+   <translation>Este entrenamiento nunca se inició.</translation>
+  </message>
+  <message>
    <source>Thresholds</source>
    <translation>Umbrales</translation>
+  </message>
+  <message>
+   <source>Tick a run to lay its curves over those of the chosen one.</source>
+   <translation>Marque un entrenamiento para superponer sus curvas a las del elegido.</translation>
   </message>
   <message>
    <source>Time</source>
    <translation>Tiempo</translation>
   </message>
   <message>
+   <source>Time left</source>
+   <translation>Tiempo restante</translation>
+  </message>
+  <message>
    <source>Tones</source>
    <translation>Tonos</translation>
+  </message>
+  <message>
+   <source>Train it when no other run is trained.</source>
+   <translation>Se entrena cuando no se entrena ningún otro.</translation>
   </message>
   <message>
    <source>Train models …</source>
@@ -2692,6 +3340,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>Trained and tested on</source>
    <translation>Entrenado y probado con</translation>
+  </message>
+  <message>
+   <source>Trained to its end: {epochs}, {total}.</source>
+   <translation>Entrenado hasta el final: {epochs}, {total}.</translation>
+  </message>
+  <message>
+   <source>Training</source>
+   <translation>Entrenamiento</translation>
   </message>
   <message>
    <source>Tries the chosen protocol earlier.</source>
@@ -2740,6 +3396,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Up</source>
    <translation>Subir</translation>
+  </message>
+  <message>
+   <source>Use letters, digits, dots, hyphens and underscores.</source>
+   <translation>Use letras, cifras, puntos, guiones y guiones bajos.</translation>
   </message>
   <message>
    <source>Use the window that the DICOM file suggests; without one, its full range.</source>
@@ -2802,6 +3462,10 @@ optimiser.name=sgd</translation>
    <translation>Proporción de votos según el número de parches</translation>
   </message>
   <message>
+   <source>Voted for</source>
+   <translation>Votado como</translation>
+  </message>
+  <message>
    <source>Votes</source>
    <translation>Votos</translation>
   </message>
@@ -2820,6 +3484,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Votes shown</source>
    <translation>Votos mostrados</translation>
+  </message>
+  <message>
+   <source>Watch it, or stop it first.</source>
+   <translation>Obsérvelo, o deténgalo primero.</translation>
   </message>
   <message>
    <source>Weights and agreement</source>
@@ -2854,6 +3522,14 @@ optimiser.name=sgd</translation>
    <translation>Lo que aporta cada modelo a la puntuación bruta</translation>
   </message>
   <message>
+   <source>What each model adds to the score</source>
+   <translation>Lo que aporta cada modelo a la puntuación</translation>
+  </message>
+  <message>
+   <source>What each model adds to the score, and the verdict without it.</source>
+   <translation>Lo que aporta cada modelo a la puntuación, y el veredicto sin él.</translation>
+  </message>
+  <message>
    <source>What each model said of the patch</source>
    <translation>Lo que cada modelo dijo del parche</translation>
   </message>
@@ -2874,12 +3550,40 @@ optimiser.name=sgd</translation>
    <translation>Lo que va en el lugar {number}</translation>
   </message>
   <message>
+   <source>What the model package is, what it was tested on, and what it cannot know.</source>
+   <translation>Qué es el paquete de modelos, con qué se probó y qué no puede saber.</translation>
+  </message>
+  <message>
+   <source>What the network says of a few films</source>
+   <translation>Lo que la red dice de unas radiografías</translation>
+  </message>
+  <message>
+   <source>What the network says of watched films</source>
+   <translation>Lo que la red dice de las radiografías observadas</translation>
+  </message>
+  <message>
+   <source>What the package is, knows and cannot know</source>
+   <translation>Lo que el paquete es, sabe y no puede saber</translation>
+  </message>
+  <message>
+   <source>What the package knows: model card</source>
+   <translation>Lo que sabe el paquete: ficha</translation>
+  </message>
+  <message>
+   <source>What the process wrote</source>
+   <translation>Lo que escribió el proceso</translation>
+  </message>
+  <message>
    <source>What the segmenter takes for lungs and heart. Patches are drawn from the lungs only, so if the outline is wrong, everything after it is about the wrong place. Check it first.</source>
    <translation>Lo que el segmentador toma por pulmones y corazón. Los parches se extraen solo de los pulmones, así que si el contorno es erróneo, todo lo que sigue trata del lugar equivocado. Compruébelo primero.</translation>
   </message>
   <message>
    <source>What turning it over a film does.</source>
    <translation>Lo que hace girarla sobre una radiografía.</translation>
+  </message>
+  <message>
+   <source>What was trained is lost; packages that were released stay. This cannot be undone.</source>
+   <translation>Lo entrenado se pierde; los paquetes publicados se quedan. Esto no se puede deshacer.</translation>
   </message>
   <message>
    <source>What you had open is unharmed. Try again; if it happens again, please report it with these words.</source>
@@ -2902,6 +3606,14 @@ optimiser.name=sgd</translation>
    <translation>Dónde miraron los modelos</translation>
   </message>
   <message>
+   <source>Where the models looked, side by side</source>
+   <translation>Dónde miraron los modelos, lado a lado</translation>
+  </message>
+  <message>
+   <source>Where the models looked: two maps side by side, by class, model and method.</source>
+   <translation>Dónde miraron los modelos: dos mapas lado a lado, por clase, modelo y método.</translation>
+  </message>
+  <message>
    <source>Where the models run.</source>
    <translation>Dónde se ejecutan los modelos.</translation>
   </message>
@@ -2914,12 +3626,20 @@ optimiser.name=sgd</translation>
    <translation>Si la radiografía puede juzgarse siquiera: lo que el archivo dice de ella, su exposición, la edad del paciente frente a aquellos de quienes aprendió el paquete, y si los pulmones están, son plausibles y están bien orientados. Una comprobación fallida (✕) sustituye al veredicto. Lo que queda debajo es salida bruta: números que no significan nada.</translation>
   </message>
   <message>
+   <source>Which measurement</source>
+   <translation>Qué medición</translation>
+  </message>
+  <message>
    <source>White</source>
    <translation>Blanco</translation>
   </message>
   <message>
    <source>Whose centre lies inside; padding is left out.</source>
    <translation>Cuyo centro está dentro; el relleno no cuenta.</translation>
+  </message>
+  <message>
+   <source>Whose votes</source>
+   <translation>Votos de quién</translation>
   </message>
   <message>
    <source>Width</source>
@@ -3132,6 +3852,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>detector, magnification corrected</source>
    <translation>detector, magnificación corregida</translation>
+  </message>
+  <message>
+   <source>device {device}</source>
+   <translation>dispositivo {device}</translation>
+  </message>
+  <message>
+   <source>disk about {disk} of {free} free</source>
+   <translation>disco: unos {disk} de {free} libres</translation>
   </message>
   <message>
    <source>distance</source>
@@ -3582,6 +4310,10 @@ optimiser.name=sgd</translation>
    <translation>inclinación de la línea media</translation>
   </message>
   <message>
+   <source>time about {time}, without preparing films and measuring</source>
+   <translation>tiempo: unos {time}, sin preparar radiografías ni medir</translation>
+  </message>
+  <message>
    <source>today</source>
    <translation>hoy</translation>
   </message>
@@ -3722,12 +4454,28 @@ optimiser.name=sgd</translation>
    <translation>{baseline:.5f} sin ningún voto {sign} {added:.5f} de los votos = puntuación bruta {raw:.5f} de {title}</translation>
   </message>
   <message>
+   <source>{cases} cases of {patients} patients.</source>
+   <translation>{cases} casos de {patients} pacientes.</translation>
+  </message>
+  <message>
+   <source>{columns} × {rows} pixels of the film, every one</source>
+   <translation>{columns} × {rows} píxeles de la radiografía, todos</translation>
+  </message>
+  <message>
    <source>{columns} × {rows}, spacing unknown</source>
    <translation>{columns} × {rows}, espaciado desconocido</translation>
   </message>
   <message>
    <source>{columns} × {rows}, {mm:.3g} mm ({source})</source>
    <translation>{columns} × {rows}, {mm:.3g} mm ({source})</translation>
+  </message>
+  <message>
+   <source>{cores:.1f} cores busy</source>
+   <translation>{cores:.1f} núcleos ocupados</translation>
+  </message>
+  <message>
+   <source>{count} of {total} patches count</source>
+   <translation>Cuentan {count} de {total} parches</translation>
   </message>
   <message>
    <source>{count} patches are drawn inside the lungs; the models look at them now.</source>
@@ -3744,6 +4492,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>{done} of {total}</source>
    <translation>{done} de {total}</translation>
+  </message>
+  <message>
+   <source>{figure}, on films that train nothing</source>
+   <translation>{figure}, con radiografías que no entrenan nada</translation>
   </message>
   <message>
    <source>{firsts} or {last}: not told apart</source>
@@ -3782,12 +4534,24 @@ optimiser.name=sgd</translation>
    <translation>{low} a {high}</translation>
   </message>
   <message>
+   <source>{memory} on the graphics card</source>
+   <translation>{memory} en la tarjeta gráfica</translation>
+  </message>
+  <message>
    <source>{method}, {share:.0%} of it inside the lungs; points at regions, not lesions</source>
    <translation>{method}, el {share:.0%} dentro de los pulmones; señala regiones, no lesiones</translation>
   </message>
   <message>
+   <source>{millions:.1f} million weights on {device}</source>
+   <translation>{millions:.1f} millones de pesos en {device}</translation>
+  </message>
+  <message>
    <source>{months:.0f} months</source>
    <translation>{months:.0f} meses</translation>
+  </message>
+  <message>
+   <source>{name!r} is no name for a run folder.</source>
+   <translation>{name!r} no es un nombre para una carpeta.</translation>
   </message>
   <message>
    <source>{name} could not be read: {reason}.</source>
@@ -3798,8 +4562,16 @@ optimiser.name=sgd</translation>
    <translation>{name} está dañado o lo escribió una versión más nueva.</translation>
   </message>
   <message>
+   <source>{name} is not TOML, or cannot be read.</source>
+   <translation>{name} no es TOML, o no se puede leer.</translation>
+  </message>
+  <message>
    <source>{name} moves through the window and cannot run a command.</source>
    <translation>{name} sirve para moverse por la ventana y no puede ejecutar un comando.</translation>
+  </message>
+  <message>
+   <source>{name} was not released. {words}</source>
+   <translation>{name} no se publicó. {words}</translation>
   </message>
   <message>
    <source>{number:,} frame</source>
@@ -3862,12 +4634,28 @@ optimiser.name=sgd</translation>
    <translation>No se miró dentro de {number:,} archivos zip: suelte uno para abrirlo.</translation>
   </message>
   <message>
+   <source>{number} batch</source>
+   <translation>{number} lote</translation>
+  </message>
+  <message>
+   <source>{number} batches</source>
+   <translation>{number} lotes</translation>
+  </message>
+  <message>
    <source>{number} day</source>
    <translation>{number} día</translation>
   </message>
   <message>
    <source>{number} days</source>
    <translation>{number} días</translation>
+  </message>
+  <message>
+   <source>{number} epoch</source>
+   <translation>{number} época</translation>
+  </message>
+  <message>
+   <source>{number} epochs</source>
+   <translation>{number} épocas</translation>
   </message>
   <message>
    <source>{number} file</source>
@@ -3984,6 +4772,26 @@ optimiser.name=sgd</translation>
   <message>
    <source>{told}; {hidden:,} more, type to narrow</source>
    <translation>{told}; {hidden:,} más, escriba para acotar</translation>
+  </message>
+  <message>
+   <source>{where}</source>
+   <translation>{where}</translation>
+  </message>
+  <message>
+   <source>{words}, no. {place}</source>
+   <translation>{words}, n.º {place}</translation>
+  </message>
+  <message>
+   <source>{words}, {done} of {total}</source>
+   <translation>{words}, {done} de {total}</translation>
+  </message>
+  <message>
+   <source>{words}; the rate falls after {rest} more.</source>
+   <translation>{words}; la tasa baja tras {rest} más.</translation>
+  </message>
+  <message>
+   <source>{words}; the stage ends at {ends_at}.</source>
+   <translation>{words}; la etapa termina a las {ends_at}.</translation>
   </message>
   <message>
    <source>{years:.0f} y</source>

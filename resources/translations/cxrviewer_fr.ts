@@ -32,12 +32,20 @@
    <translation>intervalle à 95 %</translation>
   </message>
   <message>
+   <source>A file …</source>
+   <translation>Un fichier …</translation>
+  </message>
+  <message>
    <source>A list of every key.</source>
    <translation>La liste de toutes les touches.</translation>
   </message>
   <message>
    <source>A private attribute of a manufacturer.</source>
    <translation>Un attribut privé d’un fabricant.</translation>
+  </message>
+  <message>
+   <source>A run goes on when this window is closed, and is there again when it is opened.</source>
+   <translation>Un entraînement continue quand cette fenêtre est fermée, et se retrouve à sa réouverture.</translation>
   </message>
   <message>
    <source>A square of 224 pixels on a 1024-pixel copy of the film, centred inside a lung. The columns show how each model divides its belief among the classes (softmax, not calibrated). The highest is the model’s vote.</source>
@@ -60,6 +68,10 @@
    <translation>AP</translation>
   </message>
   <message>
+   <source>About {time} left.</source>
+   <translation>Encore {time} environ.</translation>
+  </message>
+  <message>
    <source>Above</source>
    <translation>En haut</translation>
   </message>
@@ -72,12 +84,24 @@
    <translation>En haut à droite</translation>
   </message>
   <message>
+   <source>Accuracy</source>
+   <translation>Exactitude</translation>
+  </message>
+  <message>
    <source>Actual pixels (1 : 1)</source>
    <translation>Pixels réels (1 : 1)</translation>
   </message>
   <message>
    <source>Add this key</source>
    <translation>Ajouter cette touche</translation>
+  </message>
+  <message>
+   <source>Add to the queue</source>
+   <translation>Mettre en file</translation>
+  </message>
+  <message>
+   <source>After epoch {epoch}</source>
+   <translation>Après l’époque {epoch}</translation>
   </message>
   <message>
    <source>After {patches} patches: {shares}</source>
@@ -92,6 +116,10 @@
    <translation>Après {total} imagettes, l’avance de {title} peut encore être due au hasard : en tirer davantage.</translation>
   </message>
   <message>
+   <source>Agreed or not</source>
+   <translation>D’accord ou non</translation>
+  </message>
+  <message>
    <source>Agreement: share of patches on which two models vote alike</source>
    <translation>Accord : part des imagettes sur lesquelles deux modèles votent de même</translation>
   </message>
@@ -100,8 +128,20 @@
    <translation>Toutes les commandes</translation>
   </message>
   <message>
+   <source>All models agree</source>
+   <translation>Tous les modèles d’accord</translation>
+  </message>
+  <message>
    <source>All models, weighted</source>
    <translation>Tous les modèles, pondérés</translation>
+  </message>
+  <message>
+   <source>An ensemble has some thousand weights: it fits everywhere. Collecting votes takes the time.</source>
+   <translation>Un ensemble a quelques milliers de poids : il tient partout. C’est la collecte des votes qui prend du temps.</translation>
+  </message>
+  <message>
+   <source>An ensemble sees votes, not films: it has no pictures.</source>
+   <translation>Un ensemble voit des votes, pas des clichés : il n’a pas d’images.</translation>
   </message>
   <message>
    <source>Analyse</source>
@@ -136,6 +176,10 @@
    <translation>Anonyme</translation>
   </message>
   <message>
+   <source>Another window has this folder of runs open, too. Both show the same runs; what is wished in one, the other sees.</source>
+   <translation>Une autre fenêtre a aussi ouvert ce dossier d’entraînements. Les deux montrent les mêmes ; ce qui est demandé dans l’une, l’autre le voit.</translation>
+  </message>
+  <message>
    <source>Any modality</source>
    <translation>Toute modalité</translation>
   </message>
@@ -160,6 +204,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>As each film is</source>
    <translation>Comme est chaque cliché</translation>
+  </message>
+  <message>
+   <source>As the recipe says</source>
+   <translation>Selon la recette</translation>
   </message>
   <message>
    <source>As the system</source>
@@ -198,6 +246,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Cliché seul (maintenir)</translation>
   </message>
   <message>
+   <source>Base model</source>
+   <translation>Modèle de base</translation>
+  </message>
+  <message>
    <source>Below</source>
    <translation>En bas</translation>
   </message>
@@ -208,6 +260,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Below right</source>
    <translation>En bas à droite</translation>
+  </message>
+  <message>
+   <source>Best figures of the runs</source>
+   <translation>Meilleurs chiffres des entraînements</translation>
+  </message>
+  <message>
+   <source>Best so far</source>
+   <translation>Meilleur jusqu’ici</translation>
   </message>
   <message>
    <source>Between the two scores the answer is “not sure”.</source>
@@ -252,6 +312,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Broken lines</source>
    <translation>Lignes discontinues</translation>
+  </message>
+  <message>
+   <source>By class or structure</source>
+   <translation>Par classe ou structure</translation>
   </message>
   <message>
    <source>COVID-19</source>
@@ -358,6 +422,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>ICT {value} proposé</translation>
   </message>
   <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
    <source>Cannot be told apart</source>
    <translation>Impossible à distinguer</translation>
   </message>
@@ -374,8 +442,16 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Passer d’une fenêtre droite à une fenêtre en S (SIGMOID en DICOM).</translation>
   </message>
   <message>
+   <source>Change the recipe below, free what is needed, or queue it.</source>
+   <translation>Modifiez la recette ci-dessous, libérez ce qu’il faut, ou mettez-le en file.</translation>
+  </message>
+  <message>
    <source>Change {kind}</source>
    <translation>Modifier : {kind}</translation>
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation>Changements</translation>
   </message>
   <message>
    <source>Changes are in force at once and are remembered.</source>
@@ -386,12 +462,36 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>À vérifier sur le cliché.</translation>
   </message>
   <message>
+   <source>Check the data</source>
+   <translation>Vérifier les données</translation>
+  </message>
+  <message>
    <source>Check the rights of the viewer's data folder, then open the film again.</source>
    <translation>Vérifiez les droits du dossier de données de la visionneuse, puis rouvrez le cliché.</translation>
   </message>
   <message>
    <source>Checked before the verdict</source>
    <translation>Vérifié avant le verdict</translation>
+  </message>
+  <message>
+   <source>Checking the data</source>
+   <translation>Vérification des données</translation>
+  </message>
+  <message>
+   <source>Choose a recipe</source>
+   <translation>Choisir une recette</translation>
+  </message>
+  <message>
+   <source>Choose a recipe of your own (TOML).</source>
+   <translation>Choisir une recette à soi (TOML).</translation>
+  </message>
+  <message>
+   <source>Choose another file.</source>
+   <translation>Choisissez un autre fichier.</translation>
+  </message>
+  <message>
+   <source>Choose another name.</source>
+   <translation>Choisissez un autre nom.</translation>
   </message>
   <message>
    <source>Choose another one.</source>
@@ -402,12 +502,32 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Choisir parmi ce qui a été ouvert en dernier.</translation>
   </message>
   <message>
+   <source>Choose the folder in which runs lie.</source>
+   <translation>Choisir le dossier où se trouvent les entraînements.</translation>
+  </message>
+  <message>
+   <source>Choose the folder of runs</source>
+   <translation>Choisir le dossier des entraînements</translation>
+  </message>
+  <message>
+   <source>Choose the folder of the data</source>
+   <translation>Choisir le dossier des données</translation>
+  </message>
+  <message>
+   <source>Choose the folder of the data, or a list of cases (CSV).</source>
+   <translation>Choisir le dossier des données, ou une liste de cas (CSV).</translation>
+  </message>
+  <message>
    <source>Choose “Hanging protocols …” in the Compare menu to change when each applies.</source>
    <translation>Choisissez « Protocoles d’affichage … » dans le menu Comparer pour changer quand chacun s’applique.</translation>
   </message>
   <message>
    <source>Choose “Hanging protocols …” in the Compare menu to make one.</source>
    <translation>Choisissez « Protocoles d’affichage … » dans le menu Comparer pour en créer un.</translation>
+  </message>
+  <message>
+   <source>Choose …</source>
+   <translation>Choisir …</translation>
   </message>
   <message>
    <source>Chosen on {chosen} ({cases} films).</source>
@@ -434,6 +554,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Clic sur une imagette</translation>
   </message>
   <message>
+   <source>Click a patch on the film to take it apart.</source>
+   <translation>Cliquez sur une imagette du cliché pour la décomposer.</translation>
+  </message>
+  <message>
    <source>Click an end, the vertex and the other end.</source>
    <translation>Cliquer une extrémité, le sommet et l’autre extrémité.</translation>
   </message>
@@ -452,6 +576,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Click, then type.</source>
    <translation>Cliquer, puis taper.</translation>
+  </message>
+  <message>
+   <source>Clone with changes …</source>
+   <translation>Cloner avec changements …</translation>
   </message>
   <message>
    <source>Close</source>
@@ -482,8 +610,20 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Couleur {name}</translation>
   </message>
   <message>
+   <source>Coloured outlines: what the network finds. Thin white outlines: what a person drew.</source>
+   <translation>Contours colorés : ce que trouve le réseau. Fins contours blancs : ce qu’une personne a tracé.</translation>
+  </message>
+  <message>
    <source>Colours of the window. Films are on black in both.</source>
    <translation>Couleurs de la fenêtre. Les clichés restent sur fond noir dans les deux.</translation>
+  </message>
+  <message>
+   <source>Columns of the figures</source>
+   <translation>Colonnes des chiffres</translation>
+  </message>
+  <message>
+   <source>Columns of the runs</source>
+   <translation>Colonnes des entraînements</translation>
   </message>
   <message>
    <source>Commands and their keys</source>
@@ -522,6 +662,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Copier les lignes choisies comme texte (Ctrl+C).</translation>
   </message>
   <message>
+   <source>Count, look for copies and for what files give away; reads every film.</source>
+   <translation>Compter, chercher les copies et ce que les fichiers trahissent ; lit chaque cliché.</translation>
+  </message>
+  <message>
    <source>Coverage</source>
    <translation>Couverture</translation>
   </message>
@@ -550,6 +694,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Courbe de la fenêtre « {title} »</translation>
   </message>
   <message>
+   <source>Curves</source>
+   <translation>Courbes</translation>
+  </message>
+  <message>
+   <source>Cut off</source>
+   <translation>Interrompu</translation>
+  </message>
+  <message>
    <source>DICOM with any name, PNG, JPEG, TIFF, WebP or BMP; folders, zip archives and DICOMDIRs.</source>
    <translation>DICOM de tout nom, PNG, JPEG, TIFF, WebP ou BMP ; dossiers, archives zip et DICOMDIR.</translation>
   </message>
@@ -570,6 +722,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Tons moyens plus sombres</translation>
   </message>
   <message>
+   <source>Data</source>
+   <translation>Données</translation>
+  </message>
+  <message>
+   <source>Data check</source>
+   <translation>Vérification des données</translation>
+  </message>
+  <message>
    <source>Delete</source>
    <translation>Supprimer</translation>
   </message>
@@ -578,12 +738,24 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Supprimer (Suppr) ; annuler le fait revenir</translation>
   </message>
   <message>
+   <source>Delete it</source>
+   <translation>Le supprimer</translation>
+  </message>
+  <message>
+   <source>Delete the run with its checkpoints; asks first.</source>
+   <translation>Supprimer l’entraînement avec ses points de reprise ; demande d’abord.</translation>
+  </message>
+  <message>
    <source>Delete the selected annotation</source>
    <translation>Supprimer l’annotation choisie</translation>
   </message>
   <message>
    <source>Delete {kind}</source>
    <translation>Supprimer : {kind}</translation>
+  </message>
+  <message>
+   <source>Delete {name} with its checkpoints?</source>
+   <translation>Supprimer {name} avec ses points de reprise ?</translation>
   </message>
   <message>
    <source>Delete {number} annotations</source>
@@ -602,6 +774,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Appareil</translation>
   </message>
   <message>
+   <source>Discard a run</source>
+   <translation>Abandonner un entraînement</translation>
+  </message>
+  <message>
+   <source>Discard …</source>
+   <translation>Abandonner …</translation>
+  </message>
+  <message>
    <source>Dismiss</source>
    <translation>Masquer</translation>
   </message>
@@ -616,6 +796,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Do again what was taken back.</source>
    <translation>Refaire ce qui a été annulé.</translation>
+  </message>
+  <message>
+   <source>Do not wait for the others.</source>
+   <translation>Ne pas attendre les autres.</translation>
   </message>
   <message>
    <source>Down</source>
@@ -654,6 +838,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Tracer, ou cliquer les deux extrémités.</translation>
   </message>
   <message>
+   <source>Draw again</source>
+   <translation>Tirer de nouveau</translation>
+  </message>
+  <message>
    <source>Draw the ratio by hand: midline, heart and chest.</source>
    <translation>Tracez l’index à la main : ligne médiane, cœur et thorax.</translation>
   </message>
@@ -670,6 +858,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>En tirant de nouveau, {same:.0%} de ces jeux d’imagettes donnent le même résultat, avec des scores de {low:.2f} à {high:.2f}.</translation>
   </message>
   <message>
+   <source>Draws as many patches with the next seed and has every model vote on them.</source>
+   <translation>Tire autant d’imagettes avec la graine suivante et fait voter chaque modèle.</translation>
+  </message>
+  <message>
    <source>Drop a chest radiograph or a folder here</source>
    <translation>Déposez ici une radiographie thoracique ou un dossier</translation>
   </message>
@@ -684,6 +876,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Each model looks at every patch by itself and votes for one class. The bar counts its votes. Models that disagree, or votes that are spread over several classes, are a reason to doubt the verdict. Click a model to colour the patches by its votes alone.</source>
    <translation>Chaque modèle regarde chaque imagette séparément et vote pour une classe. La barre compte ses votes. Des modèles en désaccord, ou des votes répartis sur plusieurs classes, sont une raison de douter du verdict. Cliquez sur un modèle pour colorer les imagettes par ses seuls votes.</translation>
+  </message>
+  <message>
+   <source>Each square is a patch, in the colour and with the letter of the class that it was given: C COVID-19, V viral, B bacterial, N normal.</source>
+   <translation>Chaque carré est une imagette, avec la couleur et la lettre de la classe qui lui a été donnée : C COVID-19, V virale, B bactérienne, N normal.</translation>
   </message>
   <message>
    <source>Each window is fitted to the film first; width and brightness here then change it.</source>
@@ -730,12 +926,32 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Ensemble</translation>
   </message>
   <message>
+   <source>Epoch {epoch} of {epochs}, batch {step} of {total}.</source>
+   <translation>Époque {epoch} sur {epochs}, lot {step} sur {total}.</translation>
+  </message>
+  <message>
    <source>Equalise contrast locally; for the eye only, and said on the film.</source>
    <translation>Égaliser le contraste localement ; pour l’œil seulement, et signalé sur le cliché.</translation>
   </message>
   <message>
    <source>Español</source>
    <translation>Español</translation>
+  </message>
+  <message>
+   <source>Estimate</source>
+   <translation>Estimer</translation>
+  </message>
+  <message>
+   <source>Estimate, then train it in a process that outlives this window.</source>
+   <translation>Estimer, puis entraîner dans un processus qui survit à cette fenêtre.</translation>
+  </message>
+  <message>
+   <source>Estimating memory and time</source>
+   <translation>Estimation de la mémoire et du temps</translation>
+  </message>
+  <message>
+   <source>Estimating memory and time before the start</source>
+   <translation>Estimation de la mémoire et du temps avant le départ</translation>
   </message>
   <message>
    <source>Every class</source>
@@ -752,6 +968,22 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Everything that was looked at: the score against the threshold of the package, the prediction set (it holds the true class for a stated share of films like the calibration films), the models one by one, redraws of the patches, the lung outline, and what the training data can tell apart for the patient’s age. One reason against (−) makes the verdict “not sure”. Classes that cannot be told apart (≠) are named together.</source>
    <translation>Tout ce qui a été examiné : le score face au seuil du paquet, l’ensemble de prédiction (il contient la vraie classe pour une part indiquée de clichés semblables à ceux de la calibration), les modèles un par un, de nouveaux tirages d’imagettes, le contour pulmonaire et ce que les données d’entraînement savent distinguer à l’âge du patient. Une raison contre (−) rend le verdict « incertain ». Les classes impossibles à distinguer (≠) sont nommées ensemble.</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Éléments</translation>
+  </message>
+  <message>
+   <source>Evidence: ensemble</source>
+   <translation>Éléments : ensemble</translation>
+  </message>
+  <message>
+   <source>Evidence: maps</source>
+   <translation>Éléments : cartes</translation>
+  </message>
+  <message>
+   <source>Evidence: votes</source>
+   <translation>Éléments : votes</translation>
   </message>
   <message>
    <source>Expected calibration error {after:.3f} on the test films.</source>
@@ -778,6 +1010,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Moins</translation>
   </message>
   <message>
+   <source>Figures</source>
+   <translation>Chiffres</translation>
+  </message>
+  <message>
    <source>Figures: {data} ({role}, {cases} films)</source>
    <translation>Chiffres : {data} ({role}, {cases} clichés)</translation>
   </message>
@@ -802,6 +1038,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Clichés</translation>
   </message>
   <message>
+   <source>Films are being prepared: {done} of {films}. Training begins after that.</source>
+   <translation>Préparation des clichés : {done} sur {films}. L’entraînement commence ensuite.</translation>
+  </message>
+  <message>
    <source>Find a command</source>
    <translation>Trouver une commande</translation>
   </message>
@@ -816,6 +1056,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Fingerprint</source>
    <translation>Empreinte</translation>
+  </message>
+  <message>
+   <source>Finished</source>
+   <translation>Terminé</translation>
   </message>
   <message>
    <source>Fit the window to the lungs and what is around them; by the lung outline once there is one.</source>
@@ -836,6 +1080,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Flip top and bottom</source>
    <translation>Retourner haut et bas</translation>
+  </message>
+  <message>
+   <source>Folder …</source>
+   <translation>Dossier …</translation>
   </message>
   <message>
    <source>For and against</source>
@@ -874,8 +1122,16 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Passer de tout à rien d’identifiant, puis à rien du tout.</translation>
   </message>
   <message>
+   <source>Go on from the last checkpoint, now.</source>
+   <translation>Continuer maintenant depuis le dernier point de reprise.</translation>
+  </message>
+  <message>
    <source>Go through the windows that the file suggests.</source>
    <translation>Parcourir les fenêtres que propose le fichier.</translation>
+  </message>
+  <message>
+   <source>Grad-CAM of each model for {title}, and its softmax.</source>
+   <translation>Grad-CAM de chaque modèle pour {title}, et son softmax.</translation>
   </message>
   <message>
    <source>Graphics card</source>
@@ -914,6 +1170,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Cœur</translation>
   </message>
   <message>
+   <source>Heart, Dice</source>
+   <translation>Cœur, Dice</translation>
+  </message>
+  <message>
    <source>Help</source>
    <translation>Aide</translation>
   </message>
@@ -948,6 +1208,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Hold to see the bare film without any layer</source>
    <translation>Maintenir pour voir le cliché sans aucune couche</translation>
+  </message>
+  <message>
+   <source>How far the models agree</source>
+   <translation>À quel point les modèles s’accordent</translation>
   </message>
   <message>
    <source>How it was made</source>
@@ -1018,8 +1282,32 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Il n’a pas pu non plus être mis de côté, donc les changements ne sont pas enregistrés. Vérifiez le dossier des réglages.</translation>
   </message>
   <message>
+   <source>It could not go on. {where}</source>
+   <translation>Il n’a pas pu continuer. {where}</translation>
+  </message>
+  <message>
+   <source>It does not fit. {reason}</source>
+   <translation>Cela ne tient pas. {reason}</translation>
+  </message>
+  <message>
+   <source>It ended without saying so. {where}</source>
+   <translation>Il s’est terminé sans le dire. {where}</translation>
+  </message>
+  <message>
    <source>It has no patient ID, and no name with a date of birth: no other film can be known as its prior.</source>
    <translation>Il n’a ni ID de patient, ni nom avec date de naissance : aucun autre cliché ne peut être reconnu comme son antérieur.</translation>
+  </message>
+  <message>
+   <source>It is next in the queue.</source>
+   <translation>C’est le suivant dans la file.</translation>
+  </message>
+  <message>
+   <source>It is number {place} in the queue.</source>
+   <translation>C’est le numéro {place} dans la file.</translation>
+  </message>
+  <message>
+   <source>It stops after this batch and keeps everything. {where}</source>
+   <translation>Il s’arrête après ce lot et garde tout. {where}</translation>
   </message>
   <message>
    <source>It was kept as {name} beside its old place; a newer version may understand it.</source>
@@ -1034,8 +1322,16 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Sa propre courbe</translation>
   </message>
   <message>
+   <source>Its process was ended from outside, lost its power, or met an error nobody foresaw.</source>
+   <translation>Son processus a été arrêté de l’extérieur, a perdu le courant ou a rencontré une erreur imprévue.</translation>
+  </message>
+  <message>
    <source>Keep it</source>
    <translation>Le garder</translation>
+  </message>
+  <message>
+   <source>Keep it without training it.</source>
+   <translation>Le garder sans l’entraîner.</translation>
   </message>
   <message>
    <source>Keys</source>
@@ -1108,6 +1404,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Lays a film out by the first protocol below that matches it, with its priors, as soon as it is opened.</source>
    <translation>Dispose un cliché selon le premier protocole ci-dessous qui convient, avec ses antérieurs, dès qu’il est ouvert.</translation>
+  </message>
+  <message>
+   <source>Learning rate</source>
+   <translation>Taux d’apprentissage</translation>
   </message>
   <message>
    <source>Least</source>
@@ -1198,10 +1498,6 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Lier le zoom</translation>
   </message>
   <message>
-   <source>Link {what}</source>
-   <translation>Lier : {what}</translation>
-  </message>
-  <message>
    <source>List and search every attribute of the DICOM file.</source>
    <translation>Lister et chercher tous les attributs du fichier DICOM.</translation>
   </message>
@@ -1220,6 +1516,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Local contrast (CLAHE)</source>
    <translation>Contraste local (CLAHE)</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>Journal</translation>
+  </message>
+  <message>
+   <source>Log of the run</source>
+   <translation>Journal de l’entraînement</translation>
   </message>
   <message>
    <source>Look again through every folder and file that was opened; findings and thumbnails stay.</source>
@@ -1254,6 +1558,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Recherche dans {name} : {looked_at:,} sur {total:,} fichiers, {found}</translation>
   </message>
   <message>
+   <source>Loss</source>
+   <translation>Perte</translation>
+  </message>
+  <message>
+   <source>Loss, figures and learning rate over the batches</source>
+   <translation>Perte, chiffres et taux d’apprentissage au fil des lots</translation>
+  </message>
+  <message>
    <source>Lower gamma; for the eye only, and said on the film.</source>
    <translation>Baisser le gamma ; pour l’œil seulement, et signalé sur le cliché.</translation>
   </message>
@@ -1276,6 +1588,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Lungs found. Drawing patches inside them.</source>
    <translation>Poumons trouvés. Tirage des imagettes à l’intérieur.</translation>
+  </message>
+  <message>
+   <source>Lungs, Jaccard</source>
+   <translation>Poumons, Jaccard</translation>
+  </message>
+  <message>
+   <source>Macro-F1</source>
+   <translation>Macro-F1</translation>
   </message>
   <message>
    <source>Made by: {command}</source>
@@ -1354,6 +1674,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Mesurer</translation>
   </message>
   <message>
+   <source>Measure it on films that did not train it, and write its package.</source>
+   <translation>Le mesurer sur des clichés qui ne l’ont pas entraîné, et écrire son paquet.</translation>
+  </message>
+  <message>
    <source>Measurements</source>
    <translation>Mesures</translation>
   </message>
@@ -1376,6 +1700,30 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Medium</source>
    <translation>Moyen</translation>
+  </message>
+  <message>
+   <source>Memory</source>
+   <translation>Mémoire</translation>
+  </message>
+  <message>
+   <source>Memory about {memory}</source>
+   <translation>Mémoire : environ {memory}</translation>
+  </message>
+  <message>
+   <source>Memory about {memory} of {free} free</source>
+   <translation>Mémoire : environ {memory} sur {free} libres</translation>
+  </message>
+  <message>
+   <source>Memory, time and disk on the chosen device.</source>
+   <translation>Mémoire, temps et disque sur l’appareil choisi.</translation>
+  </message>
+  <message>
+   <source>Mend that, then try again.</source>
+   <translation>Corrigez cela, puis réessayez.</translation>
+  </message>
+  <message>
+   <source>Mend the data, then check them again.</source>
+   <translation>Corrigez les données, puis revérifiez-les.</translation>
   </message>
   <message>
    <source>Method of the map</source>
@@ -1418,12 +1766,20 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Modalité du cliché</translation>
   </message>
   <message>
+   <source>Model card</source>
+   <translation>Fiche du modèle</translation>
+  </message>
+  <message>
    <source>Model of the map</source>
    <translation>Modèle de la carte</translation>
   </message>
   <message>
    <source>Models</source>
    <translation>Modèles</translation>
+  </message>
+  <message>
+   <source>Models disagree</source>
+   <translation>Modèles en désaccord</translation>
   </message>
   <message>
    <source>More commands</source>
@@ -1458,6 +1814,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Nom du protocole</translation>
   </message>
   <message>
+   <source>Name of the run</source>
+   <translation>Nom de l’entraînement</translation>
+  </message>
+  <message>
+   <source>Name one in the environment variable {variable}, then start the viewer again.</source>
+   <translation>Indiquez-en un dans la variable d’environnement {variable}, puis relancez la visionneuse.</translation>
+  </message>
+  <message>
    <source>Nearest prior</source>
    <translation>Antérieur le plus proche</translation>
   </message>
@@ -1472,6 +1836,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>New key</source>
    <translation>Nouvelle touche</translation>
+  </message>
+  <message>
+   <source>New run</source>
+   <translation>Nouvel entraînement</translation>
   </message>
   <message>
    <source>Next and previous study</source>
@@ -1526,6 +1894,18 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Aucun cliché du même ID de patient, dans la même incidence et d’un jour antérieur, n’est connu.</translation>
   </message>
   <message>
+   <source>No folder of models may be written to.</source>
+   <translation>Aucun dossier de modèles n’est inscriptible.</translation>
+  </message>
+  <message>
+   <source>No growth for {number} measurement</source>
+   <translation>Pas de progrès depuis {number} mesure</translation>
+  </message>
+  <message>
+   <source>No growth for {number} measurements</source>
+   <translation>Pas de progrès depuis {number} mesures</translation>
+  </message>
+  <message>
    <source>No hanging protocol matches</source>
    <translation>Aucun protocole d’affichage ne convient</translation>
   </message>
@@ -1542,6 +1922,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Patient non indiqué</translation>
   </message>
   <message>
+   <source>No picture yet</source>
+   <translation>Pas encore d’image</translation>
+  </message>
+  <message>
    <source>No place holds the current film: it takes the first empty pane, else the first.</source>
    <translation>Aucune place ne contient le cliché actuel : il prend le premier volet vide, sinon le premier.</translation>
   </message>
@@ -1556,6 +1940,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>No ratio could be proposed</source>
    <translation>Aucun index n’a pu être proposé</translation>
+  </message>
+  <message>
+   <source>No recipe</source>
+   <translation>Pas de recette</translation>
   </message>
   <message>
    <source>No sample film is installed.</source>
@@ -1612,6 +2000,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Not everything could be opened again</source>
    <translation>Tout n’a pas pu être rouvert</translation>
+  </message>
+  <message>
+   <source>Not measured yet</source>
+   <translation>Pas encore mesuré</translation>
+  </message>
+  <message>
+   <source>Not started</source>
+   <translation>Non commencé</translation>
   </message>
   <message>
    <source>Not sure</source>
@@ -1702,8 +2098,20 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Rien à ouvrir n’a été copié</translation>
   </message>
   <message>
+   <source>Nothing was found that speaks against training.</source>
+   <translation>Rien n’a été trouvé contre l’entraînement.</translation>
+  </message>
+  <message>
    <source>Nothing was opened yet</source>
    <translation>Rien n’a encore été ouvert</translation>
+  </message>
+  <message>
+   <source>Nothing was started</source>
+   <translation>Rien n’a été lancé</translation>
+  </message>
+  <message>
+   <source>Number of patches that count</source>
+   <translation>Nombre d’imagettes qui comptent</translation>
   </message>
   <message>
    <source>Number of priors</source>
@@ -1830,6 +2238,10 @@ optimiser.name=sgd</translation>
    <translation>Ouverture de {what} …</translation>
   </message>
   <message>
+   <source>Opens the card of the model package: data, figures, limits, thresholds.</source>
+   <translation>Ouvre la fiche du paquet de modèles : données, chiffres, limites, seuils.</translation>
+  </message>
+  <message>
    <source>Operating points</source>
    <translation>Points de fonctionnement</translation>
   </message>
@@ -1870,12 +2282,24 @@ optimiser.name=sgd</translation>
    <translation>Imagette {index} sur {count}</translation>
   </message>
   <message>
+   <source>Patch {index}, voted {title} by most models</source>
+   <translation>Imagette {index}, votée {title} par la plupart des modèles</translation>
+  </message>
+  <message>
    <source>Patch {number} of {count}</source>
    <translation>Imagette {number} sur {count}</translation>
   </message>
   <message>
    <source>Patches</source>
    <translation>Imagettes</translation>
+  </message>
+  <message>
+   <source>Patches and what every model said of them</source>
+   <translation>Imagettes et ce que chaque modèle en a dit</translation>
+  </message>
+  <message>
+   <source>Patches beside it: letter of the vote, shared area</source>
+   <translation>Imagettes voisines : lettre du vote, aire commune</translation>
   </message>
   <message>
    <source>Patches by vote</source>
@@ -1930,8 +2354,20 @@ optimiser.name=sgd</translation>
    <translation>Placer l’index cardio-thoracique d’après les contours</translation>
   </message>
   <message>
+   <source>Plan a run like this one.</source>
+   <translation>Planifier un entraînement comme celui-ci.</translation>
+  </message>
+  <message>
+   <source>Plan a run.</source>
+   <translation>Planifier un entraînement.</translation>
+  </message>
+  <message>
    <source>Plan, watch, compare and release training runs in a window of their own.</source>
    <translation>Planifier, suivre, comparer et publier des entraînements dans une fenêtre à part.</translation>
+  </message>
+  <message>
+   <source>Plateau</source>
+   <translation>Plateau</translation>
   </message>
   <message>
    <source>Point at a patch to see what each model said of it. Click to keep it.</source>
@@ -1942,8 +2378,8 @@ optimiser.name=sgd</translation>
    <translation>Polygone</translation>
   </message>
   <message>
-   <source>Position</source>
-   <translation>Position</translation>
+   <source>Preparing films</source>
+   <translation>Préparation des clichés</translation>
   </message>
   <message>
    <source>Press Analyse for a second look: the lungs are outlined, patches are drawn inside them, every model votes on every patch, and an ensemble weighs the votes.</source>
@@ -1986,6 +2422,10 @@ optimiser.name=sgd</translation>
    <translation>Protocole en usage</translation>
   </message>
   <message>
+   <source>Queued</source>
+   <translation>En file</translation>
+  </message>
+  <message>
    <source>Quit</source>
    <translation>Quitter</translation>
   </message>
@@ -2014,6 +2454,18 @@ optimiser.name=sgd</translation>
    <translation>Reconstruire l’index des examens</translation>
   </message>
   <message>
+   <source>Recipe</source>
+   <translation>Recette</translation>
+  </message>
+  <message>
+   <source>Recipes (*.toml)</source>
+   <translation>Recettes (*.toml)</translation>
+  </message>
+  <message>
+   <source>Reckoning …</source>
+   <translation>Calcul …</translation>
+  </message>
+  <message>
    <source>Rectangle</source>
    <translation>Rectangle</translation>
   </message>
@@ -2030,8 +2482,20 @@ optimiser.name=sgd</translation>
    <translation>Refusé ; ce qui suit est une sortie brute</translation>
   </message>
   <message>
+   <source>Release</source>
+   <translation>Publier</translation>
+  </message>
+  <message>
+   <source>Releasing {name}: it is measured on films that did not train it …</source>
+   <translation>Publication de {name} : il est mesuré sur des clichés qui ne l’ont pas entraîné …</translation>
+  </message>
+  <message>
    <source>Reliability diagram</source>
    <translation>Diagramme de fiabilité</translation>
+  </message>
+  <message>
+   <source>Research use only</source>
+   <translation>Réservé à la recherche</translation>
   </message>
   <message>
    <source>Research use only – not a medical device</source>
@@ -2044,6 +2508,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>Reset {name}</source>
    <translation>Réinitialiser : {name}</translation>
+  </message>
+  <message>
+   <source>Resume</source>
+   <translation>Reprendre</translation>
+  </message>
+  <message>
+   <source>Resume goes on from the last checkpoint. If it happens again, the log says where.</source>
+   <translation>Reprendre continue depuis le dernier point de reprise. Si cela se reproduit, le journal dit où.</translation>
   </message>
   <message>
    <source>Right</source>
@@ -2068,6 +2540,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>Right map</source>
    <translation>Carte de droite</translation>
+  </message>
+  <message>
+   <source>Run</source>
+   <translation>Entraînement</translation>
+  </message>
+  <message>
+   <source>Runs</source>
+   <translation>Entraînements</translation>
   </message>
   <message>
    <source>Runs the models although the film was refused. The numbers mean nothing for such a film.</source>
@@ -2108,6 +2588,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Same view</source>
    <translation>Même incidence</translation>
+  </message>
+  <message>
+   <source>Save after this batch and end; Resume goes on exactly there.</source>
+   <translation>Enregistrer après ce lot et terminer ; Reprendre continue exactement là.</translation>
   </message>
   <message>
    <source>Say what each model said of the next patch.</source>
@@ -2174,6 +2658,10 @@ optimiser.name=sgd</translation>
    <translation>Part des réponses justes selon le score, {films} clichés de test ; sur la diagonale, un score tient ce qu’il dit.</translation>
   </message>
   <message>
+   <source>Share of the batches that is done</source>
+   <translation>Part des lots effectués</translation>
+  </message>
+  <message>
    <source>Share of the patches that most models gave to each class, with the 95 % band. {shares}.</source>
    <translation>Part des imagettes que la plupart des modèles ont donnée à chaque classe, avec la bande à 95 %. {shares}.</translation>
   </message>
@@ -2212,6 +2700,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Show or hide where the models looked for one class.</source>
    <translation>Afficher ou masquer où les modèles ont regardé pour une classe.</translation>
+  </message>
+  <message>
+   <source>Show the log</source>
+   <translation>Montrer le journal</translation>
   </message>
   <message>
    <source>Show the map, then go through the classes.</source>
@@ -2298,8 +2790,28 @@ optimiser.name=sgd</translation>
    <translation>Carrés à des endroits tirés au hasard dans les poumons, les mêmes pour une même graine. Chaque marque a la couleur et la lettre de la classe votée pour l’imagette. Pointez-en une pour voir ce que chaque modèle en a dit.</translation>
   </message>
   <message>
+   <source>Start</source>
+   <translation>Démarrer</translation>
+  </message>
+  <message>
+   <source>Start it in a terminal with python -m trainer resume and the run folder.</source>
+   <translation>Lancez-le dans un terminal avec python -m trainer resume et le dossier de l’entraînement.</translation>
+  </message>
+  <message>
+   <source>Start now</source>
+   <translation>Démarrer maintenant</translation>
+  </message>
+  <message>
+   <source>Starting</source>
+   <translation>Démarrage</translation>
+  </message>
+  <message>
    <source>Starting …</source>
    <translation>Démarrage …</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>État</translation>
   </message>
   <message>
    <source>Status</source>
@@ -2308,6 +2820,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Stop</source>
    <translation>Arrêter</translation>
+  </message>
+  <message>
+   <source>Stop and keep</source>
+   <translation>Arrêter et garder</translation>
   </message>
   <message>
    <source>Stop at the next batch; what was found so far stays.</source>
@@ -2330,12 +2846,36 @@ optimiser.name=sgd</translation>
    <translation>Arrêter l’analyse</translation>
   </message>
   <message>
+   <source>Stop this; the run stays as it is.</source>
+   <translation>Arrêter ceci ; l’entraînement reste tel quel.</translation>
+  </message>
+  <message>
+   <source>Stop what is being done.</source>
+   <translation>Arrêter ce qui est en cours.</translation>
+  </message>
+  <message>
    <source>Stopped</source>
    <translation>Arrêté</translation>
   </message>
   <message>
+   <source>Stopped and kept</source>
+   <translation>Arrêté et gardé</translation>
+  </message>
+  <message>
+   <source>Stopped, with everything kept. {where} Resume goes on exactly there.</source>
+   <translation>Arrêté, tout est gardé. {where} Reprendre continue exactement là.</translation>
+  </message>
+  <message>
    <source>Stopped. Choose it again to make it.</source>
    <translation>Arrêté. Choisissez-la de nouveau pour la faire.</translation>
+  </message>
+  <message>
+   <source>Stopping</source>
+   <translation>Arrêt en cours</translation>
+  </message>
+  <message>
+   <source>Stops the analysis and the maps that are being made.</source>
+   <translation>Arrête l’analyse et les cartes en cours.</translation>
   </message>
   <message>
    <source>Straight</source>
@@ -2382,6 +2922,10 @@ optimiser.name=sgd</translation>
    <translation>Retirer de l’index les clichés dont les fichiers ont disparu.</translation>
   </message>
   <message>
+   <source>Take out of the queue</source>
+   <translation>Retirer de la file</translation>
+  </message>
+  <message>
    <source>Take the last change of annotations, layers or display back, on whatever study it was.</source>
    <translation>Annuler le dernier changement d’annotations, de couches ou d’affichage, dans quelque examen que ce soit.</translation>
   </message>
@@ -2390,8 +2934,16 @@ optimiser.name=sgd</translation>
    <translation>Retirer du cliché l’annotation choisie ; annuler la fait revenir.</translation>
   </message>
   <message>
+   <source>Take the verdict apart: patches by model, class and agreement, fewer of them, or others.</source>
+   <translation>Décomposer le verdict : imagettes par modèle, classe et accord, moins d’entre elles ou d’autres.</translation>
+  </message>
+  <message>
    <source>Taken apart: the raw score of</source>
    <translation>Décomposé : le score brut de</translation>
+  </message>
+  <message>
+   <source>Takes the first patches only; no model looks again.</source>
+   <translation>Ne prend que les premières imagettes ; aucun modèle ne regarde de nouveau.</translation>
   </message>
   <message>
    <source>Text</source>
@@ -2412,6 +2964,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The archive {name} holds no image.</source>
    <translation>L’archive {name} ne contient aucune image.</translation>
+  </message>
+  <message>
+   <source>The best figures, beside those of other runs</source>
+   <translation>Les meilleurs chiffres, à côté de ceux d’autres entraînements</translation>
   </message>
   <message>
    <source>The class with the highest score, put into words. It says that the picture resembles the films of that class on which the models were trained. It is no diagnosis: a film cannot prove or exclude an infection. “Not sure” means that the best score is not far enough ahead to be acted on.</source>
@@ -2436,6 +2992,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>The computer ran out of memory.</source>
    <translation>L’ordinateur a manqué de mémoire.</translation>
+  </message>
+  <message>
+   <source>The data check forbids it: {text}</source>
+   <translation>La vérification des données l’interdit : {text}</translation>
+  </message>
+  <message>
+   <source>The data could not be checked</source>
+   <translation>Les données n’ont pas pu être vérifiées</translation>
   </message>
   <message>
    <source>The ensemble turns the votes of all models into one number per class; they sum to 1. Calibrated means: on films that trained nothing, about 58 of 100 films scored 0.58 really had that class. Not calibrated means: the numbers only put the classes in order. Either way they hold for films like the training films.</source>
@@ -2474,6 +3038,10 @@ optimiser.name=sgd</translation>
    <translation>Les clichés eux-mêmes restent où ils sont. Cela ne peut pas être annulé.</translation>
   </message>
   <message>
+   <source>The first batches are being trained.</source>
+   <translation>Les premiers lots sont en cours d’entraînement.</translation>
+  </message>
+  <message>
    <source>The first one that matches a film is taken; the order counts.</source>
    <translation>Le premier qui convient à un cliché est retenu ; l’ordre compte.</translation>
   </message>
@@ -2488,6 +3056,18 @@ optimiser.name=sgd</translation>
   <message>
    <source>The keys that run each command, by its id.</source>
    <translation>Les touches de chaque commande, par son identifiant.</translation>
+  </message>
+  <message>
+   <source>The largest value of each figure in the last stage that was measured, on films that train nothing. Tick runs on the left to see them here.</source>
+   <translation>La plus grande valeur de chaque chiffre à la dernière étape mesurée, sur des clichés qui n’entraînent rien. Cochez des entraînements à gauche pour les voir ici.</translation>
+  </message>
+  <message>
+   <source>The last line of its log: {line}</source>
+   <translation>La dernière ligne de son journal : {line}</translation>
+  </message>
+  <message>
+   <source>The last measurement was the best so far.</source>
+   <translation>La dernière mesure était la meilleure jusqu’ici.</translation>
   </message>
   <message>
    <source>The lead of {title} was settled after {settled} of {total} patches.</source>
@@ -2554,8 +3134,24 @@ optimiser.name=sgd</translation>
    <translation>Le paquet a été publié sans les points d’un diagramme de fiabilité.</translation>
   </message>
   <message>
+   <source>The package {package} is installed, at once: ensembles that are fitted from now on can stand on it.</source>
+   <translation>Le paquet {package} est installé aussitôt : les ensembles ajustés désormais peuvent s’appuyer sur lui.</translation>
+  </message>
+  <message>
+   <source>The package {package} is installed. The viewer analyses with it from now on.</source>
+   <translation>Le paquet {package} est installé. La visionneuse analyse désormais avec lui.</translation>
+  </message>
+  <message>
+   <source>The patch, every pixel</source>
+   <translation>L’imagette, chaque pixel</translation>
+  </message>
+  <message>
    <source>The patient of this film is not known</source>
    <translation>Le patient de ce cliché est inconnu</translation>
+  </message>
+  <message>
+   <source>The process is starting; it reads the data first.</source>
+   <translation>Le processus démarre ; il lit d’abord les données.</translation>
   </message>
   <message>
    <source>The raw score of the leading class, taken apart: it starts at an equal share for every class, and each model’s weighted votes raise or lower it. The bars and the start sum to the raw score exactly (Aumann–Shapley; the weights are taken as given).</source>
@@ -2568,6 +3164,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>The right button does the same.</source>
    <translation>Le bouton droit fait la même chose.</translation>
+  </message>
+  <message>
+   <source>The run is unharmed.</source>
+   <translation>L’entraînement est intact.</translation>
+  </message>
+  <message>
+   <source>The run {name} is already being trained.</source>
+   <translation>L’entraînement {name} est déjà en cours.</translation>
   </message>
   <message>
    <source>The same seed draws the same patches from the same film; another one shows how much chance matters.</source>
@@ -2610,6 +3214,22 @@ optimiser.name=sgd</translation>
    <translation>Outil de la barre</translation>
   </message>
   <message>
+   <source>The training cannot be estimated</source>
+   <translation>L’entraînement ne peut être estimé</translation>
+  </message>
+  <message>
+   <source>The training failed</source>
+   <translation>L’entraînement a échoué</translation>
+  </message>
+  <message>
+   <source>The training process could not be started.</source>
+   <translation>Le processus d’entraînement n’a pas pu être lancé.</translation>
+  </message>
+  <message>
+   <source>The training was cut off</source>
+   <translation>L’entraînement a été interrompu</translation>
+  </message>
+  <message>
    <source>The verdict</source>
    <translation>Le verdict</translation>
   </message>
@@ -2620,6 +3240,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The verdict without each model</source>
    <translation>Le verdict sans chaque modèle</translation>
+  </message>
+  <message>
+   <source>The whole data check</source>
+   <translation>La vérification complète des données</translation>
   </message>
   <message>
    <source>The window stays open: what was drawn is not saved</source>
@@ -2634,8 +3258,16 @@ optimiser.name=sgd</translation>
    <translation>Thème, taille du texte, touches, souris, fenêtres et de quoi analyser.</translation>
   </message>
   <message>
+   <source>There is already something named {name}.</source>
+   <translation>Quelque chose nommé {name} existe déjà.</translation>
+  </message>
+  <message>
    <source>There is no hanging protocol</source>
    <translation>Il n’y a aucun protocole d’affichage</translation>
+  </message>
+  <message>
+   <source>There is no log: this run was started in a terminal, which showed its words.</source>
+   <translation>Il n’y a pas de journal : cet entraînement a été lancé dans un terminal, qui montrait ses mots.</translation>
   </message>
   <message>
    <source>There is not enough memory</source>
@@ -2674,16 +3306,32 @@ optimiser.name=sgd</translation>
    <translation>Ce paquet ne calibre pas ses scores, donc il n’y a pas de diagramme de fiabilité.</translation>
   </message>
   <message>
+   <source>This run was never started.</source>
+   <translation>Cet entraînement n’a jamais été lancé.</translation>
+  </message>
+  <message>
    <source>Thresholds</source>
    <translation>Seuils</translation>
+  </message>
+  <message>
+   <source>Tick a run to lay its curves over those of the chosen one.</source>
+   <translation>Cochez un entraînement pour superposer ses courbes à celles du choisi.</translation>
   </message>
   <message>
    <source>Time</source>
    <translation>Temps</translation>
   </message>
   <message>
+   <source>Time left</source>
+   <translation>Temps restant</translation>
+  </message>
+  <message>
    <source>Tones</source>
    <translation>Tons</translation>
+  </message>
+  <message>
+   <source>Train it when no other run is trained.</source>
+   <translation>L’entraîner quand aucun autre ne l’est.</translation>
   </message>
   <message>
    <source>Train models …</source>
@@ -2692,6 +3340,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>Trained and tested on</source>
    <translation>Entraîné et testé sur</translation>
+  </message>
+  <message>
+   <source>Trained to its end: {epochs}, {total}.</source>
+   <translation>Entraîné jusqu’au bout : {epochs}, {total}.</translation>
+  </message>
+  <message>
+   <source>Training</source>
+   <translation>Entraînement</translation>
   </message>
   <message>
    <source>Tries the chosen protocol earlier.</source>
@@ -2740,6 +3396,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Up</source>
    <translation>Monter</translation>
+  </message>
+  <message>
+   <source>Use letters, digits, dots, hyphens and underscores.</source>
+   <translation>Utilisez lettres, chiffres, points, tirets et tirets bas.</translation>
   </message>
   <message>
    <source>Use the window that the DICOM file suggests; without one, its full range.</source>
@@ -2802,6 +3462,10 @@ optimiser.name=sgd</translation>
    <translation>Part des votes selon le nombre d’imagettes</translation>
   </message>
   <message>
+   <source>Voted for</source>
+   <translation>Votée</translation>
+  </message>
+  <message>
    <source>Votes</source>
    <translation>Votes</translation>
   </message>
@@ -2820,6 +3484,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Votes shown</source>
    <translation>Votes montrés</translation>
+  </message>
+  <message>
+   <source>Watch it, or stop it first.</source>
+   <translation>Observez-le, ou arrêtez-le d’abord.</translation>
   </message>
   <message>
    <source>Weights and agreement</source>
@@ -2854,6 +3522,14 @@ optimiser.name=sgd</translation>
    <translation>Ce que chaque modèle apporte au score brut</translation>
   </message>
   <message>
+   <source>What each model adds to the score</source>
+   <translation>Ce que chaque modèle apporte au score</translation>
+  </message>
+  <message>
+   <source>What each model adds to the score, and the verdict without it.</source>
+   <translation>Ce que chaque modèle apporte au score, et le verdict sans lui.</translation>
+  </message>
+  <message>
    <source>What each model said of the patch</source>
    <translation>Ce que chaque modèle a dit de l’imagette</translation>
   </message>
@@ -2874,12 +3550,40 @@ optimiser.name=sgd</translation>
    <translation>Ce qui va à la place {number}</translation>
   </message>
   <message>
+   <source>What the model package is, what it was tested on, and what it cannot know.</source>
+   <translation>Ce qu’est le paquet de modèles, sur quoi il a été testé et ce qu’il ne peut savoir.</translation>
+  </message>
+  <message>
+   <source>What the network says of a few films</source>
+   <translation>Ce que le réseau dit de quelques clichés</translation>
+  </message>
+  <message>
+   <source>What the network says of watched films</source>
+   <translation>Ce que le réseau dit des clichés suivis</translation>
+  </message>
+  <message>
+   <source>What the package is, knows and cannot know</source>
+   <translation>Ce que le paquet est, sait et ne peut savoir</translation>
+  </message>
+  <message>
+   <source>What the package knows: model card</source>
+   <translation>Ce que sait le paquet : fiche</translation>
+  </message>
+  <message>
+   <source>What the process wrote</source>
+   <translation>Ce qu’a écrit le processus</translation>
+  </message>
+  <message>
    <source>What the segmenter takes for lungs and heart. Patches are drawn from the lungs only, so if the outline is wrong, everything after it is about the wrong place. Check it first.</source>
    <translation>Ce que le segmenteur prend pour les poumons et le cœur. Les imagettes ne sont tirées que des poumons : si le contour est faux, toute la suite porte sur le mauvais endroit. À vérifier d’abord.</translation>
   </message>
   <message>
    <source>What turning it over a film does.</source>
    <translation>Ce que fait la tourner sur un cliché.</translation>
+  </message>
+  <message>
+   <source>What was trained is lost; packages that were released stay. This cannot be undone.</source>
+   <translation>Ce qui a été entraîné est perdu ; les paquets publiés restent. Cela ne peut pas être annulé.</translation>
   </message>
   <message>
    <source>What you had open is unharmed. Try again; if it happens again, please report it with these words.</source>
@@ -2902,6 +3606,14 @@ optimiser.name=sgd</translation>
    <translation>Où les modèles ont regardé</translation>
   </message>
   <message>
+   <source>Where the models looked, side by side</source>
+   <translation>Où les modèles ont regardé, côte à côte</translation>
+  </message>
+  <message>
+   <source>Where the models looked: two maps side by side, by class, model and method.</source>
+   <translation>Où les modèles ont regardé : deux cartes côte à côte, par classe, modèle et méthode.</translation>
+  </message>
+  <message>
    <source>Where the models run.</source>
    <translation>Où s’exécutent les modèles.</translation>
   </message>
@@ -2914,12 +3626,20 @@ optimiser.name=sgd</translation>
    <translation>Si le cliché peut être jugé : ce que le fichier en dit, son exposition, l’âge du patient face à ceux dont le paquet a appris, et si les poumons sont là, plausibles et dans le bon sens. Une vérification échouée (✕) remplace le verdict. Ce qui reste dessous est une sortie brute : des nombres qui ne veulent rien dire.</translation>
   </message>
   <message>
+   <source>Which measurement</source>
+   <translation>Quelle mesure</translation>
+  </message>
+  <message>
    <source>White</source>
    <translation>Blanc</translation>
   </message>
   <message>
    <source>Whose centre lies inside; padding is left out.</source>
    <translation>Dont le centre est à l’intérieur ; le remplissage ne compte pas.</translation>
+  </message>
+  <message>
+   <source>Whose votes</source>
+   <translation>Votes de qui</translation>
   </message>
   <message>
    <source>Width</source>
@@ -3132,6 +3852,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>detector, magnification corrected</source>
    <translation>détecteur, agrandissement corrigé</translation>
+  </message>
+  <message>
+   <source>device {device}</source>
+   <translation>appareil {device}</translation>
+  </message>
+  <message>
+   <source>disk about {disk} of {free} free</source>
+   <translation>disque : environ {disk} sur {free} libres</translation>
   </message>
   <message>
    <source>distance</source>
@@ -3582,6 +4310,10 @@ optimiser.name=sgd</translation>
    <translation>inclinaison de la ligne médiane</translation>
   </message>
   <message>
+   <source>time about {time}, without preparing films and measuring</source>
+   <translation>temps : environ {time}, sans la préparation des clichés ni les mesures</translation>
+  </message>
+  <message>
    <source>today</source>
    <translation>aujourd’hui</translation>
   </message>
@@ -3722,12 +4454,28 @@ optimiser.name=sgd</translation>
    <translation>{baseline:.5f} sans aucun vote {sign} {added:.5f} des votes = score brut {raw:.5f} de {title}</translation>
   </message>
   <message>
+   <source>{cases} cases of {patients} patients.</source>
+   <translation>{cases} cas de {patients} patients.</translation>
+  </message>
+  <message>
+   <source>{columns} × {rows} pixels of the film, every one</source>
+   <translation>{columns} × {rows} pixels du cliché, tous</translation>
+  </message>
+  <message>
    <source>{columns} × {rows}, spacing unknown</source>
    <translation>{columns} × {rows}, espacement inconnu</translation>
   </message>
   <message>
    <source>{columns} × {rows}, {mm:.3g} mm ({source})</source>
    <translation>{columns} × {rows}, {mm:.3g} mm ({source})</translation>
+  </message>
+  <message>
+   <source>{cores:.1f} cores busy</source>
+   <translation>{cores:.1f} cœurs occupés</translation>
+  </message>
+  <message>
+   <source>{count} of {total} patches count</source>
+   <translation>{count} imagettes sur {total} comptent</translation>
   </message>
   <message>
    <source>{count} patches are drawn inside the lungs; the models look at them now.</source>
@@ -3744,6 +4492,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>{done} of {total}</source>
    <translation>{done} sur {total}</translation>
+  </message>
+  <message>
+   <source>{figure}, on films that train nothing</source>
+   <translation>{figure}, sur des clichés qui n’entraînent rien</translation>
   </message>
   <message>
    <source>{firsts} or {last}: not told apart</source>
@@ -3782,12 +4534,24 @@ optimiser.name=sgd</translation>
    <translation>{low} à {high}</translation>
   </message>
   <message>
+   <source>{memory} on the graphics card</source>
+   <translation>{memory} sur la carte graphique</translation>
+  </message>
+  <message>
    <source>{method}, {share:.0%} of it inside the lungs; points at regions, not lesions</source>
    <translation>{method}, dont {share:.0%} dans les poumons ; indique des régions, non des lésions</translation>
   </message>
   <message>
+   <source>{millions:.1f} million weights on {device}</source>
+   <translation>{millions:.1f} millions de poids sur {device}</translation>
+  </message>
+  <message>
    <source>{months:.0f} months</source>
    <translation>{months:.0f} mois</translation>
+  </message>
+  <message>
+   <source>{name!r} is no name for a run folder.</source>
+   <translation>{name!r} n’est pas un nom de dossier.</translation>
   </message>
   <message>
    <source>{name} could not be read: {reason}.</source>
@@ -3798,8 +4562,16 @@ optimiser.name=sgd</translation>
    <translation>{name} est endommagé ou a été écrit par une version plus récente.</translation>
   </message>
   <message>
+   <source>{name} is not TOML, or cannot be read.</source>
+   <translation>{name} n’est pas du TOML, ou est illisible.</translation>
+  </message>
+  <message>
    <source>{name} moves through the window and cannot run a command.</source>
    <translation>{name} sert à parcourir la fenêtre et ne peut lancer une commande.</translation>
+  </message>
+  <message>
+   <source>{name} was not released. {words}</source>
+   <translation>{name} n’a pas été publié. {words}</translation>
   </message>
   <message>
    <source>{number:,} frame</source>
@@ -3862,12 +4634,28 @@ optimiser.name=sgd</translation>
    <translation>{number:,} archives zip à l’intérieur n’ont pas été parcourues : déposez-en une pour l’ouvrir.</translation>
   </message>
   <message>
+   <source>{number} batch</source>
+   <translation>{number} lot</translation>
+  </message>
+  <message>
+   <source>{number} batches</source>
+   <translation>{number} lots</translation>
+  </message>
+  <message>
    <source>{number} day</source>
    <translation>{number} jour</translation>
   </message>
   <message>
    <source>{number} days</source>
    <translation>{number} jours</translation>
+  </message>
+  <message>
+   <source>{number} epoch</source>
+   <translation>{number} époque</translation>
+  </message>
+  <message>
+   <source>{number} epochs</source>
+   <translation>{number} époques</translation>
   </message>
   <message>
    <source>{number} file</source>
@@ -3984,6 +4772,26 @@ optimiser.name=sgd</translation>
   <message>
    <source>{told}; {hidden:,} more, type to narrow</source>
    <translation>{told} ; {hidden:,} autres, tapez pour restreindre</translation>
+  </message>
+  <message>
+   <source>{where}</source>
+   <translation>{where}</translation>
+  </message>
+  <message>
+   <source>{words}, no. {place}</source>
+   <translation>{words}, n° {place}</translation>
+  </message>
+  <message>
+   <source>{words}, {done} of {total}</source>
+   <translation>{words}, {done} sur {total}</translation>
+  </message>
+  <message>
+   <source>{words}; the rate falls after {rest} more.</source>
+   <translation>{words} ; le taux baisse après {rest} de plus.</translation>
+  </message>
+  <message>
+   <source>{words}; the stage ends at {ends_at}.</source>
+   <translation>{words} ; l’étape se termine à {ends_at}.</translation>
   </message>
   <message>
    <source>{years:.0f} y</source>
