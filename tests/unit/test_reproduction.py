@@ -11,7 +11,7 @@ from engine.inference.pipeline import Analyser
 from engine.package import read_package
 from engine.reading import open_image
 from tests.package_builder import build_packages
-from tests.training_builder import base_model_recipe, flannel_recipe, lay_cxr4_films
+from tests.training_builder import base_model_recipe, flannel_recipe, lay_cxr4_films, segmenter_recipe
 from trainer.cli import app
 from trainer.config import RunConfig, to_toml
 from trainer.errors import ConfigError, PreflightError, RunError
@@ -185,6 +185,18 @@ def test_a_stop_ends_a_reproduction_and_the_same_command_goes_on(
     assert sorted(path.name for path in packages.iterdir()) == ["global-a-fold0", "segmenter"]
     reproduce(recipe, "--folds", "0", "--members", "patch-b")
     assert (packages / "global-b-fold0" / "manifest.json").is_file()
+
+
+def test_a_segmenter_may_be_trained_first(tmp_path: Path) -> None:
+    recipe = lay_recipes(tmp_path)
+    (tmp_path / "lungs.toml").write_text(to_toml(segmenter_recipe(tmp_path)), encoding="utf-8")
+    lines = [line for line in recipe.read_text().splitlines() if not line.startswith("segmenter")]
+    changes = 'segmenter = ["seed=5"]'
+    recipe.write_text("\n".join(['segmenter = "lungs.toml"', *lines, changes]) + "\n", encoding="utf-8")
+    planned = plan(read_reproduction(recipe), tmp_path / "out")
+    assert planned.segmenter is not None
+    assert planned.segmenter.config.seed == 5
+    assert {run.config.segmenter for run in planned.members} == {str(tmp_path / "out/packages/tiny-lungs")}
 
 
 @pytest.mark.parametrize(
