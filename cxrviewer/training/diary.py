@@ -2,7 +2,8 @@
 
 import json
 from collections import defaultdict
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
@@ -42,15 +43,15 @@ class Diary:
     def read(self) -> bool:
         """Takes the whole lines that were added; says whether there were any.
 
-        A file that became shorter is another one and is read from its start. A line that is no JSON object, such as
-        the half that a full disk left, is passed over.
+        A file that became shorter is another one and is read from its start. A line that is no event, such as the
+        half that a full disk left, or that lacks what it should say, is passed over.
         """
         try:
             size = self.path.stat().st_size
         except OSError:
             return False
         if size < self._offset:
-            self.__init__(self.path)  # type: ignore[misc]
+            self._forget()
         if size == self._offset:
             return False
         with self.path.open("rb") as stream:
@@ -61,10 +62,14 @@ class Diary:
             return False
         self._offset += len(whole) + 1
         for line in whole.split(b"\n"):
-            event = _event(line)
-            if event is not None:
-                self._take(event)
+            with suppress(ValueError, KeyError, AttributeError, TypeError):
+                self._take(_event(line))
         return True
+
+    def _forget(self) -> None:
+        fresh = Diary(self.path)
+        for entry in fields(self):
+            setattr(self, entry.name, getattr(fresh, entry.name))
 
     def _take(self, event: Event) -> None:
         facts = event.facts
@@ -111,9 +116,6 @@ class Diary:
 _USES = ("cores_busy", "memory_mib", "gpu_memory_mib")
 
 
-def _event(line: bytes) -> Event | None:
-    try:
-        facts = json.loads(line)
-        return Event(facts.pop("kind"), float(facts.pop("time")), facts)
-    except (ValueError, KeyError, AttributeError, TypeError):
-        return None
+def _event(line: bytes) -> Event:
+    facts = json.loads(line)
+    return Event(facts.pop("kind"), float(facts.pop("time")), facts)

@@ -60,8 +60,9 @@ def test_a_diary_says_the_same_however_its_bytes_arrive(tmp_path_factory: pytest
 
 
 def test_a_line_that_is_torn_is_passed_over(tmp_path: Path) -> None:
-    diary = diary_of(tmp_path / "e", line("started", step=0, total=9), '{"kind": "st\n', "[]\n", line("saved", step=1))
-    assert (diary.last, diary.total) == ("saved", 9)
+    torn = ('{"kind": "st\n', "[]\n", "\n", line("step", step=3), line("step", step="x", epoch=0))
+    diary = diary_of(tmp_path / "e", line("started", step=0, total=9), *torn, line("saved", step=1))
+    assert (diary.last, diary.total, diary.step) == ("saved", 9, 0)
     assert not Diary(tmp_path / "absent").read()
 
 
