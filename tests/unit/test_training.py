@@ -1,5 +1,7 @@
 """Training from recipe to package: resumable to the bit, honest about its data, used by the engine at once."""
 
+import errno
+import os
 from pathlib import Path
 
 import numpy as np
@@ -7,7 +9,7 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
-from engine.errors import EngineError
+from engine.errors import EngineError, OutputError
 from engine.inference.pipeline import Analyser
 from engine.inference.self_check import check_sample
 from engine.package import Package, find_package, verify
@@ -224,6 +226,22 @@ def test_a_fold_without_a_film_of_a_class_is_said_before_training(tmp_path: Path
     data = {**data, "train": ["1"], "watch": ["7"]}
     with pytest.raises(DatasetError, match="Fold 7 of cxr4 holds no usable film of any class"):
         train(open_run(tmp_path / "blind", base_model_recipe(root, segmenter, data=data)))
+
+
+def test_prepared_films_that_find_no_room_are_said_before_any_is_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    root = lay_cxr4_films(tmp_path / "cxr4", per_class=1, folds=4)
+    run = open_run(tmp_path / "run", base_model_recipe(root, build_packages(tmp_path / "given")[0].folder))
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "posix_fallocate", full)
+        with pytest.raises(OutputError, match=r"The prepared films need \d+ MiB: No space left") as caught:
+            train(run)
+    assert "room" in caught.value.remedy
+    assert [event.kind for event in read_events(run.path / "events.jsonl")] == ["failed"]
 
 
 def test_the_share_kept_for_calibration_depends_on_the_patient_alone() -> None:
