@@ -40,12 +40,20 @@
    <translation>Eine Liste aller Tasten.</translation>
   </message>
   <message>
+   <source>A map points at regions that moved the models, not at lesions: it can be bright beside a finding, dark over one, and says nothing of places that no patch covered. Readers localise better than such maps do.</source>
+   <translation>Eine Karte zeigt auf Bereiche, die die Modelle bewegten, nicht auf Läsionen: Sie kann neben einem Befund hell und über einem dunkel sein und sagt nichts über Stellen, die kein Patch abdeckte. Menschen lokalisieren besser als solche Karten.</translation>
+  </message>
+  <message>
    <source>A private attribute of a manufacturer.</source>
    <translation>Ein privates Attribut eines Herstellers.</translation>
   </message>
   <message>
    <source>A run goes on when this window is closed, and is there again when it is opened.</source>
    <translation>Ein Lauf geht weiter, wenn dieses Fenster geschlossen wird, und ist beim Öffnen wieder da.</translation>
+  </message>
+  <message>
+   <source>A sound verdict</source>
+   <translation>Ein tragfähiges Urteil</translation>
   </message>
   <message>
    <source>A square of 224 pixels on a 1024-pixel copy of the film, centred inside a lung. The columns show how each model divides its belief among the classes (softmax, not calibrated). The highest is the model’s vote.</source>
@@ -202,6 +210,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Pfeil</translation>
   </message>
   <message>
+   <source>As Grad-CAM, with weights that favour several small places (Chattopadhay et al. 2018).</source>
+   <translation>Wie Grad-CAM, mit Gewichten, die mehrere kleine Stellen begünstigen (Chattopadhay et al. 2018).</translation>
+  </message>
+  <message>
    <source>As each film is</source>
    <translation>Wie jede Aufnahme ist</translation>
   </message>
@@ -212,6 +224,18 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>As the system</source>
    <translation>Wie das System</translation>
+  </message>
+  <message>
+   <source>Ask again after the film was changed in ways that must not matter, and in one that must.</source>
+   <translation>Erneut fragen, nachdem die Aufnahme so geändert wurde, wie es nichts ausmachen darf, und einmal so, wie es etwas ausmachen muss.</translation>
+  </message>
+  <message>
+   <source>Audit of the verdict</source>
+   <translation>Prüfung des Urteils</translation>
+  </message>
+  <message>
+   <source>Audit this verdict</source>
+   <translation>Dieses Urteil prüfen</translation>
   </message>
   <message>
    <source>Automatic</source>
@@ -272,6 +296,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Between the two scores the answer is “not sure”.</source>
    <translation>Zwischen den beiden Scores lautet die Antwort „nicht sicher“.</translation>
+  </message>
+  <message>
+   <source>Black outside the lungs</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Blue</source>
@@ -438,6 +466,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Herz-Thorax-Quotient von Hand</translation>
   </message>
   <message>
+   <source>Change</source>
+   <translation>Änderung</translation>
+  </message>
+  <message>
    <source>Change between a straight window and an S-shaped one (DICOM's SIGMOID).</source>
    <translation>Zwischen gerader und S-förmiger Fensterung wechseln (SIGMOID in DICOM).</translation>
   </message>
@@ -456,6 +488,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Changes are in force at once and are remembered.</source>
    <translation>Änderungen gelten sofort und bleiben gemerkt.</translation>
+  </message>
+  <message>
+   <source>Changes of the film and what was said then</source>
+   <translation>Änderungen der Aufnahme und was dann gesagt wurde</translation>
   </message>
   <message>
    <source>Check it against the film.</source>
@@ -680,6 +716,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Covered</source>
    <translation>Abgedeckt</translation>
+  </message>
+  <message>
+   <source>Cropped to the lungs</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Current</source>
@@ -1006,6 +1046,18 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Fehlgeschlagen</translation>
   </message>
   <message>
+   <source>Feature maps times the gradient of the class, place by place (Draelos and Carin 2020).</source>
+   <translation>Merkmalskarten mal Gradient der Klasse, Stelle für Stelle (Draelos und Carin 2020).</translation>
+  </message>
+  <message>
+   <source>Feature maps weighted by the mean gradient of the class (Selvaraju et al. 2017).</source>
+   <translation>Merkmalskarten, gewichtet mit dem mittleren Gradienten der Klasse (Selvaraju et al. 2017).</translation>
+  </message>
+  <message>
+   <source>Feature maps weighted by the score of the patch seen through each of them, without gradients (Wang et al. 2020).</source>
+   <translation>Merkmalskarten, gewichtet mit dem Score des Patches, wie er durch jede gesehen wird, ohne Gradienten (Wang et al. 2020).</translation>
+  </message>
+  <message>
    <source>Fewer</source>
    <translation>Weniger</translation>
   </message>
@@ -1142,6 +1194,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Größter</translation>
   </message>
   <message>
+   <source>Half the size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Hang by protocol</source>
    <translation>Nach Protokoll hängen</translation>
   </message>
@@ -1208,6 +1264,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Hold to see the bare film without any layer</source>
    <translation>Halten, um die Aufnahme ohne Ebenen zu sehen</translation>
+  </message>
+  <message>
+   <source>How far the class falls when a square of the patch is hidden (Zeiler and Fergus 2014).</source>
+   <translation>Wie weit die Klasse fällt, wenn ein Quadrat des Patches verdeckt wird (Zeiler und Fergus 2014).</translation>
   </message>
   <message>
    <source>How far the models agree</source>
@@ -1416,6 +1476,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Left</source>
    <translation>Links</translation>
+  </message>
+  <message>
+   <source>Left and right exchanged</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Left button</source>
@@ -2254,6 +2318,10 @@ optimiser.name=sgd</translation>
    <translation>Reihenfolge der Anmerkungen</translation>
   </message>
   <message>
+   <source>Otherwise it means</source>
+   <translation>Sonst bedeutet es</translation>
+  </message>
+  <message>
    <source>PA</source>
    <translation>PA</translation>
   </message>
@@ -2304,6 +2372,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>Patches by vote</source>
    <translation>Patches nach Stimmen</translation>
+  </message>
+  <message>
+   <source>Patches drawn a third time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Patches drawn again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Patches on which two models vote alike</source>
@@ -2408,6 +2484,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Processor</source>
    <translation>Prozessor</translation>
+  </message>
+  <message>
+   <source>Progress of the audit</source>
+   <translation>Fortschritt der Prüfung</translation>
   </message>
   <message>
    <source>Propose ratio</source>
@@ -2564,6 +2644,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>SD</source>
    <translation>SD</translation>
+  </message>
+  <message>
+   <source>Said then</source>
+   <translation>Dann gesagt</translation>
   </message>
   <message>
    <source>Same day</source>
@@ -2750,6 +2834,10 @@ optimiser.name=sgd</translation>
    <translation>Zeigt, wie oft jedes Grau vorkommt, mit Enden zum Ziehen.</translation>
   </message>
   <message>
+   <source>Shuffled in 64 pieces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Size of all text in the window.</source>
    <translation>Größe allen Textes im Fenster.</translation>
   </message>
@@ -2768,6 +2856,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Some settings were not understood</source>
    <translation>Einige Einstellungen wurden nicht verstanden</translation>
+  </message>
+  <message>
+   <source>Something outside the lungs sways the verdict.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Something unforeseen happened</source>
@@ -2844,6 +2936,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Stop the analysis</source>
    <translation>Analyse anhalten</translation>
+  </message>
+  <message>
+   <source>Stop the audit</source>
+   <translation>Prüfung anhalten</translation>
   </message>
   <message>
    <source>Stop this; the run stays as it is.</source>
@@ -2950,6 +3046,14 @@ optimiser.name=sgd</translation>
    <translation>Text</translation>
   </message>
   <message>
+   <source>Text and markers filled in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text or a marker on the film sways the verdict.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Text size</source>
    <translation>Textgröße</translation>
   </message>
@@ -2964,6 +3068,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The archive {name} holds no image.</source>
    <translation>Das Archiv {name} enthält kein Bild.</translation>
+  </message>
+  <message>
+   <source>The audit was stopped.</source>
+   <translation>Die Prüfung wurde angehalten.</translation>
   </message>
   <message>
    <source>The best figures, beside those of other runs</source>
@@ -3092,6 +3200,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The lung outline is unusable.</source>
    <translation>Die Lungenkontur ist unbrauchbar.</translation>
+  </message>
+  <message>
+   <source>The main pattern of the feature maps, the same for every class (Muhammad and Yeasin 2020).</source>
+   <translation>Das Hauptmuster der Merkmalskarten, für jede Klasse dasselbe (Muhammad und Yeasin 2020).</translation>
   </message>
   <message>
    <source>The map is being made …</source>
@@ -3234,8 +3346,28 @@ optimiser.name=sgd</translation>
    <translation>Das Urteil</translation>
   </message>
   <message>
+   <source>The verdict depends on how the film was collimated.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The verdict depends on the side alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The verdict depends on the size of the image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The verdict is an accident of the patches.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The verdict is the same without any one of them.</source>
    <translation>Das Urteil ist ohne jedes einzelne von ihnen dasselbe.</translation>
+  </message>
+  <message>
+   <source>The verdict needs no anatomy: it stands on texture or brightness alone.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The verdict without each model</source>
@@ -3886,6 +4018,10 @@ optimiser.name=sgd</translation>
    <translation>nicht bestanden</translation>
   </message>
   <message>
+   <source>falls</source>
+   <translation>fällt</translation>
+  </message>
+  <message>
    <source>figure</source>
    <translation>Kennzahl</translation>
   </message>
@@ -3932,6 +4068,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>hidden while patient information is off</source>
    <translation>verborgen, solange Patientenangaben aus sind</translation>
+  </message>
+  <message>
+   <source>holds</source>
+   <translation>hält</translation>
   </message>
   <message>
    <source>how</source>
@@ -4090,6 +4230,10 @@ optimiser.name=sgd</translation>
    <translation>nicht erfasst</translation>
   </message>
   <message>
+   <source>not sure</source>
+   <translation>nicht sicher</translation>
+  </message>
+  <message>
    <source>nothing</source>
    <translation>nichts</translation>
   </message>
@@ -4128,6 +4272,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>one end of the second line</source>
    <translation>ein Ende der zweiten Linie</translation>
+  </message>
+  <message>
+   <source>outside the lungs</source>
+   <translation>außerhalb der Lungen</translation>
   </message>
   <message>
    <source>package</source>
@@ -4170,6 +4318,10 @@ optimiser.name=sgd</translation>
    <translation>verkleinert auf {share:.0%}</translation>
   </message>
   <message>
+   <source>refused</source>
+   <translation>abgelehnt</translation>
+  </message>
+  <message>
    <source>region</source>
    <translation>Region</translation>
   </message>
@@ -4198,6 +4350,10 @@ optimiser.name=sgd</translation>
    <translation>auf 16 Bit gerundet</translation>
   </message>
   <message>
+   <source>row {row:.0f}, column {column:.0f}</source>
+   <translation>Zeile {row:.0f}, Spalte {column:.0f}</translation>
+  </message>
+  <message>
    <source>score {score:.2f}, not calibrated</source>
    <translation>Score {score:.2f}, nicht kalibriert</translation>
   </message>
@@ -4224,6 +4380,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>sum</source>
    <translation>Summe</translation>
+  </message>
+  <message>
+   <source>sure</source>
+   <translation>sicher</translation>
   </message>
   <message>
    <source>sure from a score of</source>
@@ -4506,6 +4666,10 @@ optimiser.name=sgd</translation>
    <translation>{hidden} weitere Hinweise, bevor man dem glaubt</translation>
   </message>
   <message>
+   <source>{kept} of {rows} changes did to the verdict what they should.</source>
+   <translation>{kept} von {rows} Änderungen wirkten auf das Urteil, wie sie sollten.</translation>
+  </message>
+  <message>
    <source>{key} runs “{title}” now, which would lose it.</source>
    <translation>{key} führt jetzt „{title}“ aus, das sie verlöre.</translation>
   </message>
@@ -4754,6 +4918,10 @@ optimiser.name=sgd</translation>
    <translation>{share:.0%} der Lungen, im Mittel {times:.1f}-mal</translation>
   </message>
   <message>
+   <source>{share} of its map lies outside the lungs.</source>
+   <translation>{share} seiner Karte liegt außerhalb der Lungen.</translation>
+  </message>
+  <message>
    <source>{title}  (and {more} more)</source>
    <translation>{title}  (und {more} weitere)</translation>
   </message>
@@ -4796,6 +4964,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>{years:.0f} y</source>
    <translation>{years:.0f} J</translation>
+  </message>
+  <message>
+   <source>{zone}, {edge:.0f} mm from the outline of the lung ({at})</source>
+   <translation>{zone}, {edge:.0f} mm vom Umriss der Lunge ({at})</translation>
   </message>
   <message>
    <source>“{title}” lasts while its key is held: choose one letter or digit.</source>

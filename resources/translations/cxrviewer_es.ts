@@ -40,12 +40,20 @@
    <translation>Una lista de todas las teclas.</translation>
   </message>
   <message>
+   <source>A map points at regions that moved the models, not at lesions: it can be bright beside a finding, dark over one, and says nothing of places that no patch covered. Readers localise better than such maps do.</source>
+   <translation>Un mapa señala regiones que movieron a los modelos, no lesiones: puede ser claro junto a un hallazgo, oscuro sobre otro, y no dice nada de lugares que ningún parche cubrió. Los lectores localizan mejor que estos mapas.</translation>
+  </message>
+  <message>
    <source>A private attribute of a manufacturer.</source>
    <translation>Un atributo privado de un fabricante.</translation>
   </message>
   <message>
    <source>A run goes on when this window is closed, and is there again when it is opened.</source>
    <translation>Un entrenamiento sigue al cerrar esta ventana y vuelve a estar al abrirla.</translation>
+  </message>
+  <message>
+   <source>A sound verdict</source>
+   <translation>Un veredicto sólido</translation>
   </message>
   <message>
    <source>A square of 224 pixels on a 1024-pixel copy of the film, centred inside a lung. The columns show how each model divides its belief among the classes (softmax, not calibrated). The highest is the model’s vote.</source>
@@ -202,6 +210,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Flecha</translation>
   </message>
   <message>
+   <source>As Grad-CAM, with weights that favour several small places (Chattopadhay et al. 2018).</source>
+   <translation>Como Grad-CAM, con pesos que favorecen varios lugares pequeños (Chattopadhay et al. 2018).</translation>
+  </message>
+  <message>
    <source>As each film is</source>
    <translation>Como esté cada radiografía</translation>
   </message>
@@ -212,6 +224,18 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>As the system</source>
    <translation>Como el sistema</translation>
+  </message>
+  <message>
+   <source>Ask again after the film was changed in ways that must not matter, and in one that must.</source>
+   <translation>Preguntar de nuevo tras cambiar la radiografía de modos que no deben importar, y de uno que sí debe.</translation>
+  </message>
+  <message>
+   <source>Audit of the verdict</source>
+   <translation>Auditoría del veredicto</translation>
+  </message>
+  <message>
+   <source>Audit this verdict</source>
+   <translation>Auditar este veredicto</translation>
   </message>
   <message>
    <source>Automatic</source>
@@ -272,6 +296,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Between the two scores the answer is “not sure”.</source>
    <translation>Entre las dos puntuaciones, la respuesta es «no seguro».</translation>
+  </message>
+  <message>
+   <source>Black outside the lungs</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Blue</source>
@@ -438,6 +466,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Índice cardiotorácico a mano</translation>
   </message>
   <message>
+   <source>Change</source>
+   <translation>Cambio</translation>
+  </message>
+  <message>
    <source>Change between a straight window and an S-shaped one (DICOM's SIGMOID).</source>
    <translation>Cambia entre una ventana recta y una en forma de S (SIGMOID en DICOM).</translation>
   </message>
@@ -456,6 +488,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Changes are in force at once and are remembered.</source>
    <translation>Los cambios rigen al instante y se recuerdan.</translation>
+  </message>
+  <message>
+   <source>Changes of the film and what was said then</source>
+   <translation>Cambios de la radiografía y lo que se dijo entonces</translation>
   </message>
   <message>
    <source>Check it against the film.</source>
@@ -680,6 +716,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Covered</source>
    <translation>Cubierto</translation>
+  </message>
+  <message>
+   <source>Cropped to the lungs</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Current</source>
@@ -1006,6 +1046,18 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Fallido</translation>
   </message>
   <message>
+   <source>Feature maps times the gradient of the class, place by place (Draelos and Carin 2020).</source>
+   <translation>Mapas de características por el gradiente de la clase, punto por punto (Draelos y Carin 2020).</translation>
+  </message>
+  <message>
+   <source>Feature maps weighted by the mean gradient of the class (Selvaraju et al. 2017).</source>
+   <translation>Mapas de características ponderados por el gradiente medio de la clase (Selvaraju et al. 2017).</translation>
+  </message>
+  <message>
+   <source>Feature maps weighted by the score of the patch seen through each of them, without gradients (Wang et al. 2020).</source>
+   <translation>Mapas de características ponderados por la puntuación del parche visto a través de cada uno, sin gradientes (Wang et al. 2020).</translation>
+  </message>
+  <message>
    <source>Fewer</source>
    <translation>Menos</translation>
   </message>
@@ -1142,6 +1194,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Máximo</translation>
   </message>
   <message>
+   <source>Half the size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Hang by protocol</source>
    <translation>Presentar por protocolo</translation>
   </message>
@@ -1208,6 +1264,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Hold to see the bare film without any layer</source>
    <translation>Mantener para ver la radiografía sin ninguna capa</translation>
+  </message>
+  <message>
+   <source>How far the class falls when a square of the patch is hidden (Zeiler and Fergus 2014).</source>
+   <translation>Cuánto cae la clase cuando se oculta un cuadrado del parche (Zeiler y Fergus 2014).</translation>
   </message>
   <message>
    <source>How far the models agree</source>
@@ -1416,6 +1476,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Left</source>
    <translation>Izquierda</translation>
+  </message>
+  <message>
+   <source>Left and right exchanged</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Left button</source>
@@ -2254,6 +2318,10 @@ optimiser.name=sgd</translation>
    <translation>Orden de las anotaciones</translation>
   </message>
   <message>
+   <source>Otherwise it means</source>
+   <translation>Si no, significa</translation>
+  </message>
+  <message>
    <source>PA</source>
    <translation>PA</translation>
   </message>
@@ -2304,6 +2372,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>Patches by vote</source>
    <translation>Parches por voto</translation>
+  </message>
+  <message>
+   <source>Patches drawn a third time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Patches drawn again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Patches on which two models vote alike</source>
@@ -2408,6 +2484,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Processor</source>
    <translation>Procesador</translation>
+  </message>
+  <message>
+   <source>Progress of the audit</source>
+   <translation>Progreso de la auditoría</translation>
   </message>
   <message>
    <source>Propose ratio</source>
@@ -2564,6 +2644,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>SD</source>
    <translation>DE</translation>
+  </message>
+  <message>
+   <source>Said then</source>
+   <translation>Dicho entonces</translation>
   </message>
   <message>
    <source>Same day</source>
@@ -2750,6 +2834,10 @@ optimiser.name=sgd</translation>
    <translation>Muestra con qué frecuencia aparece cada gris, con extremos que se pueden arrastrar.</translation>
   </message>
   <message>
+   <source>Shuffled in 64 pieces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Size of all text in the window.</source>
    <translation>Tamaño de todo el texto de la ventana.</translation>
   </message>
@@ -2768,6 +2856,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Some settings were not understood</source>
    <translation>Algunos ajustes no se entendieron</translation>
+  </message>
+  <message>
+   <source>Something outside the lungs sways the verdict.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Something unforeseen happened</source>
@@ -2844,6 +2936,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Stop the analysis</source>
    <translation>Detener el análisis</translation>
+  </message>
+  <message>
+   <source>Stop the audit</source>
+   <translation>Detener la auditoría</translation>
   </message>
   <message>
    <source>Stop this; the run stays as it is.</source>
@@ -2950,6 +3046,14 @@ optimiser.name=sgd</translation>
    <translation>Texto</translation>
   </message>
   <message>
+   <source>Text and markers filled in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text or a marker on the film sways the verdict.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Text size</source>
    <translation>Tamaño del texto</translation>
   </message>
@@ -2964,6 +3068,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The archive {name} holds no image.</source>
    <translation>El archivo comprimido {name} no contiene ninguna imagen.</translation>
+  </message>
+  <message>
+   <source>The audit was stopped.</source>
+   <translation>La auditoría se detuvo.</translation>
   </message>
   <message>
    <source>The best figures, beside those of other runs</source>
@@ -3092,6 +3200,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The lung outline is unusable.</source>
    <translation>El contorno pulmonar es inservible.</translation>
+  </message>
+  <message>
+   <source>The main pattern of the feature maps, the same for every class (Muhammad and Yeasin 2020).</source>
+   <translation>El patrón principal de los mapas de características, el mismo para cada clase (Muhammad y Yeasin 2020).</translation>
   </message>
   <message>
    <source>The map is being made …</source>
@@ -3234,8 +3346,28 @@ optimiser.name=sgd</translation>
    <translation>El veredicto</translation>
   </message>
   <message>
+   <source>The verdict depends on how the film was collimated.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The verdict depends on the side alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The verdict depends on the size of the image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The verdict is an accident of the patches.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The verdict is the same without any one of them.</source>
    <translation>El veredicto es el mismo sin cualquiera de ellos.</translation>
+  </message>
+  <message>
+   <source>The verdict needs no anatomy: it stands on texture or brightness alone.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The verdict without each model</source>
@@ -3886,6 +4018,10 @@ optimiser.name=sgd</translation>
    <translation>fallido</translation>
   </message>
   <message>
+   <source>falls</source>
+   <translation>cae</translation>
+  </message>
+  <message>
    <source>figure</source>
    <translation>cifra</translation>
   </message>
@@ -3932,6 +4068,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>hidden while patient information is off</source>
    <translation>oculto mientras los datos del paciente están ocultos</translation>
+  </message>
+  <message>
+   <source>holds</source>
+   <translation>se mantiene</translation>
   </message>
   <message>
    <source>how</source>
@@ -4090,6 +4230,10 @@ optimiser.name=sgd</translation>
    <translation>sin muestrear</translation>
   </message>
   <message>
+   <source>not sure</source>
+   <translation>no seguro</translation>
+  </message>
+  <message>
    <source>nothing</source>
    <translation>nada</translation>
   </message>
@@ -4128,6 +4272,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>one end of the second line</source>
    <translation>un extremo de la segunda línea</translation>
+  </message>
+  <message>
+   <source>outside the lungs</source>
+   <translation>fuera de los pulmones</translation>
   </message>
   <message>
    <source>package</source>
@@ -4170,6 +4318,10 @@ optimiser.name=sgd</translation>
    <translation>reducido al {share:.0%}</translation>
   </message>
   <message>
+   <source>refused</source>
+   <translation>rechazado</translation>
+  </message>
+  <message>
    <source>region</source>
    <translation>región</translation>
   </message>
@@ -4198,6 +4350,10 @@ optimiser.name=sgd</translation>
    <translation>redondeado a 16 bits</translation>
   </message>
   <message>
+   <source>row {row:.0f}, column {column:.0f}</source>
+   <translation>fila {row:.0f}, columna {column:.0f}</translation>
+  </message>
+  <message>
    <source>score {score:.2f}, not calibrated</source>
    <translation>puntuación {score:.2f}, sin calibrar</translation>
   </message>
@@ -4224,6 +4380,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>sum</source>
    <translation>suma</translation>
+  </message>
+  <message>
+   <source>sure</source>
+   <translation>seguro</translation>
   </message>
   <message>
    <source>sure from a score of</source>
@@ -4506,6 +4666,10 @@ optimiser.name=sgd</translation>
    <translation>{hidden} cosas más que saber antes de creerlo</translation>
   </message>
   <message>
+   <source>{kept} of {rows} changes did to the verdict what they should.</source>
+   <translation>{kept} de {rows} cambios hicieron al veredicto lo que debían.</translation>
+  </message>
+  <message>
    <source>{key} runs “{title}” now, which would lose it.</source>
    <translation>{key} ejecuta ahora «{title}», que la perdería.</translation>
   </message>
@@ -4754,6 +4918,10 @@ optimiser.name=sgd</translation>
    <translation>{share:.0%} de los pulmones, {times:.1f} veces de media</translation>
   </message>
   <message>
+   <source>{share} of its map lies outside the lungs.</source>
+   <translation>El {share} de su mapa queda fuera de los pulmones.</translation>
+  </message>
+  <message>
    <source>{title}  (and {more} more)</source>
    <translation>{title}  (y {more} más)</translation>
   </message>
@@ -4796,6 +4964,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>{years:.0f} y</source>
    <translation>{years:.0f} a</translation>
+  </message>
+  <message>
+   <source>{zone}, {edge:.0f} mm from the outline of the lung ({at})</source>
+   <translation>{zone}, a {edge:.0f} mm del contorno del pulmón ({at})</translation>
   </message>
   <message>
    <source>“{title}” lasts while its key is held: choose one letter or digit.</source>

@@ -40,12 +40,20 @@
    <translation>La liste de toutes les touches.</translation>
   </message>
   <message>
+   <source>A map points at regions that moved the models, not at lesions: it can be bright beside a finding, dark over one, and says nothing of places that no patch covered. Readers localise better than such maps do.</source>
+   <translation>Une carte indique des régions qui ont influencé les modèles, non des lésions : elle peut être claire à côté d’une anomalie, sombre sur une autre, et ne dit rien des endroits qu’aucune imagette n’a couverts. Les lecteurs localisent mieux que de telles cartes.</translation>
+  </message>
+  <message>
    <source>A private attribute of a manufacturer.</source>
    <translation>Un attribut privé d’un fabricant.</translation>
   </message>
   <message>
    <source>A run goes on when this window is closed, and is there again when it is opened.</source>
    <translation>Un entraînement continue quand cette fenêtre est fermée, et se retrouve à sa réouverture.</translation>
+  </message>
+  <message>
+   <source>A sound verdict</source>
+   <translation>Un verdict solide</translation>
   </message>
   <message>
    <source>A square of 224 pixels on a 1024-pixel copy of the film, centred inside a lung. The columns show how each model divides its belief among the classes (softmax, not calibrated). The highest is the model’s vote.</source>
@@ -202,6 +210,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Flèche</translation>
   </message>
   <message>
+   <source>As Grad-CAM, with weights that favour several small places (Chattopadhay et al. 2018).</source>
+   <translation>Comme Grad-CAM, avec des poids qui favorisent plusieurs petits endroits (Chattopadhay et al. 2018).</translation>
+  </message>
+  <message>
    <source>As each film is</source>
    <translation>Comme est chaque cliché</translation>
   </message>
@@ -212,6 +224,18 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>As the system</source>
    <translation>Comme le système</translation>
+  </message>
+  <message>
+   <source>Ask again after the film was changed in ways that must not matter, and in one that must.</source>
+   <translation>Redemander après avoir changé le cliché de façons qui ne doivent pas compter, et d’une qui le doit.</translation>
+  </message>
+  <message>
+   <source>Audit of the verdict</source>
+   <translation>Audit du verdict</translation>
+  </message>
+  <message>
+   <source>Audit this verdict</source>
+   <translation>Auditer ce verdict</translation>
   </message>
   <message>
    <source>Automatic</source>
@@ -272,6 +296,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Between the two scores the answer is “not sure”.</source>
    <translation>Entre les deux scores, la réponse est « incertain ».</translation>
+  </message>
+  <message>
+   <source>Black outside the lungs</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Blue</source>
@@ -438,6 +466,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Index cardio-thoracique à la main</translation>
   </message>
   <message>
+   <source>Change</source>
+   <translation>Changement</translation>
+  </message>
+  <message>
    <source>Change between a straight window and an S-shaped one (DICOM's SIGMOID).</source>
    <translation>Passer d’une fenêtre droite à une fenêtre en S (SIGMOID en DICOM).</translation>
   </message>
@@ -456,6 +488,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Changes are in force at once and are remembered.</source>
    <translation>Les changements prennent effet aussitôt et sont conservés.</translation>
+  </message>
+  <message>
+   <source>Changes of the film and what was said then</source>
+   <translation>Changements du cliché et ce qui fut dit alors</translation>
   </message>
   <message>
    <source>Check it against the film.</source>
@@ -680,6 +716,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Covered</source>
    <translation>Couvert</translation>
+  </message>
+  <message>
+   <source>Cropped to the lungs</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Current</source>
@@ -1006,6 +1046,18 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Échec</translation>
   </message>
   <message>
+   <source>Feature maps times the gradient of the class, place by place (Draelos and Carin 2020).</source>
+   <translation>Cartes de caractéristiques fois le gradient de la classe, point par point (Draelos et Carin 2020).</translation>
+  </message>
+  <message>
+   <source>Feature maps weighted by the mean gradient of the class (Selvaraju et al. 2017).</source>
+   <translation>Cartes de caractéristiques pondérées par le gradient moyen de la classe (Selvaraju et al. 2017).</translation>
+  </message>
+  <message>
+   <source>Feature maps weighted by the score of the patch seen through each of them, without gradients (Wang et al. 2020).</source>
+   <translation>Cartes de caractéristiques pondérées par le score de l’imagette vue à travers chacune, sans gradients (Wang et al. 2020).</translation>
+  </message>
+  <message>
    <source>Fewer</source>
    <translation>Moins</translation>
   </message>
@@ -1142,6 +1194,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Maximum</translation>
   </message>
   <message>
+   <source>Half the size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Hang by protocol</source>
    <translation>Afficher selon le protocole</translation>
   </message>
@@ -1208,6 +1264,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Hold to see the bare film without any layer</source>
    <translation>Maintenir pour voir le cliché sans aucune couche</translation>
+  </message>
+  <message>
+   <source>How far the class falls when a square of the patch is hidden (Zeiler and Fergus 2014).</source>
+   <translation>De combien la classe baisse quand un carré de l’imagette est caché (Zeiler et Fergus 2014).</translation>
   </message>
   <message>
    <source>How far the models agree</source>
@@ -1416,6 +1476,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Left</source>
    <translation>Gauche</translation>
+  </message>
+  <message>
+   <source>Left and right exchanged</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Left button</source>
@@ -2254,6 +2318,10 @@ optimiser.name=sgd</translation>
    <translation>Ordre des annotations</translation>
   </message>
   <message>
+   <source>Otherwise it means</source>
+   <translation>Sinon, cela veut dire</translation>
+  </message>
+  <message>
    <source>PA</source>
    <translation>PA</translation>
   </message>
@@ -2304,6 +2372,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>Patches by vote</source>
    <translation>Imagettes par vote</translation>
+  </message>
+  <message>
+   <source>Patches drawn a third time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Patches drawn again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Patches on which two models vote alike</source>
@@ -2408,6 +2484,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Processor</source>
    <translation>Processeur</translation>
+  </message>
+  <message>
+   <source>Progress of the audit</source>
+   <translation>Progression de l’audit</translation>
   </message>
   <message>
    <source>Propose ratio</source>
@@ -2564,6 +2644,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>SD</source>
    <translation>Écart-type</translation>
+  </message>
+  <message>
+   <source>Said then</source>
+   <translation>Dit alors</translation>
   </message>
   <message>
    <source>Same day</source>
@@ -2750,6 +2834,10 @@ optimiser.name=sgd</translation>
    <translation>Montre la fréquence de chaque gris, avec des extrémités à déplacer.</translation>
   </message>
   <message>
+   <source>Shuffled in 64 pieces</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Size of all text in the window.</source>
    <translation>Taille de tout le texte de la fenêtre.</translation>
   </message>
@@ -2768,6 +2856,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Some settings were not understood</source>
    <translation>Certains réglages n’ont pas été compris</translation>
+  </message>
+  <message>
+   <source>Something outside the lungs sways the verdict.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Something unforeseen happened</source>
@@ -2844,6 +2936,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Stop the analysis</source>
    <translation>Arrêter l’analyse</translation>
+  </message>
+  <message>
+   <source>Stop the audit</source>
+   <translation>Arrêter l’audit</translation>
   </message>
   <message>
    <source>Stop this; the run stays as it is.</source>
@@ -2950,6 +3046,14 @@ optimiser.name=sgd</translation>
    <translation>Texte</translation>
   </message>
   <message>
+   <source>Text and markers filled in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text or a marker on the film sways the verdict.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Text size</source>
    <translation>Taille du texte</translation>
   </message>
@@ -2964,6 +3068,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The archive {name} holds no image.</source>
    <translation>L’archive {name} ne contient aucune image.</translation>
+  </message>
+  <message>
+   <source>The audit was stopped.</source>
+   <translation>L’audit a été arrêté.</translation>
   </message>
   <message>
    <source>The best figures, beside those of other runs</source>
@@ -3092,6 +3200,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The lung outline is unusable.</source>
    <translation>Le contour pulmonaire est inutilisable.</translation>
+  </message>
+  <message>
+   <source>The main pattern of the feature maps, the same for every class (Muhammad and Yeasin 2020).</source>
+   <translation>Le motif principal des cartes de caractéristiques, le même pour chaque classe (Muhammad et Yeasin 2020).</translation>
   </message>
   <message>
    <source>The map is being made …</source>
@@ -3234,8 +3346,28 @@ optimiser.name=sgd</translation>
    <translation>Le verdict</translation>
   </message>
   <message>
+   <source>The verdict depends on how the film was collimated.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The verdict depends on the side alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The verdict depends on the size of the image.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The verdict is an accident of the patches.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The verdict is the same without any one of them.</source>
    <translation>Le verdict est le même sans l’un quelconque d’entre eux.</translation>
+  </message>
+  <message>
+   <source>The verdict needs no anatomy: it stands on texture or brightness alone.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The verdict without each model</source>
@@ -3886,6 +4018,10 @@ optimiser.name=sgd</translation>
    <translation>échoué</translation>
   </message>
   <message>
+   <source>falls</source>
+   <translation>tombe</translation>
+  </message>
+  <message>
    <source>figure</source>
    <translation>chiffre</translation>
   </message>
@@ -3932,6 +4068,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>hidden while patient information is off</source>
    <translation>masqué tant que les données du patient le sont</translation>
+  </message>
+  <message>
+   <source>holds</source>
+   <translation>tient</translation>
   </message>
   <message>
    <source>how</source>
@@ -4090,6 +4230,10 @@ optimiser.name=sgd</translation>
    <translation>non échantillonné</translation>
   </message>
   <message>
+   <source>not sure</source>
+   <translation>incertain</translation>
+  </message>
+  <message>
    <source>nothing</source>
    <translation>rien</translation>
   </message>
@@ -4128,6 +4272,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>one end of the second line</source>
    <translation>une extrémité de la seconde ligne</translation>
+  </message>
+  <message>
+   <source>outside the lungs</source>
+   <translation>hors des poumons</translation>
   </message>
   <message>
    <source>package</source>
@@ -4170,6 +4318,10 @@ optimiser.name=sgd</translation>
    <translation>réduit à {share:.0%}</translation>
   </message>
   <message>
+   <source>refused</source>
+   <translation>refusé</translation>
+  </message>
+  <message>
    <source>region</source>
    <translation>région</translation>
   </message>
@@ -4198,6 +4350,10 @@ optimiser.name=sgd</translation>
    <translation>arrondi à 16 bits</translation>
   </message>
   <message>
+   <source>row {row:.0f}, column {column:.0f}</source>
+   <translation>ligne {row:.0f}, colonne {column:.0f}</translation>
+  </message>
+  <message>
    <source>score {score:.2f}, not calibrated</source>
    <translation>score {score:.2f}, non calibré</translation>
   </message>
@@ -4224,6 +4380,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>sum</source>
    <translation>somme</translation>
+  </message>
+  <message>
+   <source>sure</source>
+   <translation>sûr</translation>
   </message>
   <message>
    <source>sure from a score of</source>
@@ -4506,6 +4666,10 @@ optimiser.name=sgd</translation>
    <translation>{hidden} autres points à savoir avant d’y croire</translation>
   </message>
   <message>
+   <source>{kept} of {rows} changes did to the verdict what they should.</source>
+   <translation>{kept} changements sur {rows} ont eu sur le verdict l’effet attendu.</translation>
+  </message>
+  <message>
    <source>{key} runs “{title}” now, which would lose it.</source>
    <translation>{key} lance maintenant « {title} », qui la perdrait.</translation>
   </message>
@@ -4754,6 +4918,10 @@ optimiser.name=sgd</translation>
    <translation>{share:.0%} des poumons, {times:.1f} fois en moyenne</translation>
   </message>
   <message>
+   <source>{share} of its map lies outside the lungs.</source>
+   <translation>{share} de sa carte se trouve hors des poumons.</translation>
+  </message>
+  <message>
    <source>{title}  (and {more} more)</source>
    <translation>{title}  (et {more} autres)</translation>
   </message>
@@ -4796,6 +4964,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>{years:.0f} y</source>
    <translation>{years:.0f} ans</translation>
+  </message>
+  <message>
+   <source>{zone}, {edge:.0f} mm from the outline of the lung ({at})</source>
+   <translation>{zone}, à {edge:.0f} mm du contour du poumon ({at})</translation>
   </message>
   <message>
    <source>“{title}” lasts while its key is held: choose one letter or digit.</source>
