@@ -127,9 +127,9 @@ class Hanging(QObject):
             self._prepare(Preparation((nearest.link,)), partial(self._open_prior, study, nearest))
 
     def _open_prior(self, study: Study, nearest: Relative, ready: Prepared) -> None:
-        state = self._store.state
-        if nearest.link in ready.paths and state.current == study.key:
-            key = self._open(ready.paths[nearest.link], None)
+        path = ready.paths.get(nearest.link) if nearest.link is not None else None
+        if path is not None and self._store.state.current == study.key:
+            key = self._open(path, None)
             self._store.replace(beside(self._store.state, key))
 
     # ------------------------------------------------------------------------------------- protocols

@@ -37,7 +37,7 @@ PLACE_VIEW_WORDS = {
     ViewWish.AP: "AP",
     ViewWish.LATERAL: "Lateral",
 }
-LINK_WORDS = {Link.ZOOM: "Zoom", Link.POSITION: "Position", Link.WINDOW: "Window"}
+LINK_WORDS = {Link.ZOOM: "Link zoom", Link.POSITION: "Link position", Link.WINDOW: "Link window"}
 #: The panes of each layout, row by row.
 PLACE_WORDS = {
     Layout.ONE: ("Film",),

@@ -56,10 +56,10 @@ def _film_of(state: AppState, study: Study) -> FilmScreen:
     identity = None if current is None else shared_identity(patient, current.loaded.image.patient)
     if current is not None and identity is not None and shows_dates:
         has_other_name = names_differ(patient, current.loaded.image.patient)
-        known = (said, identity_words(identity, has_other_name=has_other_name))
+        lines = [said, identity_words(identity, has_other_name=has_other_name)]
     else:
-        known = (said,) if said else ()
-    corners = replace(shown.corners, top_left=(*known, *shown.corners.top_left))
+        lines = [said] if said else []
+    corners = replace(shown.corners, top_left=(*lines, *shown.corners.top_left))
     return replace(shown, corners=corners, is_magnified=False)
 
 

@@ -82,6 +82,10 @@ def shown(viewer: Viewer) -> list[str]:
     return [study.path.name if study is not None else "" for study in found]
 
 
+def layout_of(viewer: Viewer) -> Layout:
+    return viewer.store.state.overlays.comparison.layout
+
+
 def problem_of(viewer: Viewer) -> str:
     viewer.bot.waitUntil(lambda: resolve(viewer.store.state).problem is not None, timeout=30_000)
     problem = resolve(viewer.store.state).problem
@@ -181,7 +185,7 @@ def test_a_film_is_hung_with_its_prior_when_it_opens_in_one_step(make_viewer: Vi
 def test_nothing_is_hung_when_it_is_switched_off_or_nothing_matches(make_viewer: ViewerMaker, tmp_path: Path) -> None:
     viewer = with_protocols(make_viewer, PAIR)
     opened(viewer, film(tmp_path / "one", year=2021))
-    assert viewer.store.state.overlays.comparison.layout is Layout.ONE
+    assert layout_of(viewer) is Layout.ONE
     run(viewer, "compare.hang")
     assert problem_of(viewer).startswith("No hanging protocol matches")
     run(viewer, "compare.hang_opened")
@@ -189,22 +193,22 @@ def test_nothing_is_hung_when_it_is_switched_off_or_nothing_matches(make_viewer:
     viewer.application.preferences.change("protocols", (ALONE,))
     opened(viewer, film(tmp_path / "two", year=2021, patient="P2"))
     assert not viewer.application.hanging.is_busy
-    assert viewer.store.state.overlays.comparison.layout is Layout.ONE
+    assert layout_of(viewer) is Layout.ONE
     run(viewer, "compare.hang")
     viewer.bot.waitUntil(lambda: shown(viewer) == ["two", ""], timeout=30_000)
-    assert viewer.store.state.overlays.comparison.layout is Layout.TWO_BY_ONE
+    assert layout_of(viewer) is Layout.TWO_BY_ONE
 
 
 def test_the_command_goes_from_one_matching_protocol_to_the_next(make_viewer: ViewerMaker, tmp_path: Path) -> None:
     second = HangingProtocol(name="Second", layout=Layout.TWO_BY_TWO, places=(CURRENT,))
     off = HangingProtocol(name="Off", is_on=False, layout=Layout.ONE_BY_THREE, places=(CURRENT,))
-    viewer = with_protocols(make_viewer, off, ALONE, second)
+    viewer = with_protocols(make_viewer, off, ALONE, second, hangs_films=False)
     opened(viewer, film(tmp_path / "one", year=2021))
     seen = []
     for _ in range(3):
-        seen.append(viewer.store.state.overlays.comparison.layout)
         run(viewer, "compare.hang")
         rest(viewer)
+        seen.append(layout_of(viewer))
     assert seen == [Layout.TWO_BY_ONE, Layout.TWO_BY_TWO, Layout.TWO_BY_ONE]
 
 
@@ -264,7 +268,7 @@ def test_a_protocol_is_made_changed_and_remembered(viewer: Viewer, editor: Proto
     choose(editor, "What stands here: Middle", Role.PRIOR_2)
     choose(editor, "View of what stands here: Middle", ViewWish.FRONTAL)
     choose(editor, "Window of the films", Tissue.LUNGS.value)
-    switch = named(editor, SwitchControl, "Link Zoom")
+    switch = named(editor, SwitchControl, "Link zoom")
     assert isinstance(switch, SwitchControl)
     switch.click()
     (made,) = protocols(viewer)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
@@ -50,7 +51,7 @@ class ProtocolForm(QWidget):
         }
         for field, choice in self._choices.items():
             choice.value_wished.connect(partial(self._set, field))
-        self._links = {link: SwitchControl(tr("Link {what}", what=tr(words))) for link, words in LINK_WORDS.items()}
+        self._links = {link: SwitchControl(tr(words)) for link, words in LINK_WORDS.items()}
         for link, switch in self._links.items():
             switch.value_wished.connect(partial(self._set_link, link))
         self._places = [_PlaceRow(number) for number in range(MOST_PLACES)]
@@ -90,29 +91,28 @@ class ProtocolForm(QWidget):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(2, 1)
         rows: tuple[tuple[str, tuple[QWidget, ...]], ...] = (
-            ("Name", (self._name,)),
-            ("In use", (self._is_on,)),
-            ("For films of", (self._choices["modality"], self._choices["view"])),
+            (tr("Name"), (self._name,)),
+            (tr("In use"), (self._is_on,)),
+            (tr("For films of"), (self._choices["modality"], self._choices["view"])),
             ("", (self._choices["priors"],)),
-            ("Layout", (self._choices["layout"],)),
+            (tr("Layout"), (self._choices["layout"],)),
         )
         for title, controls in rows:
-            self._add(grid, label(tr(title)), *controls)
+            self._add(grid, label(title), *controls)
         for row in self._places:
             self._add(grid, row.title, row.role, row.view)
         self._add(grid, label(tr("Window")), self._choices["tissue"])
         for link, switch in self._links.items():
-            self._add(grid, label(tr("Link {what}", what=tr(LINK_WORDS[link]).lower())), switch)
+            self._add(grid, label(tr(LINK_WORDS[link])), switch)
 
     @staticmethod
     def _add(grid: QGridLayout, title: QLabel, *controls: QWidget) -> None:
         row = grid.rowCount()
         grid.addWidget(title, row, 0, _MIDDLE)
+        columns = 2 if len(controls) == 1 else 1
         for column, control in enumerate(controls, start=1):
-            grid.addWidget(control, row, column, Qt.AlignmentFlag.AlignLeft | _MIDDLE)
-        if isinstance(controls[0], QLineEdit):
-            grid.removeWidget(controls[0])
-            grid.addWidget(controls[0], row, 1, 1, 2)
+            place = _MIDDLE if isinstance(control, QLineEdit) else Qt.AlignmentFlag.AlignLeft | _MIDDLE
+            grid.addWidget(control, row, column, 1, columns, place)
 
     def _rename(self) -> None:
         name = self._name.text().strip()
@@ -159,5 +159,5 @@ class _PlaceRow:
         self.view.setVisible(place.role is not Role.EMPTY)
 
 
-def _choice(name: str, words: Mapping[str, str]) -> ChoiceControl:
+def _choice(name: str, words: Mapping[Any, str]) -> ChoiceControl:
     return ChoiceControl(name, {value: tr(said) for value, said in words.items()})

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from cxrviewer.hanging_protocol import LONGEST_NAME, MOST_PROTOCOLS, HangingProtocol, first_protocol
@@ -14,7 +14,14 @@ from cxrviewer.translation import tr
 from cxrviewer.widgets.parts.section import label
 from cxrviewer.widgets.settings.protocol_form import ProtocolForm
 
-_LIST_HEIGHT = 96
+_LIST_HEIGHT, _COLUMNS = 112, 3
+_BUTTONS = {
+    "New": "Makes a protocol: the current film and its nearest prior.",
+    "Copy": "Makes another protocol like the chosen one.",
+    "Delete": "Deletes the chosen protocol.",
+    "Up": "Tries the chosen protocol earlier.",
+    "Down": "Tries the chosen protocol later.",
+}
 _EMPTY = "No protocol yet: films stay in the layout that is on screen. “New” makes one, which can be changed below."
 
 
@@ -30,13 +37,14 @@ class ProtocolsEditor(QWidget):
         self._list = QListWidget()
         self._list.setObjectName("protocolList")
         self._list.setAccessibleName(tr("Hanging protocols, tried from the top"))
+        self._list.setWordWrap(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.currentRowChanged.connect(self._choose)
         self._buttons = {
-            "New": self._button("New", "Makes a protocol: the current film and its nearest prior.", self._make),
-            "Copy": self._button("Copy", "Makes another protocol like the chosen one.", self._copy),
-            "Delete": self._button("Delete", "Deletes the chosen protocol.", self._delete),
-            "Up": self._button("Up", "Tries the chosen protocol earlier.", self._raise),
-            "Down": self._button("Down", "Tries the chosen protocol later.", self._lower),
+            name: self._button(tr(name), tr(explanation), slot)
+            for (name, explanation), slot in zip(
+                _BUTTONS.items(), (self._make, self._copy, self._delete, self._raise, self._lower), strict=True
+            )
         }
         self._note = label(role="warning", wraps=True)
         self._empty = label(tr(_EMPTY), "muted", wraps=True)
@@ -58,10 +66,10 @@ class ProtocolsEditor(QWidget):
         self._show()
 
     def _button(self, name: str, explanation: str, slot: Callable[[], None]) -> QPushButton:
-        made = QPushButton(tr(name))
+        made = QPushButton(name)
         made.setAutoDefault(False)
-        made.setToolTip(tr(explanation))
-        made.setAccessibleDescription(tr(explanation))
+        made.setToolTip(explanation)
+        made.setAccessibleDescription(explanation)
         made.clicked.connect(slot)
         return made
 
@@ -69,12 +77,12 @@ class ProtocolsEditor(QWidget):
         buttons = QGridLayout()
         buttons.setSpacing(8)
         for number, button in enumerate(self._buttons.values()):
-            buttons.addWidget(button, 0, number)
-        buttons.setColumnStretch(len(self._buttons), 1)
+            buttons.addWidget(button, number // _COLUMNS, number % _COLUMNS)
+        buttons.setColumnStretch(_COLUMNS, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 6)
         column.setSpacing(8)
-        column.addWidget(label(tr(self.setting.explanation), "small", wraps=True))
+        column.addWidget(label(self.setting.explanation, "small", wraps=True))
         column.addWidget(self._list)
         column.addLayout(buttons)
         for part in (self._empty, self._note, self._form):
