@@ -23,13 +23,11 @@ class MethodFacts:
         title: Its name as the field writes it.
         meaning: What it shows, in one sentence, with its source.
         is_slow: Whether the network looks at every patch many times; then only the first ``SLOW_PATCHES`` are mapped.
-        knows_classes: Whether maps of different classes differ by more than their strength.
     """
 
     title: str
     meaning: str
     is_slow: bool = False
-    knows_classes: bool = True
 
 
 #: Patches that slow methods look at, the first of those drawn.
@@ -48,7 +46,6 @@ FACTS: dict[MapMethod, MethodFacts] = {
     MapMethod.EIGEN_CAM: MethodFacts(
         "Eigen-CAM",
         "The main pattern of the feature maps, the same for every class (Muhammad and Yeasin 2020).",
-        knows_classes=False,
     ),
     MapMethod.SCORE_CAM: MethodFacts(
         "Score-CAM",

@@ -117,7 +117,7 @@ def _without(report: AnalysisReport, whole: Decomposition, titles: tuple[str, ..
 def _agreement(whole: Decomposition, titles: tuple[str, ...]) -> Matrix:
     shares = whole.agreement.tolist()
     return Matrix(
-        rows=titles,
+        rows=tuple(f"{number}  {title}" for number, title in enumerate(titles, start=1)),
         columns=tuple(f"{number + 1}" for number in range(len(titles))),
         cells=tuple(tuple("" if i == j else f"{s:.0%}" for j, s in enumerate(row)) for i, row in enumerate(shares)),
         strengths=tuple(tuple(None if i == j else s for j, s in enumerate(row)) for i, row in enumerate(shares)),
@@ -125,4 +125,4 @@ def _agreement(whole: Decomposition, titles: tuple[str, ...]) -> Matrix:
 
 
 def _signed(value: float, decimals: int) -> str:
-    return f"{value:+.{decimals}f}".replace("-", "−")
+    return "0" if round(value, decimals) == 0 else f"{value:+.{decimals}f}".replace("-", "−")

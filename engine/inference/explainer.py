@@ -152,6 +152,8 @@ class Explainer:
             on_batch=on_patch,
         )
         classes = len(vote.classes)
+        if method is MapMethod.EIGEN_CAM:
+            return sight.turned_back(saliency.eigen_maps(scores.features, classes=classes))
         return sight.turned_back(
             saliency.activation_maps(network.head, scores.features, classes=classes, cancel=cancel, method=method)
         )

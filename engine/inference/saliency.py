@@ -14,7 +14,7 @@ from torch.nn import functional as F
 
 from engine.findings import GRID, PATCH, Heatmap
 from engine.inference.operators import declare_missing_operators
-from engine.map_method import FACTS, MapMethod
+from engine.map_method import MapMethod
 from engine.progress import CancelToken
 
 #: Method -> its class in pytorch-grad-cam.
@@ -22,7 +22,6 @@ _DRIVERS = {
     MapMethod.GRAD_CAM: "GradCAM",
     MapMethod.HIRES_CAM: "HiResCAM",
     MapMethod.GRAD_CAM_PLUS_PLUS: "GradCAMPlusPlus",
-    MapMethod.EIGEN_CAM: "EigenCAM",
 }
 #: Keeps the division defined where nothing was sampled (Oh, Park and Ye 2020) and where a map is flat.
 _EPSILON = 1e-7
@@ -59,7 +58,7 @@ def activation_maps(
         features: float32 (K, F, h, w), on the head's device.
         classes: Number of classes C.
         cancel: Checked before every class.
-        method: One of those that need nothing but the features.
+        method: Grad-CAM, HiResCAM or Grad-CAM++.
 
     Returns:
         float32 (C, K, h, w) in [0, 1]: ReLU of the weighted sum of maps, each scaled to 0-1; a map without
@@ -78,14 +77,41 @@ def activation_maps(
     driver = getattr(pytorch_grad_cam, _DRIVERS[method])(model=network, target_layers=[network.maps])
     maps: list[npt.NDArray[np.float32]] = []
     try:
-        for index in range(classes if FACTS[method].knows_classes else 1):
+        for index in range(classes):
             cancel.check()
             targets = [ClassifierOutputTarget(index)] * len(inputs)
             maps.append(driver(input_tensor=inputs, targets=targets))
             inputs.grad = None
     finally:
         driver.activations_and_grads.release()
-    return np.stack(maps if len(maps) == classes else maps * classes)
+    return np.stack(maps)
+
+
+@torch.inference_mode()
+def eigen_maps(features: torch.Tensor, *, classes: int) -> npt.NDArray[np.float32]:
+    """Gives the Eigen-CAM map of every patch, the same for every class (Muhammad and Yeasin 2020).
+
+    It is the first principal component over the places of a patch. pytorch-grad-cam takes the whole singular value
+    decomposition for it, a hundred times the work, and leaves its sign to chance; here the sign is the one that goes
+    with the mean of the feature maps.
+
+    Args:
+        features: float32 (K, F, h, w).
+        classes: Number of classes C.
+
+    Returns:
+        float32 (C, K, h, w) in [0, 1], each map scaled to 0-1.
+    """
+    count, _, rows, columns = features.shape
+    places = features.flatten(2).transpose(1, 2)  # (K, h w, F)
+    centred = places - places.mean(dim=1, keepdim=True)
+    values, vectors = torch.linalg.eigh(centred @ centred.transpose(1, 2))
+    main = vectors[:, :, -1] * values[:, -1:].clamp(min=0).sqrt()
+    sign = torch.where((main * centred.mean(dim=2)).sum(dim=1, keepdim=True) < 0, -1.0, 1.0)
+    maps = (main * sign).clamp(min=0)
+    maps = maps / (maps.amax(dim=1, keepdim=True) + _EPSILON)
+    found: npt.NDArray[np.float32] = maps.reshape(count, rows, columns).float().cpu().numpy()
+    return np.repeat(found[None], classes, axis=0)
 
 
 def enlarge(maps: torch.Tensor) -> torch.Tensor:

@@ -4,7 +4,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from cxrviewer import film as films
 from cxrviewer.evidence.votes_page import PatchPage
@@ -20,7 +20,7 @@ from engine.labels import class_label
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_FULL, _NEIGHBOURS = 236, 6
+_FULL, _NEIGHBOURS = 232, 6
 
 
 class PatchView(QWidget):
@@ -40,8 +40,11 @@ class PatchView(QWidget):
         self._full.setFixedHeight(scaled(_FULL))
         self._full.setAccessibleName(tr("The patch, every pixel"))
         self.models = PatchModels()
-        self.neighbours = [QPushButton() for _ in range(_NEIGHBOURS)]
+        self.neighbours = [QToolButton() for _ in range(_NEIGHBOURS)]
         for place, button in enumerate(self.neighbours):
+            button.setObjectName("step")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setProperty("place", place)
             button.clicked.connect(self._go)
         self._beside = label(tr("Patches beside it: letter of the vote, shared area"), "small")
@@ -80,13 +83,13 @@ class PatchView(QWidget):
             if place < len(patch.neighbours):
                 near = patch.neighbours[place]
                 button.setText(f"{class_label(near.class_id).letter} {near.overlap:.0%}")
-                button.setToolTip(
-                    tr(
-                        "Patch {index}, voted {title} by most models",
-                        index=near.index + 1,
-                        title=tr(class_label(near.class_id).title),
-                    )
+                words = tr(
+                    "Patch {index}, voted {title} by most models",
+                    index=near.index + 1,
+                    title=tr(class_label(near.class_id).title),
                 )
+                button.setToolTip(words)
+                button.setAccessibleName(words)
 
     def _show_crop(self, patch: PatchPage) -> None:
         grey = crop_of(patch)
@@ -104,7 +107,7 @@ class PatchView(QWidget):
 class PatchModels(QWidget):
     """One row per model: where it looked in the patch, and how it divides its belief."""
 
-    _ROW, _HEAD, _COLUMN = 58, 18, 40
+    _ROW, _HEAD, _COLUMN = 50, 18, 40
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -86,6 +86,7 @@ class EvidenceWindow(QWidget):
         self.show()
         self.raise_()
         self.activateWindow()
+        self.setFocus()
 
     def set_screen(self, screen: EvidenceRoomScreen) -> None:
         """Shows a snapshot; only the page on screen is touched."""
