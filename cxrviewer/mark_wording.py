@@ -123,7 +123,7 @@ def film_lines(
     note = (annotation.text,) if annotation.text else ()
     if annotation.kind is Kind.RATIO:
         said = tr("CTR {value} proposed", value=value) if annotation.is_proposed else tr("CTR {value}", value=value)
-        return (said, *(warning.split(":")[0] for warning in warnings), *note)
+        return (said, *(warning.split(":")[0].strip() for warning in warnings), *note)
     if annotation.kind is Kind.DISTANCE:
         return (f"{value} {tag}".strip(), *note)
     if annotation.kind in REGIONS:

@@ -28,6 +28,7 @@ from cxrviewer.settings import Settings
 from engine.annotation import Kind
 from engine.checks import CheckState
 from engine.chest_windows import TITLES
+from engine.film_changes import CHANGES
 from engine.labels import CLASS_IDS, CLASSES, class_words
 from engine.map_method import CAVEAT, FACTS
 from engine.orientation import Turn
@@ -38,9 +39,12 @@ LANGUAGES = ("de", "es", "fr")
 _CONTEXT = "cxrviewer"
 #: Which arguments are texts; a deed is a record whose texts are said through ``tr`` when it is shown.
 _CALLS = {"tr": (0,), "counted": (1, 2), "Deed": (1, 2)}
-_ENGINE_CALLS = {"Quantity", "sentence"}
+_ENGINE_CALLS = {"Quantity"}
+#: Modules of the engine whose sentences the window shows.
+_SPEAKING = {"cardiothoracic", "conclusion", "errors", "gate", "lung_mask", "suitability"}
 _KEY = r"(?:Ctrl|Shift|Alt|Meta)\+.*|Esc|Del|Backspace|Tab|Space|Return|Enter|Pg(?:Up|Down)|F\d+"
 _NO_PROSE = re.compile(rf"{_KEY}|#[0-9a-f]+|[a-z]+(?:[._][a-z0-9_]+)+")
+_SENTENCE = re.compile(r"[A-Z][A-Za-z]*(?: [^_|]+[.%]|(?: [a-z][^_|.]*)+|[a-z]{2})")
 _PLACE = re.compile(r"\{[^{}]*\}|%[1-9n]|&(?=\w)")
 
 
@@ -182,7 +186,7 @@ def table_strings() -> Iterator[str]:
 
 
 def engine_strings(root: Path) -> Iterator[str]:
-    """Gives the engine's words that the window shows: classes, verdicts, windows, kinds, checks and their sentences."""
+    """Gives the engine's words that the window shows: classes, verdicts, windows, kinds, checks and whole sentences."""
     yield from (label.title for label in CLASSES)
     yield "Refused; what follows is raw output"
     yield from (CAVEAT, *(facts.meaning for facts in FACTS.values()))
@@ -196,10 +200,24 @@ def engine_strings(root: Path) -> Iterator[str]:
     yield from (kind.value for kind in Kind)
     yield from (state.value for state in CheckState)
     yield from (Turn(quarters, is_mirrored).words for quarters in range(4) for is_mirrored in (False, True))
+    yield from (text for change in CHANGES for text in (change.title, change.reason))
     for path in sorted((root / "engine").rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        for node in ast.walk(tree):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _ENGINE_CALLS:
                 yield from (text for part in node.args for text in _branches(part))
+        if path.stem in _SPEAKING:
+            yield from whole_sentences(tree)
+
+
+def whole_sentences(tree: ast.Module) -> Iterator[str]:
+    """Gives the sentences and titles of a module that are said as they stand, without numbers or names put in."""
+    parts = {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
+    parts |= {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        text = node.value if isinstance(node, ast.Constant) and id(node) not in parts else None
+        if isinstance(text, str) and _SENTENCE.fullmatch(text):
+            yield text
 
 
 def is_prose(text: str) -> bool:

@@ -90,7 +90,7 @@ def _so_far(analysis: Analysis) -> str:
 
 
 def _warnings(analysis: Analysis) -> tuple[str, ...]:
-    said = list(analysis.report.warnings) if analysis.report else []
+    said = [tr(warning) for warning in analysis.report.warnings] if analysis.report else []
     if analysis.mask is not None and not said:
         said.append(wording.quality_warning(analysis.mask.quality, analysis.mask.reasons))
     return tuple(dict.fromkeys(line for line in said if line))

@@ -40,12 +40,24 @@
    <translation>Eine Liste aller Tasten.</translation>
   </message>
   <message>
+   <source>A lung is too low for a chest.</source>
+   <translation>Eine Lunge liegt für einen Thorax zu tief.</translation>
+  </message>
+  <message>
+   <source>A lung runs over the edge of the image.</source>
+   <translation>Eine Lunge reicht über den Bildrand hinaus.</translation>
+  </message>
+  <message>
    <source>A map points at regions that moved the models, not at lesions: it can be bright beside a finding, dark over one, and says nothing of places that no patch covered. Readers localise better than such maps do.</source>
    <translation>Eine Karte zeigt auf Bereiche, die die Modelle bewegten, nicht auf Läsionen: Sie kann neben einem Befund hell und über einem dunkel sein und sagt nichts über Stellen, die kein Patch abdeckte. Menschen lokalisieren besser als solche Karten.</translation>
   </message>
   <message>
    <source>A private attribute of a manufacturer.</source>
    <translation>Ein privates Attribut eines Herstellers.</translation>
+  </message>
+  <message>
+   <source>A radiograph</source>
+   <translation>Eine Röntgenaufnahme</translation>
   </message>
   <message>
    <source>A run goes on when this window is closed, and is there again when it is opened.</source>
@@ -74,6 +86,10 @@
   <message>
    <source>AP</source>
    <translation>AP</translation>
+  </message>
+  <message>
+   <source>AP view: the heart lies far from the detector and looks larger; the ratio is too high.</source>
+   <translation>AP-Projektion: Das Herz liegt fern vom Detektor und sieht größer aus; der Quotient ist zu groß.</translation>
   </message>
   <message>
    <source>About {time} left.</source>
@@ -124,6 +140,10 @@
    <translation>Nach {total} Patches kann der Vorsprung von {title} noch Zufall sein: mehr ziehen.</translation>
   </message>
   <message>
+   <source>Age known to the package</source>
+   <translation>Alter dem Paket bekannt</translation>
+  </message>
+  <message>
    <source>Agreed or not</source>
    <translation>Einig oder nicht</translation>
   </message>
@@ -142,6 +162,10 @@
   <message>
    <source>All models, weighted</source>
    <translation>Alle Modelle, gewichtet</translation>
+  </message>
+  <message>
+   <source>All pixels of the image are equal.</source>
+   <translation>Alle Pixel des Bildes sind gleich.</translation>
   </message>
   <message>
    <source>An ensemble has some thousand weights: it fits everywhere. Collecting votes takes the time.</source>
@@ -298,8 +322,12 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Zwischen den beiden Scores lautet die Antwort „nicht sicher“.</translation>
   </message>
   <message>
+   <source>Black and white</source>
+   <translation>Schwarz und Weiß</translation>
+  </message>
+  <message>
    <source>Black outside the lungs</source>
-   <translation type="unfinished" />
+   <translation>Schwarz außerhalb der Lungen</translation>
   </message>
   <message>
    <source>Blue</source>
@@ -498,8 +526,20 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>An der Aufnahme prüfen.</translation>
   </message>
   <message>
+   <source>Check it yourself.</source>
+   <translation>Selbst prüfen.</translation>
+  </message>
+  <message>
+   <source>Check that it is a frontal chest radiograph, the right way up and in the right polarity.</source>
+   <translation>Prüfen, dass es eine frontale Thorax-Röntgenaufnahme ist, richtig herum und mit richtiger Polarität.</translation>
+  </message>
+  <message>
    <source>Check the data</source>
    <translation>Daten prüfen</translation>
+  </message>
+  <message>
+   <source>Check the outline on the film.</source>
+   <translation>Die Kontur auf der Aufnahme prüfen.</translation>
   </message>
   <message>
    <source>Check the rights of the viewer's data folder, then open the film again.</source>
@@ -532,6 +572,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Choose another one.</source>
    <translation>Etwas anderes wählen.</translation>
+  </message>
+  <message>
+   <source>Choose another window, or repeat the film.</source>
+   <translation>Eine andere Fensterung wählen oder die Aufnahme wiederholen.</translation>
   </message>
   <message>
    <source>Choose from what was opened last.</source>
@@ -719,7 +763,7 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   </message>
   <message>
    <source>Cropped to the lungs</source>
-   <translation type="unfinished" />
+   <translation>Auf die Lungen zugeschnitten</translation>
   </message>
   <message>
    <source>Current</source>
@@ -836,6 +880,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Do again what was taken back.</source>
    <translation>Zurückgenommenes wiederholen.</translation>
+  </message>
+  <message>
+   <source>Do not rely on the scores; check view, polarity and outline of the lungs.</source>
+   <translation>Sich nicht auf die Scores verlassen; Projektion, Polarität und Lungenkontur prüfen.</translation>
+  </message>
+  <message>
+   <source>Do not rely on these classes for this patient.</source>
+   <translation>Sich bei diesem Patienten nicht auf diese Klassen verlassen.</translation>
   </message>
   <message>
    <source>Do not wait for the others.</source>
@@ -1042,6 +1094,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Messungen exportieren …</translation>
   </message>
   <message>
+   <source>Exposure like the training films</source>
+   <translation>Belichtung wie bei den Trainingsaufnahmen</translation>
+  </message>
+  <message>
    <source>Failed</source>
    <translation>Fehlgeschlagen</translation>
   </message>
@@ -1162,6 +1218,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Français</translation>
   </message>
   <message>
+   <source>Frontal view</source>
+   <translation>Frontale Projektion</translation>
+  </message>
+  <message>
    <source>Gamma</source>
    <translation>Gamma</translation>
   </message>
@@ -1194,8 +1254,12 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Größter</translation>
   </message>
   <message>
+   <source>Grey</source>
+   <translation>Graustufen</translation>
+  </message>
+  <message>
    <source>Half the size</source>
-   <translation type="unfinished" />
+   <translation>Halbe Größe</translation>
   </message>
   <message>
    <source>Hang by protocol</source>
@@ -1220,6 +1284,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Hanging protocols, tried from the top</source>
    <translation>Hängeprotokolle, von oben an versucht</translation>
+  </message>
+  <message>
+   <source>Has content</source>
+   <translation>Hat Inhalt</translation>
   </message>
   <message>
    <source>Heart</source>
@@ -1334,6 +1402,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Invertieren</translation>
   </message>
   <message>
+   <source>Invert the film.</source>
+   <translation>Die Aufnahme invertieren.</translation>
+  </message>
+  <message>
    <source>Is a score what it says?</source>
    <translation>Hält ein Score, was er sagt?</translation>
   </message>
@@ -1386,6 +1458,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Sein Prozess wurde von außen beendet, verlor den Strom oder traf einen unvorhergesehenen Fehler.</translation>
   </message>
   <message>
+   <source>Its sharpness, noise or compression differ from those of the training films.</source>
+   <translation>Schärfe, Rauschen oder Kompression weichen von denen der Trainingsaufnahmen ab.</translation>
+  </message>
+  <message>
    <source>Keep it</source>
    <translation>Behalten</translation>
   </message>
@@ -1410,12 +1486,20 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Sprache des Fensters. Sie wechselt, wenn das Programm neu gestartet wird.</translation>
   </message>
   <message>
+   <source>Large enough</source>
+   <translation>Groß genug</translation>
+  </message>
+  <message>
    <source>Later film, {span} later</source>
    <translation>Spätere Aufnahme, {span} danach</translation>
   </message>
   <message>
    <source>Lateral</source>
    <translation>Seitlich</translation>
+  </message>
+  <message>
+   <source>Lateral view: a cardiothoracic ratio means nothing here.</source>
+   <translation>Seitliche Projektion: Ein Herz-Thorax-Quotient bedeutet hier nichts.</translation>
   </message>
   <message>
    <source>Lay a film out by the first hanging protocol that matches as soon as it is opened.</source>
@@ -1479,7 +1563,7 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   </message>
   <message>
    <source>Left and right exchanged</source>
-   <translation type="unfinished" />
+   <translation>Links und rechts vertauscht</translation>
   </message>
   <message>
    <source>Left button</source>
@@ -1540,6 +1624,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Lighter middle tones</source>
    <translation>Hellere Mitteltöne</translation>
+  </message>
+  <message>
+   <source>Like the films it learnt from</source>
+   <translation>Wie die Aufnahmen, von denen es lernte</translation>
   </message>
   <message>
    <source>Limits</source>
@@ -1648,6 +1736,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Lungs and heart</source>
    <translation>Lungen und Herz</translation>
+  </message>
+  <message>
+   <source>Lungs found and plausible</source>
+   <translation>Lungen gefunden und plausibel</translation>
   </message>
   <message>
    <source>Lungs found. Drawing patches inside them.</source>
@@ -1982,6 +2074,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Keine Taste</translation>
   </message>
   <message>
+   <source>No lung was found.</source>
+   <translation>Keine Lunge wurde gefunden.</translation>
+  </message>
+  <message>
    <source>No patient stated</source>
    <translation>Kein Patient angegeben</translation>
   </message>
@@ -2020,6 +2116,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>No setting has all of these words.</source>
    <translation>Keine Einstellung enthält alle diese Wörter.</translation>
+  </message>
+  <message>
+   <source>No single model decides it.</source>
+   <translation>Kein einzelnes Modell entscheidet es.</translation>
   </message>
   <message>
    <source>No studies yet</source>
@@ -2182,6 +2282,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Zahl der Voraufnahmen</translation>
   </message>
   <message>
+   <source>Of a chest</source>
+   <translation>Vom Thorax</translation>
+  </message>
+  <message>
    <source>Of the modality values, whatever the window.</source>
    <translation>Der Modalitätswerte, unabhängig von der Fensterung.</translation>
   </message>
@@ -2204,6 +2308,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>One image pixel per screen pixel.</source>
    <translation>Ein Bildpixel je Bildschirmpixel.</translation>
+  </message>
+  <message>
+   <source>One lung is far smaller than the other.</source>
+   <translation>Eine Lunge ist viel kleiner als die andere.</translation>
   </message>
   <message>
    <source>One patch</source>
@@ -2246,6 +2354,10 @@ optimiser.name=sgd</translation>
    <translation>Ordner öffnen …</translation>
   </message>
   <message>
+   <source>Open a frontal chest radiograph (CR or DX).</source>
+   <translation>Eine frontale Thorax-Röntgenaufnahme (CR oder DX) öffnen.</translation>
+  </message>
+  <message>
    <source>Open copied files, folders, or the path that was copied as text.</source>
    <translation>Öffnet kopierte Dateien, Ordner oder den als Text kopierten Pfad.</translation>
   </message>
@@ -2266,12 +2378,32 @@ optimiser.name=sgd</translation>
    <translation>Offene Untersuchungen</translation>
   </message>
   <message>
+   <source>Open the DICOM file, which may state the age.</source>
+   <translation>Die DICOM-Datei öffnen, die das Alter vielleicht angibt.</translation>
+  </message>
+  <message>
+   <source>Open the DICOM file.</source>
+   <translation>Die DICOM-Datei öffnen.</translation>
+  </message>
+  <message>
    <source>Open the earlier film, or a folder that holds it, so that the study index knows it; then ask again.</source>
    <translation>Die frühere Aufnahme oder ihren Ordner öffnen, damit der Untersuchungsindex sie kennt; dann erneut versuchen.</translation>
   </message>
   <message>
    <source>Open the file from where it is now: what was drawn on it comes back with it.</source>
    <translation>Die Datei von dort öffnen, wo sie jetzt liegt: Was darauf gezeichnet war, kommt mit ihr zurück.</translation>
+  </message>
+  <message>
+   <source>Open the image at its full resolution.</source>
+   <translation>Das Bild in voller Auflösung öffnen.</translation>
+  </message>
+  <message>
+   <source>Open the original radiograph instead of a copy, a photograph or a processed picture.</source>
+   <translation>Die Originalaufnahme statt einer Kopie, eines Fotos oder eines bearbeiteten Bildes öffnen.</translation>
+  </message>
+  <message>
+   <source>Open the original radiograph.</source>
+   <translation>Die Originalaufnahme öffnen.</translation>
   </message>
   <message>
    <source>Open the other film yourself and choose a layout with two panes.</source>
@@ -2375,11 +2507,11 @@ optimiser.name=sgd</translation>
   </message>
   <message>
    <source>Patches drawn a third time</source>
-   <translation type="unfinished" />
+   <translation>Patches ein drittes Mal gezogen</translation>
   </message>
   <message>
    <source>Patches drawn again</source>
-   <translation type="unfinished" />
+   <translation>Patches erneut gezogen</translation>
   </message>
   <message>
    <source>Patches on which two models vote alike</source>
@@ -2502,6 +2634,10 @@ optimiser.name=sgd</translation>
    <translation>Protokoll in Gebrauch</translation>
   </message>
   <message>
+   <source>Quality like the training films</source>
+   <translation>Qualität wie bei den Trainingsaufnahmen</translation>
+  </message>
+  <message>
    <source>Queued</source>
    <translation>In der Warteschlange</translation>
   </message>
@@ -2620,6 +2756,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Right map</source>
    <translation>Rechte Karte</translation>
+  </message>
+  <message>
+   <source>Right polarity</source>
+   <translation>Richtige Polarität</translation>
   </message>
   <message>
    <source>Run</source>
@@ -2835,7 +2975,7 @@ optimiser.name=sgd</translation>
   </message>
   <message>
    <source>Shuffled in 64 pieces</source>
-   <translation type="unfinished" />
+   <translation>In 64 Teilen gemischt</translation>
   </message>
   <message>
    <source>Size of all text in the window.</source>
@@ -2858,8 +2998,12 @@ optimiser.name=sgd</translation>
    <translation>Einige Einstellungen wurden nicht verstanden</translation>
   </message>
   <message>
+   <source>Something could not be done</source>
+   <translation>Etwas konnte nicht getan werden</translation>
+  </message>
+  <message>
    <source>Something outside the lungs sways the verdict.</source>
-   <translation type="unfinished" />
+   <translation>Etwas außerhalb der Lungen beeinflusst das Urteil.</translation>
   </message>
   <message>
    <source>Something unforeseen happened</source>
@@ -2884,6 +3028,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Start</source>
    <translation>Starten</translation>
+  </message>
+  <message>
+   <source>Start it again when you like.</source>
+   <translation>Nach Belieben erneut starten.</translation>
   </message>
   <message>
    <source>Start it in a terminal with python -m trainer resume and the run folder.</source>
@@ -2990,6 +3138,10 @@ optimiser.name=sgd</translation>
    <translation>Untersuchung {number}</translation>
   </message>
   <message>
+   <source>Supine patient: the heart lies broader and the ratio is too high.</source>
+   <translation>Patient liegend: Das Herz liegt breiter, und der Quotient ist zu groß.</translation>
+  </message>
+  <message>
    <source>Swap black and white.</source>
    <translation>Schwarz und Weiß tauschen.</translation>
   </message>
@@ -3047,11 +3199,11 @@ optimiser.name=sgd</translation>
   </message>
   <message>
    <source>Text and markers filled in</source>
-   <translation type="unfinished" />
+   <translation>Text und Marken überdeckt</translation>
   </message>
   <message>
    <source>Text or a marker on the film sways the verdict.</source>
-   <translation type="unfinished" />
+   <translation>Text oder eine Marke auf der Aufnahme beeinflusst das Urteil.</translation>
   </message>
   <message>
    <source>Text size</source>
@@ -3066,6 +3218,14 @@ optimiser.name=sgd</translation>
    <translation>Das DICOMDIR {name} enthält kein Bild.</translation>
   </message>
   <message>
+   <source>The analysis was refused</source>
+   <translation>Die Analyse wurde abgelehnt</translation>
+  </message>
+  <message>
+   <source>The archive is not safe to open</source>
+   <translation>Das Archiv ist nicht sicher zu öffnen</translation>
+  </message>
+  <message>
    <source>The archive {name} holds no image.</source>
    <translation>Das Archiv {name} enthält kein Bild.</translation>
   </message>
@@ -3076,6 +3236,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The best figures, beside those of other runs</source>
    <translation>Die besten Kennzahlen, neben denen anderer Läufe</translation>
+  </message>
+  <message>
+   <source>The best score</source>
+   <translation>Der beste Score</translation>
   </message>
   <message>
    <source>The class with the highest score, put into words. It says that the picture resembles the films of that class on which the models were trained. It is no diagnosis: a film cannot prove or exclude an infection. “Not sure” means that the best score is not far enough ahead to be acted on.</source>
@@ -3110,12 +3274,36 @@ optimiser.name=sgd</translation>
    <translation>Die Daten konnten nicht geprüft werden</translation>
   </message>
   <message>
+   <source>The device cannot be used</source>
+   <translation>Das Gerät kann nicht verwendet werden</translation>
+  </message>
+  <message>
    <source>The ensemble turns the votes of all models into one number per class; they sum to 1. Calibrated means: on films that trained nothing, about 58 of 100 films scored 0.58 really had that class. Not calibrated means: the numbers only put the classes in order. Either way they hold for films like the training films.</source>
    <translation>Das Ensemble macht aus den Stimmen aller Modelle eine Zahl je Klasse; zusammen ergeben sie 1. Kalibriert heißt: Von Aufnahmen, mit denen nichts trainiert wurde, hatten etwa 58 von 100 mit dem Score 0.58 wirklich diese Klasse. Nicht kalibriert heißt: Die Zahlen ordnen die Klassen nur. So oder so gelten sie für Aufnahmen wie die Trainingsaufnahmen.</translation>
   </message>
   <message>
    <source>The file as it was is kept as {name} beside it.</source>
    <translation>Die Datei, wie sie war, liegt als {name} daneben.</translation>
+  </message>
+  <message>
+   <source>The file could not be opened</source>
+   <translation>Die Datei konnte nicht geöffnet werden</translation>
+  </message>
+  <message>
+   <source>The file does not say how it was made.</source>
+   <translation>Die Datei sagt nicht, wie sie entstand.</translation>
+  </message>
+  <message>
+   <source>The file does not say how the beam crossed the patient.</source>
+   <translation>Die Datei sagt nicht, wie der Strahl durch den Patienten ging.</translation>
+  </message>
+  <message>
+   <source>The file does not say what it shows.</source>
+   <translation>Die Datei sagt nicht, was sie zeigt.</translation>
+  </message>
+  <message>
+   <source>The file is damaged</source>
+   <translation>Die Datei ist beschädigt</translation>
   </message>
   <message>
    <source>The file is missing</source>
@@ -3136,6 +3324,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The files of {number} open films are gone</source>
    <translation>Die Dateien von {number} offenen Aufnahmen sind fort</translation>
+  </message>
+  <message>
+   <source>The film as it is</source>
+   <translation>Die Aufnahme, wie sie ist</translation>
   </message>
   <message>
    <source>The film is being analysed; what the verdict is made of then stands here.</source>
@@ -3160,6 +3352,26 @@ optimiser.name=sgd</translation>
   <message>
    <source>The four scores</source>
    <translation>Die vier Scores</translation>
+  </message>
+  <message>
+   <source>The heart is far too small for these lungs.</source>
+   <translation>Das Herz ist für diese Lungen viel zu klein.</translation>
+  </message>
+  <message>
+   <source>The heart lies above the middle of the lungs, as if the film were upside down.</source>
+   <translation>Das Herz liegt über der Mitte der Lungen, als stünde die Aufnahme auf dem Kopf.</translation>
+  </message>
+  <message>
+   <source>The heart was not found.</source>
+   <translation>Das Herz wurde nicht gefunden.</translation>
+  </message>
+  <message>
+   <source>The image has text burned in, which may sway the scores.</source>
+   <translation>Im Bild ist Text eingebrannt, der die Scores beeinflussen kann.</translation>
+  </message>
+  <message>
+   <source>The image was compressed with loss.</source>
+   <translation>Das Bild wurde verlustbehaftet komprimiert.</translation>
   </message>
   <message>
    <source>The keys that run each command, by its id.</source>
@@ -3202,6 +3414,26 @@ optimiser.name=sgd</translation>
    <translation>Die Lungenkontur ist unbrauchbar.</translation>
   </message>
   <message>
+   <source>The lungs are not darker than what lies between them, as air should be.</source>
+   <translation>Die Lungen sind nicht dunkler als das, was zwischen ihnen liegt, wie es Luft sein sollte.</translation>
+  </message>
+  <message>
+   <source>The lungs cover too little of the image.</source>
+   <translation>Die Lungen bedecken zu wenig vom Bild.</translation>
+  </message>
+  <message>
+   <source>The lungs cover too much of the image.</source>
+   <translation>Die Lungen bedecken zu viel vom Bild.</translation>
+  </message>
+  <message>
+   <source>The lungs do not lie side by side.</source>
+   <translation>Die Lungen liegen nicht nebeneinander.</translation>
+  </message>
+  <message>
+   <source>The lungs lie too close together.</source>
+   <translation>Die Lungen liegen zu dicht beieinander.</translation>
+  </message>
+  <message>
    <source>The main pattern of the feature maps, the same for every class (Muhammad and Yeasin 2020).</source>
    <translation>Das Hauptmuster der Merkmalskarten, für jede Klasse dasselbe (Muhammad und Yeasin 2020).</translation>
   </message>
@@ -3214,12 +3446,24 @@ optimiser.name=sgd</translation>
    <translation>Die Karte ist leer: Nichts in den Patches sprach für diese Klasse.</translation>
   </message>
   <message>
+   <source>The mask fell into many pieces.</source>
+   <translation>Die Maske zerfiel in viele Stücke.</translation>
+  </message>
+  <message>
    <source>The middle and the right button do the same.</source>
    <translation>Die mittlere und die rechte Taste tun dasselbe.</translation>
   </message>
   <message>
    <source>The middle button does the same.</source>
    <translation>Die mittlere Taste tut dasselbe.</translation>
+  </message>
+  <message>
+   <source>The model package cannot be used</source>
+   <translation>Das Modellpaket kann nicht verwendet werden</translation>
+  </message>
+  <message>
+   <source>The model package was altered</source>
+   <translation>Das Modellpaket wurde verändert</translation>
   </message>
   <message>
    <source>The model package with its version and fingerprint, the models in it, the device, the seed of the patches and the time of each stage. The same package, seed and device give the same result again.</source>
@@ -3234,12 +3478,24 @@ optimiser.name=sgd</translation>
    <translation>Der Umriss kreuzt sich selbst: Seine Fläche bedeutet nichts.</translation>
   </message>
   <message>
+   <source>The outline of a lung is ragged.</source>
+   <translation>Die Kontur einer Lunge ist ausgefranst.</translation>
+  </message>
+  <message>
    <source>The outlines lack a lung or the heart.</source>
    <translation>Den Konturen fehlt eine Lunge oder das Herz.</translation>
   </message>
   <message>
    <source>The outlines of lungs and heart come with the analysis.</source>
    <translation>Die Konturen von Lungen und Herz kommen mit der Analyse.</translation>
+  </message>
+  <message>
+   <source>The package does not say from whom it learnt.</source>
+   <translation>Das Paket sagt nicht, von wem es gelernt hat.</translation>
+  </message>
+  <message>
+   <source>The package does not say what its training films look like.</source>
+   <translation>Das Paket sagt nicht, wie seine Trainingsaufnahmen aussehen.</translation>
   </message>
   <message>
    <source>The package was released without the points of a reliability diagram.</source>
@@ -3258,8 +3514,20 @@ optimiser.name=sgd</translation>
    <translation>Der Patch, jedes Pixel</translation>
   </message>
   <message>
+   <source>The patient is a child, and the models tell children from adults more than they should.</source>
+   <translation>Der Patient ist ein Kind, und die Modelle trennen Kinder stärker von Erwachsenen, als sie sollten.</translation>
+  </message>
+  <message>
    <source>The patient of this film is not known</source>
    <translation>Der Patient dieser Aufnahme ist nicht bekannt</translation>
+  </message>
+  <message>
+   <source>The patient's age is unknown, and the models tell children from adults more than they should.</source>
+   <translation>Das Alter des Patienten ist unbekannt, und die Modelle trennen Kinder stärker von Erwachsenen, als sie sollten.</translation>
+  </message>
+  <message>
+   <source>The patient's age is unknown; children and adults are held to be possible.</source>
+   <translation>Das Alter des Patienten ist unbekannt; Kinder und Erwachsene gelten als möglich.</translation>
   </message>
   <message>
    <source>The process is starting; it reads the data first.</source>
@@ -3274,8 +3542,16 @@ optimiser.name=sgd</translation>
    <translation>Der Rest ist offen.</translation>
   </message>
   <message>
+   <source>The result could not be saved</source>
+   <translation>Das Ergebnis konnte nicht gespeichert werden</translation>
+  </message>
+  <message>
    <source>The right button does the same.</source>
    <translation>Die rechte Taste tut dasselbe.</translation>
+  </message>
+  <message>
+   <source>The right way up</source>
+   <translation>Richtig herum</translation>
   </message>
   <message>
    <source>The run is unharmed.</source>
@@ -3294,6 +3570,18 @@ optimiser.name=sgd</translation>
    <translation>Das Beispiel fehlt</translation>
   </message>
   <message>
+   <source>The scores are not calibrated, so they only rank the classes.</source>
+   <translation>Die Scores sind nicht kalibriert, sie ordnen die Klassen also nur.</translation>
+  </message>
+  <message>
+   <source>The segmenter is unsure of the lungs.</source>
+   <translation>Der Segmentierer ist sich der Lungen nicht sicher.</translation>
+  </message>
+  <message>
+   <source>The segmenter took the right lung for the left one; the sides were set by position.</source>
+   <translation>Der Segmentierer hielt die rechte Lunge für die linke; die Seiten wurden nach der Lage gesetzt.</translation>
+  </message>
+  <message>
    <source>The settings could not be read: {reason}.</source>
    <translation>Die Einstellungen konnten nicht gelesen werden: {reason}.</translation>
   </message>
@@ -3308,6 +3596,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>The share of patches that most models gave to each class, after one patch, two, and so on, with the band in which the leading share lies in 95 of 100 such draws (Wilson). Settled means: from there on chance alone no longer explains the lead over any other class. It says nothing of whether the models are right.</source>
    <translation>Der Anteil der Patches, den die meisten Modelle jeder Klasse gaben, nach einem Patch, nach zweien und so fort, mit dem Band, in dem der führende Anteil in 95 von 100 solchen Ziehungen liegt (Wilson). „Steht fest“ heißt: Von da an erklärt der Zufall allein den Vorsprung vor jeder anderen Klasse nicht mehr. Es sagt nichts darüber, ob die Modelle recht haben.</translation>
+  </message>
+  <message>
+   <source>The study index cannot be used</source>
+   <translation>Der Untersuchungsindex kann nicht verwendet werden</translation>
+  </message>
+  <message>
+   <source>The study index is damaged</source>
+   <translation>Der Untersuchungsindex ist beschädigt</translation>
   </message>
   <message>
    <source>The study index knows a nearer prior, but its file is no longer at its place; an older film is shown.</source>
@@ -3347,19 +3643,19 @@ optimiser.name=sgd</translation>
   </message>
   <message>
    <source>The verdict depends on how the film was collimated.</source>
-   <translation type="unfinished" />
+   <translation>Das Urteil hängt davon ab, wie die Aufnahme eingeblendet war.</translation>
   </message>
   <message>
    <source>The verdict depends on the side alone.</source>
-   <translation type="unfinished" />
+   <translation>Das Urteil hängt allein von der Seite ab.</translation>
   </message>
   <message>
    <source>The verdict depends on the size of the image.</source>
-   <translation type="unfinished" />
+   <translation>Das Urteil hängt von der Größe des Bildes ab.</translation>
   </message>
   <message>
    <source>The verdict is an accident of the patches.</source>
-   <translation type="unfinished" />
+   <translation>Das Urteil ist ein Zufall der Patches.</translation>
   </message>
   <message>
    <source>The verdict is the same without any one of them.</source>
@@ -3367,7 +3663,7 @@ optimiser.name=sgd</translation>
   </message>
   <message>
    <source>The verdict needs no anatomy: it stands on texture or brightness alone.</source>
-   <translation type="unfinished" />
+   <translation>Das Urteil braucht keine Anatomie: Es ruht allein auf Textur oder Helligkeit.</translation>
   </message>
   <message>
    <source>The verdict without each model</source>
@@ -3380,6 +3676,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The window stays open: what was drawn is not saved</source>
    <translation>Das Fenster bleibt offen: Gezeichnetes ist nicht gespeichert</translation>
+  </message>
+  <message>
+   <source>The work was stopped on request.</source>
+   <translation>Die Arbeit wurde auf Wunsch angehalten.</translation>
   </message>
   <message>
    <source>Theme</source>
@@ -3398,8 +3698,16 @@ optimiser.name=sgd</translation>
    <translation>Es gibt kein Hängeprotokoll</translation>
   </message>
   <message>
+   <source>There is no image there</source>
+   <translation>Dort ist kein Bild</translation>
+  </message>
+  <message>
    <source>There is no log: this run was started in a terminal, which showed its words.</source>
    <translation>Es gibt kein Protokoll: Dieser Lauf wurde in einem Terminal gestartet, das seine Worte zeigte.</translation>
+  </message>
+  <message>
+   <source>There is no readable file there</source>
+   <translation>Dort ist keine lesbare Datei</translation>
   </message>
   <message>
    <source>There is not enough memory</source>
@@ -3426,8 +3734,32 @@ optimiser.name=sgd</translation>
    <translation>Dritte Voraufnahme</translation>
   </message>
   <message>
+   <source>This file holds no image</source>
+   <translation>Diese Datei enthält kein Bild</translation>
+  </message>
+  <message>
    <source>This film is not analysed yet. Press Analyse; what the verdict is made of then stands here.</source>
    <translation>Diese Aufnahme ist noch nicht analysiert. „Analysieren“ drücken; hier steht dann, woraus das Urteil besteht.</translation>
+  </message>
+  <message>
+   <source>This is a colour picture; a radiograph is grey.</source>
+   <translation>Dies ist ein Farbbild; eine Röntgenaufnahme ist grau.</translation>
+  </message>
+  <message>
+   <source>This is a lateral view; the models were trained on frontal views only.</source>
+   <translation>Dies ist eine seitliche Projektion; die Modelle wurden nur mit frontalen trainiert.</translation>
+  </message>
+  <message>
+   <source>This is a picture file: polarity, brightness and scale are those of the picture.</source>
+   <translation>Dies ist eine Bilddatei: Polarität, Helligkeit und Maßstab sind die des Bildes.</translation>
+  </message>
+  <message>
+   <source>This is an AP view: the heart looks larger, and the view alone may sway the scores.</source>
+   <translation>Dies ist eine AP-Projektion: Das Herz sieht größer aus, und die Projektion allein kann die Scores beeinflussen.</translation>
+  </message>
+  <message>
+   <source>This kind of file is not supported</source>
+   <translation>Diese Art von Datei wird nicht unterstützt</translation>
   </message>
   <message>
    <source>This package cannot tell {named} apart here, so it does not choose.</source>
@@ -3436,6 +3768,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>This package does not calibrate its scores, so there is no reliability diagram.</source>
    <translation>Dieses Paket kalibriert seine Scores nicht, daher gibt es kein Zuverlässigkeitsdiagramm.</translation>
+  </message>
+  <message>
+   <source>This package does not say which classes its training data can tell apart.</source>
+   <translation>Dieses Paket sagt nicht, welche Klassen seine Trainingsdaten unterscheiden können.</translation>
   </message>
   <message>
    <source>This run was never started.</source>
@@ -3458,8 +3794,16 @@ optimiser.name=sgd</translation>
    <translation>Restzeit</translation>
   </message>
   <message>
+   <source>To the base models the lungs look unlike those of the training films.</source>
+   <translation>Für die Basismodelle sehen die Lungen anders aus als die der Trainingsaufnahmen.</translation>
+  </message>
+  <message>
    <source>Tones</source>
    <translation>Tonwerte</translation>
+  </message>
+  <message>
+   <source>Top and bottom</source>
+   <translation>Oben und unten</translation>
   </message>
   <message>
    <source>Train it when no other run is trained.</source>
@@ -3506,6 +3850,10 @@ optimiser.name=sgd</translation>
    <translation>Dreht die Aufnahme eine Vierteldrehung gegen den Uhrzeigersinn; R und L folgen.</translation>
   </message>
   <message>
+   <source>Turn the film by 180°.</source>
+   <translation>Die Aufnahme um 180° drehen.</translation>
+  </message>
+  <message>
    <source>Turn the film upside down as in a mirror; R and L follow.</source>
    <translation>Spiegelt die Aufnahme von oben nach unten; R und L folgen.</translation>
   </message>
@@ -3528,6 +3876,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Up</source>
    <translation>Höher</translation>
+  </message>
+  <message>
+   <source>Use a newer package.</source>
+   <translation>Ein neueres Paket verwenden.</translation>
   </message>
   <message>
    <source>Use letters, digits, dots, hyphens and underscores.</source>
@@ -3568,6 +3920,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>View of what stands here: {title}</source>
    <translation>Projektion dessen, was hier steht: {title}</translation>
+  </message>
+  <message>
+   <source>View unknown: the file does not say how the beam went; the ratio is for PA views.</source>
+   <translation>Projektion unbekannt: Die Datei sagt nicht, wie der Strahl verlief; der Quotient gilt für PA-Aufnahmen.</translation>
   </message>
   <message>
    <source>Viral or bacterial pneumonia pattern</source>
@@ -3832,6 +4188,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Without enhancement</source>
    <translation>Ohne Bildverbesserung</translation>
+  </message>
+  <message>
+   <source>Without lungs this cannot be known.</source>
+   <translation>Ohne Lungen ist das nicht zu wissen.</translation>
   </message>
   <message>
    <source>Without {model} it would be {label}.</source>

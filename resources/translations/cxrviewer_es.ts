@@ -40,12 +40,24 @@
    <translation>Una lista de todas las teclas.</translation>
   </message>
   <message>
+   <source>A lung is too low for a chest.</source>
+   <translation>Un pulmón está demasiado bajo para un tórax.</translation>
+  </message>
+  <message>
+   <source>A lung runs over the edge of the image.</source>
+   <translation>Un pulmón sobrepasa el borde de la imagen.</translation>
+  </message>
+  <message>
    <source>A map points at regions that moved the models, not at lesions: it can be bright beside a finding, dark over one, and says nothing of places that no patch covered. Readers localise better than such maps do.</source>
    <translation>Un mapa señala regiones que movieron a los modelos, no lesiones: puede ser claro junto a un hallazgo, oscuro sobre otro, y no dice nada de lugares que ningún parche cubrió. Los lectores localizan mejor que estos mapas.</translation>
   </message>
   <message>
    <source>A private attribute of a manufacturer.</source>
    <translation>Un atributo privado de un fabricante.</translation>
+  </message>
+  <message>
+   <source>A radiograph</source>
+   <translation>Una radiografía</translation>
   </message>
   <message>
    <source>A run goes on when this window is closed, and is there again when it is opened.</source>
@@ -74,6 +86,10 @@
   <message>
    <source>AP</source>
    <translation>AP</translation>
+  </message>
+  <message>
+   <source>AP view: the heart lies far from the detector and looks larger; the ratio is too high.</source>
+   <translation>Proyección AP: el corazón está lejos del detector y parece mayor; el índice es demasiado alto.</translation>
   </message>
   <message>
    <source>About {time} left.</source>
@@ -124,6 +140,10 @@
    <translation>Tras {total} parches, la ventaja de {title} aún puede ser azar: extraiga más.</translation>
   </message>
   <message>
+   <source>Age known to the package</source>
+   <translation>Edad conocida por el paquete</translation>
+  </message>
+  <message>
    <source>Agreed or not</source>
    <translation>De acuerdo o no</translation>
   </message>
@@ -142,6 +162,10 @@
   <message>
    <source>All models, weighted</source>
    <translation>Todos los modelos, ponderados</translation>
+  </message>
+  <message>
+   <source>All pixels of the image are equal.</source>
+   <translation>Todos los píxeles de la imagen son iguales.</translation>
   </message>
   <message>
    <source>An ensemble has some thousand weights: it fits everywhere. Collecting votes takes the time.</source>
@@ -298,8 +322,12 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Entre las dos puntuaciones, la respuesta es «no seguro».</translation>
   </message>
   <message>
+   <source>Black and white</source>
+   <translation>Blanco y negro</translation>
+  </message>
+  <message>
    <source>Black outside the lungs</source>
-   <translation type="unfinished" />
+   <translation>Negro fuera de los pulmones</translation>
   </message>
   <message>
    <source>Blue</source>
@@ -498,8 +526,20 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Compruébelo en la radiografía.</translation>
   </message>
   <message>
+   <source>Check it yourself.</source>
+   <translation>Compruébelo usted.</translation>
+  </message>
+  <message>
+   <source>Check that it is a frontal chest radiograph, the right way up and in the right polarity.</source>
+   <translation>Compruebe que es una radiografía frontal de tórax, bien orientada y con la polaridad correcta.</translation>
+  </message>
+  <message>
    <source>Check the data</source>
    <translation>Comprobar los datos</translation>
+  </message>
+  <message>
+   <source>Check the outline on the film.</source>
+   <translation>Compruebe el contorno en la radiografía.</translation>
   </message>
   <message>
    <source>Check the rights of the viewer's data folder, then open the film again.</source>
@@ -532,6 +572,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Choose another one.</source>
    <translation>Elija otro.</translation>
+  </message>
+  <message>
+   <source>Choose another window, or repeat the film.</source>
+   <translation>Elija otra ventana o repita la radiografía.</translation>
   </message>
   <message>
    <source>Choose from what was opened last.</source>
@@ -719,7 +763,7 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   </message>
   <message>
    <source>Cropped to the lungs</source>
-   <translation type="unfinished" />
+   <translation>Recortada a los pulmones</translation>
   </message>
   <message>
    <source>Current</source>
@@ -836,6 +880,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Do again what was taken back.</source>
    <translation>Repite lo que se deshizo.</translation>
+  </message>
+  <message>
+   <source>Do not rely on the scores; check view, polarity and outline of the lungs.</source>
+   <translation>No confíe en las puntuaciones; compruebe proyección, polaridad y contorno de los pulmones.</translation>
+  </message>
+  <message>
+   <source>Do not rely on these classes for this patient.</source>
+   <translation>No confíe en estas clases para este paciente.</translation>
   </message>
   <message>
    <source>Do not wait for the others.</source>
@@ -1042,6 +1094,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Exportar mediciones …</translation>
   </message>
   <message>
+   <source>Exposure like the training films</source>
+   <translation>Exposición como la de las radiografías de entrenamiento</translation>
+  </message>
+  <message>
    <source>Failed</source>
    <translation>Fallido</translation>
   </message>
@@ -1162,6 +1218,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Français</translation>
   </message>
   <message>
+   <source>Frontal view</source>
+   <translation>Proyección frontal</translation>
+  </message>
+  <message>
    <source>Gamma</source>
    <translation>Gamma</translation>
   </message>
@@ -1194,8 +1254,12 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Máximo</translation>
   </message>
   <message>
+   <source>Grey</source>
+   <translation>Gris</translation>
+  </message>
+  <message>
    <source>Half the size</source>
-   <translation type="unfinished" />
+   <translation>Mitad de tamaño</translation>
   </message>
   <message>
    <source>Hang by protocol</source>
@@ -1220,6 +1284,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Hanging protocols, tried from the top</source>
    <translation>Protocolos de presentación, probados desde arriba</translation>
+  </message>
+  <message>
+   <source>Has content</source>
+   <translation>Tiene contenido</translation>
   </message>
   <message>
    <source>Heart</source>
@@ -1334,6 +1402,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Invertir</translation>
   </message>
   <message>
+   <source>Invert the film.</source>
+   <translation>Invierta la radiografía.</translation>
+  </message>
+  <message>
    <source>Is a score what it says?</source>
    <translation>¿Es una puntuación lo que dice?</translation>
   </message>
@@ -1386,6 +1458,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Su proceso se terminó desde fuera, perdió la corriente o dio con un error imprevisto.</translation>
   </message>
   <message>
+   <source>Its sharpness, noise or compression differ from those of the training films.</source>
+   <translation>Su nitidez, ruido o compresión difieren de los de las radiografías de entrenamiento.</translation>
+  </message>
+  <message>
    <source>Keep it</source>
    <translation>Conservarlo</translation>
   </message>
@@ -1410,12 +1486,20 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Idioma de la ventana. Cambia al iniciar de nuevo el programa.</translation>
   </message>
   <message>
+   <source>Large enough</source>
+   <translation>Bastante grande</translation>
+  </message>
+  <message>
    <source>Later film, {span} later</source>
    <translation>Radiografía posterior, {span} después</translation>
   </message>
   <message>
    <source>Lateral</source>
    <translation>Lateral</translation>
+  </message>
+  <message>
+   <source>Lateral view: a cardiothoracic ratio means nothing here.</source>
+   <translation>Proyección lateral: un índice cardiotorácico no significa nada aquí.</translation>
   </message>
   <message>
    <source>Lay a film out by the first hanging protocol that matches as soon as it is opened.</source>
@@ -1479,7 +1563,7 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   </message>
   <message>
    <source>Left and right exchanged</source>
-   <translation type="unfinished" />
+   <translation>Izquierda y derecha intercambiadas</translation>
   </message>
   <message>
    <source>Left button</source>
@@ -1540,6 +1624,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Lighter middle tones</source>
    <translation>Medios tonos más claros</translation>
+  </message>
+  <message>
+   <source>Like the films it learnt from</source>
+   <translation>Como las radiografías de las que aprendió</translation>
   </message>
   <message>
    <source>Limits</source>
@@ -1648,6 +1736,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Lungs and heart</source>
    <translation>Pulmones y corazón</translation>
+  </message>
+  <message>
+   <source>Lungs found and plausible</source>
+   <translation>Pulmones encontrados y plausibles</translation>
   </message>
   <message>
    <source>Lungs found. Drawing patches inside them.</source>
@@ -1982,6 +2074,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Sin tecla</translation>
   </message>
   <message>
+   <source>No lung was found.</source>
+   <translation>No se encontró ningún pulmón.</translation>
+  </message>
+  <message>
    <source>No patient stated</source>
    <translation>Paciente no indicado</translation>
   </message>
@@ -2020,6 +2116,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>No setting has all of these words.</source>
    <translation>Ningún ajuste contiene todas estas palabras.</translation>
+  </message>
+  <message>
+   <source>No single model decides it.</source>
+   <translation>Ningún modelo solo lo decide.</translation>
   </message>
   <message>
    <source>No studies yet</source>
@@ -2182,6 +2282,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Número de previas</translation>
   </message>
   <message>
+   <source>Of a chest</source>
+   <translation>De un tórax</translation>
+  </message>
+  <message>
    <source>Of the modality values, whatever the window.</source>
    <translation>De los valores de la modalidad, sea cual sea la ventana.</translation>
   </message>
@@ -2204,6 +2308,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>One image pixel per screen pixel.</source>
    <translation>Un píxel de imagen por píxel de pantalla.</translation>
+  </message>
+  <message>
+   <source>One lung is far smaller than the other.</source>
+   <translation>Un pulmón es mucho más pequeño que el otro.</translation>
   </message>
   <message>
    <source>One patch</source>
@@ -2246,6 +2354,10 @@ optimiser.name=sgd</translation>
    <translation>Abrir una carpeta …</translation>
   </message>
   <message>
+   <source>Open a frontal chest radiograph (CR or DX).</source>
+   <translation>Abra una radiografía frontal de tórax (CR o DX).</translation>
+  </message>
+  <message>
    <source>Open copied files, folders, or the path that was copied as text.</source>
    <translation>Abre los archivos o carpetas copiados, o la ruta copiada como texto.</translation>
   </message>
@@ -2266,12 +2378,32 @@ optimiser.name=sgd</translation>
    <translation>Estudios abiertos</translation>
   </message>
   <message>
+   <source>Open the DICOM file, which may state the age.</source>
+   <translation>Abra el archivo DICOM, que quizá indique la edad.</translation>
+  </message>
+  <message>
+   <source>Open the DICOM file.</source>
+   <translation>Abra el archivo DICOM.</translation>
+  </message>
+  <message>
    <source>Open the earlier film, or a folder that holds it, so that the study index knows it; then ask again.</source>
    <translation>Abra la radiografía anterior, o una carpeta que la contenga, para que el índice la conozca; después vuelva a pedirlo.</translation>
   </message>
   <message>
    <source>Open the file from where it is now: what was drawn on it comes back with it.</source>
    <translation>Abra el archivo desde donde está ahora: lo dibujado en él vuelve con él.</translation>
+  </message>
+  <message>
+   <source>Open the image at its full resolution.</source>
+   <translation>Abra la imagen a resolución completa.</translation>
+  </message>
+  <message>
+   <source>Open the original radiograph instead of a copy, a photograph or a processed picture.</source>
+   <translation>Abra la radiografía original en lugar de una copia, una fotografía o una imagen procesada.</translation>
+  </message>
+  <message>
+   <source>Open the original radiograph.</source>
+   <translation>Abra la radiografía original.</translation>
   </message>
   <message>
    <source>Open the other film yourself and choose a layout with two panes.</source>
@@ -2375,11 +2507,11 @@ optimiser.name=sgd</translation>
   </message>
   <message>
    <source>Patches drawn a third time</source>
-   <translation type="unfinished" />
+   <translation>Parches extraídos por tercera vez</translation>
   </message>
   <message>
    <source>Patches drawn again</source>
-   <translation type="unfinished" />
+   <translation>Parches extraídos de nuevo</translation>
   </message>
   <message>
    <source>Patches on which two models vote alike</source>
@@ -2502,6 +2634,10 @@ optimiser.name=sgd</translation>
    <translation>Protocolo en uso</translation>
   </message>
   <message>
+   <source>Quality like the training films</source>
+   <translation>Calidad como la de las radiografías de entrenamiento</translation>
+  </message>
+  <message>
    <source>Queued</source>
    <translation>En cola</translation>
   </message>
@@ -2620,6 +2756,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Right map</source>
    <translation>Mapa derecho</translation>
+  </message>
+  <message>
+   <source>Right polarity</source>
+   <translation>Polaridad correcta</translation>
   </message>
   <message>
    <source>Run</source>
@@ -2835,7 +2975,7 @@ optimiser.name=sgd</translation>
   </message>
   <message>
    <source>Shuffled in 64 pieces</source>
-   <translation type="unfinished" />
+   <translation>Barajada en 64 trozos</translation>
   </message>
   <message>
    <source>Size of all text in the window.</source>
@@ -2858,8 +2998,12 @@ optimiser.name=sgd</translation>
    <translation>Algunos ajustes no se entendieron</translation>
   </message>
   <message>
+   <source>Something could not be done</source>
+   <translation>Algo no se pudo hacer</translation>
+  </message>
+  <message>
    <source>Something outside the lungs sways the verdict.</source>
-   <translation type="unfinished" />
+   <translation>Algo fuera de los pulmones influye en el veredicto.</translation>
   </message>
   <message>
    <source>Something unforeseen happened</source>
@@ -2884,6 +3028,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Start</source>
    <translation>Empezar</translation>
+  </message>
+  <message>
+   <source>Start it again when you like.</source>
+   <translation>Empiece de nuevo cuando quiera.</translation>
   </message>
   <message>
    <source>Start it in a terminal with python -m trainer resume and the run folder.</source>
@@ -2990,6 +3138,10 @@ optimiser.name=sgd</translation>
    <translation>Estudio {number}</translation>
   </message>
   <message>
+   <source>Supine patient: the heart lies broader and the ratio is too high.</source>
+   <translation>Paciente en decúbito supino: el corazón se ve más ancho y el índice es demasiado alto.</translation>
+  </message>
+  <message>
    <source>Swap black and white.</source>
    <translation>Intercambia negro y blanco.</translation>
   </message>
@@ -3047,11 +3199,11 @@ optimiser.name=sgd</translation>
   </message>
   <message>
    <source>Text and markers filled in</source>
-   <translation type="unfinished" />
+   <translation>Texto y marcas rellenados</translation>
   </message>
   <message>
    <source>Text or a marker on the film sways the verdict.</source>
-   <translation type="unfinished" />
+   <translation>Un texto o una marca en la radiografía influye en el veredicto.</translation>
   </message>
   <message>
    <source>Text size</source>
@@ -3066,6 +3218,14 @@ optimiser.name=sgd</translation>
    <translation>El DICOMDIR {name} no contiene ninguna imagen.</translation>
   </message>
   <message>
+   <source>The analysis was refused</source>
+   <translation>El análisis se rechazó</translation>
+  </message>
+  <message>
+   <source>The archive is not safe to open</source>
+   <translation>El archivo comprimido no es seguro</translation>
+  </message>
+  <message>
    <source>The archive {name} holds no image.</source>
    <translation>El archivo comprimido {name} no contiene ninguna imagen.</translation>
   </message>
@@ -3076,6 +3236,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The best figures, beside those of other runs</source>
    <translation>Las mejores cifras, junto a las de otros entrenamientos</translation>
+  </message>
+  <message>
+   <source>The best score</source>
+   <translation>La mejor puntuación</translation>
   </message>
   <message>
    <source>The class with the highest score, put into words. It says that the picture resembles the films of that class on which the models were trained. It is no diagnosis: a film cannot prove or exclude an infection. “Not sure” means that the best score is not far enough ahead to be acted on.</source>
@@ -3110,12 +3274,36 @@ optimiser.name=sgd</translation>
    <translation>No se pudieron comprobar los datos</translation>
   </message>
   <message>
+   <source>The device cannot be used</source>
+   <translation>No se puede usar el dispositivo</translation>
+  </message>
+  <message>
    <source>The ensemble turns the votes of all models into one number per class; they sum to 1. Calibrated means: on films that trained nothing, about 58 of 100 films scored 0.58 really had that class. Not calibrated means: the numbers only put the classes in order. Either way they hold for films like the training films.</source>
    <translation>El conjunto convierte los votos de todos los modelos en un número por clase; suman 1. Calibrado significa: de radiografías con las que no se entrenó nada, unas 58 de 100 con puntuación 0.58 tenían realmente esa clase. Sin calibrar significa: los números solo ordenan las clases. En ambos casos valen para radiografías como las de entrenamiento.</translation>
   </message>
   <message>
    <source>The file as it was is kept as {name} beside it.</source>
    <translation>El archivo, tal como estaba, se guardó como {name} al lado.</translation>
+  </message>
+  <message>
+   <source>The file could not be opened</source>
+   <translation>No se pudo abrir el archivo</translation>
+  </message>
+  <message>
+   <source>The file does not say how it was made.</source>
+   <translation>El archivo no dice cómo se hizo.</translation>
+  </message>
+  <message>
+   <source>The file does not say how the beam crossed the patient.</source>
+   <translation>El archivo no dice cómo atravesó el haz al paciente.</translation>
+  </message>
+  <message>
+   <source>The file does not say what it shows.</source>
+   <translation>El archivo no dice qué muestra.</translation>
+  </message>
+  <message>
+   <source>The file is damaged</source>
+   <translation>El archivo está dañado</translation>
   </message>
   <message>
    <source>The file is missing</source>
@@ -3136,6 +3324,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The files of {number} open films are gone</source>
    <translation>Los archivos de {number} radiografías abiertas ya no están</translation>
+  </message>
+  <message>
+   <source>The film as it is</source>
+   <translation>La radiografía tal como está</translation>
   </message>
   <message>
    <source>The film is being analysed; what the verdict is made of then stands here.</source>
@@ -3160,6 +3352,26 @@ optimiser.name=sgd</translation>
   <message>
    <source>The four scores</source>
    <translation>Las cuatro puntuaciones</translation>
+  </message>
+  <message>
+   <source>The heart is far too small for these lungs.</source>
+   <translation>El corazón es demasiado pequeño para estos pulmones.</translation>
+  </message>
+  <message>
+   <source>The heart lies above the middle of the lungs, as if the film were upside down.</source>
+   <translation>El corazón está por encima de la mitad de los pulmones, como si la radiografía estuviera al revés.</translation>
+  </message>
+  <message>
+   <source>The heart was not found.</source>
+   <translation>No se encontró el corazón.</translation>
+  </message>
+  <message>
+   <source>The image has text burned in, which may sway the scores.</source>
+   <translation>La imagen lleva texto grabado, que puede influir en las puntuaciones.</translation>
+  </message>
+  <message>
+   <source>The image was compressed with loss.</source>
+   <translation>La imagen se comprimió con pérdida.</translation>
   </message>
   <message>
    <source>The keys that run each command, by its id.</source>
@@ -3202,6 +3414,26 @@ optimiser.name=sgd</translation>
    <translation>El contorno pulmonar es inservible.</translation>
   </message>
   <message>
+   <source>The lungs are not darker than what lies between them, as air should be.</source>
+   <translation>Los pulmones no son más oscuros que lo que hay entre ellos, como debería ser el aire.</translation>
+  </message>
+  <message>
+   <source>The lungs cover too little of the image.</source>
+   <translation>Los pulmones ocupan muy poco de la imagen.</translation>
+  </message>
+  <message>
+   <source>The lungs cover too much of the image.</source>
+   <translation>Los pulmones ocupan demasiado de la imagen.</translation>
+  </message>
+  <message>
+   <source>The lungs do not lie side by side.</source>
+   <translation>Los pulmones no están uno junto al otro.</translation>
+  </message>
+  <message>
+   <source>The lungs lie too close together.</source>
+   <translation>Los pulmones están demasiado juntos.</translation>
+  </message>
+  <message>
    <source>The main pattern of the feature maps, the same for every class (Muhammad and Yeasin 2020).</source>
    <translation>El patrón principal de los mapas de características, el mismo para cada clase (Muhammad y Yeasin 2020).</translation>
   </message>
@@ -3214,12 +3446,24 @@ optimiser.name=sgd</translation>
    <translation>El mapa está vacío: nada en los parches hablaba de esta clase.</translation>
   </message>
   <message>
+   <source>The mask fell into many pieces.</source>
+   <translation>La máscara se partió en muchos trozos.</translation>
+  </message>
+  <message>
    <source>The middle and the right button do the same.</source>
    <translation>El botón central y el derecho hacen lo mismo.</translation>
   </message>
   <message>
    <source>The middle button does the same.</source>
    <translation>El botón central hace lo mismo.</translation>
+  </message>
+  <message>
+   <source>The model package cannot be used</source>
+   <translation>No se puede usar el paquete de modelos</translation>
+  </message>
+  <message>
+   <source>The model package was altered</source>
+   <translation>El paquete de modelos se alteró</translation>
   </message>
   <message>
    <source>The model package with its version and fingerprint, the models in it, the device, the seed of the patches and the time of each stage. The same package, seed and device give the same result again.</source>
@@ -3234,12 +3478,24 @@ optimiser.name=sgd</translation>
    <translation>El contorno se cruza a sí mismo: su área no significa nada.</translation>
   </message>
   <message>
+   <source>The outline of a lung is ragged.</source>
+   <translation>El contorno de un pulmón es irregular.</translation>
+  </message>
+  <message>
    <source>The outlines lack a lung or the heart.</source>
    <translation>A los contornos les falta un pulmón o el corazón.</translation>
   </message>
   <message>
    <source>The outlines of lungs and heart come with the analysis.</source>
    <translation>Los contornos de pulmones y corazón vienen con el análisis.</translation>
+  </message>
+  <message>
+   <source>The package does not say from whom it learnt.</source>
+   <translation>El paquete no dice de quién aprendió.</translation>
+  </message>
+  <message>
+   <source>The package does not say what its training films look like.</source>
+   <translation>El paquete no dice cómo son sus radiografías de entrenamiento.</translation>
   </message>
   <message>
    <source>The package was released without the points of a reliability diagram.</source>
@@ -3258,8 +3514,20 @@ optimiser.name=sgd</translation>
    <translation>El parche, cada píxel</translation>
   </message>
   <message>
+   <source>The patient is a child, and the models tell children from adults more than they should.</source>
+   <translation>El paciente es un niño, y los modelos distinguen a los niños de los adultos más de lo debido.</translation>
+  </message>
+  <message>
    <source>The patient of this film is not known</source>
    <translation>No se conoce al paciente de esta radiografía</translation>
+  </message>
+  <message>
+   <source>The patient's age is unknown, and the models tell children from adults more than they should.</source>
+   <translation>Se desconoce la edad del paciente, y los modelos distinguen a los niños de los adultos más de lo debido.</translation>
+  </message>
+  <message>
+   <source>The patient's age is unknown; children and adults are held to be possible.</source>
+   <translation>Se desconoce la edad del paciente; se consideran posibles niños y adultos.</translation>
   </message>
   <message>
    <source>The process is starting; it reads the data first.</source>
@@ -3274,8 +3542,16 @@ optimiser.name=sgd</translation>
    <translation>El resto está abierto.</translation>
   </message>
   <message>
+   <source>The result could not be saved</source>
+   <translation>No se pudo guardar el resultado</translation>
+  </message>
+  <message>
    <source>The right button does the same.</source>
    <translation>El botón derecho hace lo mismo.</translation>
+  </message>
+  <message>
+   <source>The right way up</source>
+   <translation>Bien orientada</translation>
   </message>
   <message>
    <source>The run is unharmed.</source>
@@ -3294,6 +3570,18 @@ optimiser.name=sgd</translation>
    <translation>Falta el ejemplo</translation>
   </message>
   <message>
+   <source>The scores are not calibrated, so they only rank the classes.</source>
+   <translation>Las puntuaciones no están calibradas, así que solo ordenan las clases.</translation>
+  </message>
+  <message>
+   <source>The segmenter is unsure of the lungs.</source>
+   <translation>El segmentador no está seguro de los pulmones.</translation>
+  </message>
+  <message>
+   <source>The segmenter took the right lung for the left one; the sides were set by position.</source>
+   <translation>El segmentador tomó el pulmón derecho por el izquierdo; los lados se fijaron por su posición.</translation>
+  </message>
+  <message>
    <source>The settings could not be read: {reason}.</source>
    <translation>No se pudieron leer los ajustes: {reason}.</translation>
   </message>
@@ -3308,6 +3596,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>The share of patches that most models gave to each class, after one patch, two, and so on, with the band in which the leading share lies in 95 of 100 such draws (Wilson). Settled means: from there on chance alone no longer explains the lead over any other class. It says nothing of whether the models are right.</source>
    <translation>La parte de los parches que la mayoría de los modelos dio a cada clase, tras un parche, dos, etc., con la banda en que cae la parte que va delante en 95 de 100 de tales extracciones (Wilson). Asentada significa: desde ahí, el azar solo ya no explica la ventaja sobre ninguna otra clase. No dice nada de si los modelos aciertan.</translation>
+  </message>
+  <message>
+   <source>The study index cannot be used</source>
+   <translation>No se puede usar el índice de estudios</translation>
+  </message>
+  <message>
+   <source>The study index is damaged</source>
+   <translation>El índice de estudios está dañado</translation>
   </message>
   <message>
    <source>The study index knows a nearer prior, but its file is no longer at its place; an older film is shown.</source>
@@ -3347,19 +3643,19 @@ optimiser.name=sgd</translation>
   </message>
   <message>
    <source>The verdict depends on how the film was collimated.</source>
-   <translation type="unfinished" />
+   <translation>El veredicto depende de cómo se colimó la radiografía.</translation>
   </message>
   <message>
    <source>The verdict depends on the side alone.</source>
-   <translation type="unfinished" />
+   <translation>El veredicto depende solo del lado.</translation>
   </message>
   <message>
    <source>The verdict depends on the size of the image.</source>
-   <translation type="unfinished" />
+   <translation>El veredicto depende del tamaño de la imagen.</translation>
   </message>
   <message>
    <source>The verdict is an accident of the patches.</source>
-   <translation type="unfinished" />
+   <translation>El veredicto es un azar de los parches.</translation>
   </message>
   <message>
    <source>The verdict is the same without any one of them.</source>
@@ -3367,7 +3663,7 @@ optimiser.name=sgd</translation>
   </message>
   <message>
    <source>The verdict needs no anatomy: it stands on texture or brightness alone.</source>
-   <translation type="unfinished" />
+   <translation>El veredicto no necesita anatomía: se apoya solo en la textura o el brillo.</translation>
   </message>
   <message>
    <source>The verdict without each model</source>
@@ -3380,6 +3676,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The window stays open: what was drawn is not saved</source>
    <translation>La ventana sigue abierta: lo dibujado no está guardado</translation>
+  </message>
+  <message>
+   <source>The work was stopped on request.</source>
+   <translation>El trabajo se detuvo a petición.</translation>
   </message>
   <message>
    <source>Theme</source>
@@ -3398,8 +3698,16 @@ optimiser.name=sgd</translation>
    <translation>No hay ningún protocolo de presentación</translation>
   </message>
   <message>
+   <source>There is no image there</source>
+   <translation>No hay ninguna imagen ahí</translation>
+  </message>
+  <message>
    <source>There is no log: this run was started in a terminal, which showed its words.</source>
    <translation>No hay registro: este entrenamiento se inició en un terminal, que mostró sus palabras.</translation>
+  </message>
+  <message>
+   <source>There is no readable file there</source>
+   <translation>No hay ningún archivo legible ahí</translation>
   </message>
   <message>
    <source>There is not enough memory</source>
@@ -3426,8 +3734,32 @@ optimiser.name=sgd</translation>
    <translation>Tercera previa</translation>
   </message>
   <message>
+   <source>This file holds no image</source>
+   <translation>Este archivo no contiene ninguna imagen</translation>
+  </message>
+  <message>
    <source>This film is not analysed yet. Press Analyse; what the verdict is made of then stands here.</source>
    <translation>Esta radiografía aún no está analizada. Pulse Analizar; aquí estará entonces de qué se compone el veredicto.</translation>
+  </message>
+  <message>
+   <source>This is a colour picture; a radiograph is grey.</source>
+   <translation>Es una imagen en color; una radiografía es gris.</translation>
+  </message>
+  <message>
+   <source>This is a lateral view; the models were trained on frontal views only.</source>
+   <translation>Es una proyección lateral; los modelos se entrenaron solo con frontales.</translation>
+  </message>
+  <message>
+   <source>This is a picture file: polarity, brightness and scale are those of the picture.</source>
+   <translation>Es un archivo de imagen: polaridad, brillo y escala son los de la imagen.</translation>
+  </message>
+  <message>
+   <source>This is an AP view: the heart looks larger, and the view alone may sway the scores.</source>
+   <translation>Es una proyección AP: el corazón parece mayor, y la proyección por sí sola puede influir en las puntuaciones.</translation>
+  </message>
+  <message>
+   <source>This kind of file is not supported</source>
+   <translation>Este tipo de archivo no es compatible</translation>
   </message>
   <message>
    <source>This package cannot tell {named} apart here, so it does not choose.</source>
@@ -3436,6 +3768,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>This package does not calibrate its scores, so there is no reliability diagram.</source>
    <translation>Este paquete no calibra sus puntuaciones, así que no hay diagrama de fiabilidad.</translation>
+  </message>
+  <message>
+   <source>This package does not say which classes its training data can tell apart.</source>
+   <translation>Este paquete no dice qué clases pueden distinguir sus datos de entrenamiento.</translation>
   </message>
   <message>
    <source>This run was never started.</source>
@@ -3458,8 +3794,16 @@ optimiser.name=sgd</translation>
    <translation>Tiempo restante</translation>
   </message>
   <message>
+   <source>To the base models the lungs look unlike those of the training films.</source>
+   <translation>Para los modelos base, los pulmones no se parecen a los de las radiografías de entrenamiento.</translation>
+  </message>
+  <message>
    <source>Tones</source>
    <translation>Tonos</translation>
+  </message>
+  <message>
+   <source>Top and bottom</source>
+   <translation>Arriba y abajo</translation>
   </message>
   <message>
    <source>Train it when no other run is trained.</source>
@@ -3506,6 +3850,10 @@ optimiser.name=sgd</translation>
    <translation>Gira la radiografía un cuarto en sentido antihorario; R y L la siguen.</translation>
   </message>
   <message>
+   <source>Turn the film by 180°.</source>
+   <translation>Gire la radiografía 180°.</translation>
+  </message>
+  <message>
    <source>Turn the film upside down as in a mirror; R and L follow.</source>
    <translation>Pone la radiografía boca abajo como en un espejo; R y L la siguen.</translation>
   </message>
@@ -3528,6 +3876,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Up</source>
    <translation>Subir</translation>
+  </message>
+  <message>
+   <source>Use a newer package.</source>
+   <translation>Use un paquete más nuevo.</translation>
   </message>
   <message>
    <source>Use letters, digits, dots, hyphens and underscores.</source>
@@ -3568,6 +3920,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>View of what stands here: {title}</source>
    <translation>Proyección de lo que va aquí: {title}</translation>
+  </message>
+  <message>
+   <source>View unknown: the file does not say how the beam went; the ratio is for PA views.</source>
+   <translation>Proyección desconocida: el archivo no dice cómo iba el haz; el índice es para proyecciones PA.</translation>
   </message>
   <message>
    <source>Viral or bacterial pneumonia pattern</source>
@@ -3832,6 +4188,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Without enhancement</source>
    <translation>Sin realce</translation>
+  </message>
+  <message>
+   <source>Without lungs this cannot be known.</source>
+   <translation>Sin pulmones esto no se puede saber.</translation>
   </message>
   <message>
    <source>Without {model} it would be {label}.</source>

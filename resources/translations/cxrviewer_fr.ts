@@ -40,12 +40,24 @@
    <translation>La liste de toutes les touches.</translation>
   </message>
   <message>
+   <source>A lung is too low for a chest.</source>
+   <translation>Un poumon est trop bas pour un thorax.</translation>
+  </message>
+  <message>
+   <source>A lung runs over the edge of the image.</source>
+   <translation>Un poumon dépasse le bord de l’image.</translation>
+  </message>
+  <message>
    <source>A map points at regions that moved the models, not at lesions: it can be bright beside a finding, dark over one, and says nothing of places that no patch covered. Readers localise better than such maps do.</source>
    <translation>Une carte indique des régions qui ont influencé les modèles, non des lésions : elle peut être claire à côté d’une anomalie, sombre sur une autre, et ne dit rien des endroits qu’aucune imagette n’a couverts. Les lecteurs localisent mieux que de telles cartes.</translation>
   </message>
   <message>
    <source>A private attribute of a manufacturer.</source>
    <translation>Un attribut privé d’un fabricant.</translation>
+  </message>
+  <message>
+   <source>A radiograph</source>
+   <translation>Une radiographie</translation>
   </message>
   <message>
    <source>A run goes on when this window is closed, and is there again when it is opened.</source>
@@ -74,6 +86,10 @@
   <message>
    <source>AP</source>
    <translation>AP</translation>
+  </message>
+  <message>
+   <source>AP view: the heart lies far from the detector and looks larger; the ratio is too high.</source>
+   <translation>Incidence AP : le cœur est loin du détecteur et paraît plus grand ; l’index est trop élevé.</translation>
   </message>
   <message>
    <source>About {time} left.</source>
@@ -124,6 +140,10 @@
    <translation>Après {total} imagettes, l’avance de {title} peut encore être due au hasard : en tirer davantage.</translation>
   </message>
   <message>
+   <source>Age known to the package</source>
+   <translation>Âge connu du paquet</translation>
+  </message>
+  <message>
    <source>Agreed or not</source>
    <translation>D’accord ou non</translation>
   </message>
@@ -142,6 +162,10 @@
   <message>
    <source>All models, weighted</source>
    <translation>Tous les modèles, pondérés</translation>
+  </message>
+  <message>
+   <source>All pixels of the image are equal.</source>
+   <translation>Tous les pixels de l’image sont égaux.</translation>
   </message>
   <message>
    <source>An ensemble has some thousand weights: it fits everywhere. Collecting votes takes the time.</source>
@@ -298,8 +322,12 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Entre les deux scores, la réponse est « incertain ».</translation>
   </message>
   <message>
+   <source>Black and white</source>
+   <translation>Noir et blanc</translation>
+  </message>
+  <message>
    <source>Black outside the lungs</source>
-   <translation type="unfinished" />
+   <translation>Noir hors des poumons</translation>
   </message>
   <message>
    <source>Blue</source>
@@ -498,8 +526,20 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>À vérifier sur le cliché.</translation>
   </message>
   <message>
+   <source>Check it yourself.</source>
+   <translation>À vérifier vous-même.</translation>
+  </message>
+  <message>
+   <source>Check that it is a frontal chest radiograph, the right way up and in the right polarity.</source>
+   <translation>Vérifiez que c’est une radiographie thoracique de face, dans le bon sens et de la bonne polarité.</translation>
+  </message>
+  <message>
    <source>Check the data</source>
    <translation>Vérifier les données</translation>
+  </message>
+  <message>
+   <source>Check the outline on the film.</source>
+   <translation>Vérifiez le contour sur le cliché.</translation>
   </message>
   <message>
    <source>Check the rights of the viewer's data folder, then open the film again.</source>
@@ -532,6 +572,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Choose another one.</source>
    <translation>Choisissez autre chose.</translation>
+  </message>
+  <message>
+   <source>Choose another window, or repeat the film.</source>
+   <translation>Choisissez une autre fenêtre, ou refaites le cliché.</translation>
   </message>
   <message>
    <source>Choose from what was opened last.</source>
@@ -719,7 +763,7 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   </message>
   <message>
    <source>Cropped to the lungs</source>
-   <translation type="unfinished" />
+   <translation>Recadré sur les poumons</translation>
   </message>
   <message>
    <source>Current</source>
@@ -836,6 +880,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Do again what was taken back.</source>
    <translation>Refaire ce qui a été annulé.</translation>
+  </message>
+  <message>
+   <source>Do not rely on the scores; check view, polarity and outline of the lungs.</source>
+   <translation>Ne vous fiez pas aux scores ; vérifiez l’incidence, la polarité et le contour des poumons.</translation>
+  </message>
+  <message>
+   <source>Do not rely on these classes for this patient.</source>
+   <translation>Ne vous fiez pas à ces classes pour ce patient.</translation>
   </message>
   <message>
    <source>Do not wait for the others.</source>
@@ -1042,6 +1094,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Exporter les mesures …</translation>
   </message>
   <message>
+   <source>Exposure like the training films</source>
+   <translation>Exposition comme celle des clichés d’entraînement</translation>
+  </message>
+  <message>
    <source>Failed</source>
    <translation>Échec</translation>
   </message>
@@ -1162,6 +1218,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Français</translation>
   </message>
   <message>
+   <source>Frontal view</source>
+   <translation>Incidence de face</translation>
+  </message>
+  <message>
    <source>Gamma</source>
    <translation>Gamma</translation>
   </message>
@@ -1194,8 +1254,12 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Maximum</translation>
   </message>
   <message>
+   <source>Grey</source>
+   <translation>Gris</translation>
+  </message>
+  <message>
    <source>Half the size</source>
-   <translation type="unfinished" />
+   <translation>Moitié de la taille</translation>
   </message>
   <message>
    <source>Hang by protocol</source>
@@ -1220,6 +1284,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Hanging protocols, tried from the top</source>
    <translation>Protocoles d’affichage, essayés de haut en bas</translation>
+  </message>
+  <message>
+   <source>Has content</source>
+   <translation>A un contenu</translation>
   </message>
   <message>
    <source>Heart</source>
@@ -1334,6 +1402,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Inverser</translation>
   </message>
   <message>
+   <source>Invert the film.</source>
+   <translation>Inversez le cliché.</translation>
+  </message>
+  <message>
    <source>Is a score what it says?</source>
    <translation>Un score tient-il ce qu’il dit ?</translation>
   </message>
@@ -1386,6 +1458,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Son processus a été arrêté de l’extérieur, a perdu le courant ou a rencontré une erreur imprévue.</translation>
   </message>
   <message>
+   <source>Its sharpness, noise or compression differ from those of the training films.</source>
+   <translation>Sa netteté, son bruit ou sa compression diffèrent de ceux des clichés d’entraînement.</translation>
+  </message>
+  <message>
    <source>Keep it</source>
    <translation>Le garder</translation>
   </message>
@@ -1410,12 +1486,20 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Langue de la fenêtre. Elle change au prochain démarrage du programme.</translation>
   </message>
   <message>
+   <source>Large enough</source>
+   <translation>Assez grand</translation>
+  </message>
+  <message>
    <source>Later film, {span} later</source>
    <translation>Cliché ultérieur, {span} plus tard</translation>
   </message>
   <message>
    <source>Lateral</source>
    <translation>Profil</translation>
+  </message>
+  <message>
+   <source>Lateral view: a cardiothoracic ratio means nothing here.</source>
+   <translation>Profil : un index cardio-thoracique ne veut rien dire ici.</translation>
   </message>
   <message>
    <source>Lay a film out by the first hanging protocol that matches as soon as it is opened.</source>
@@ -1479,7 +1563,7 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   </message>
   <message>
    <source>Left and right exchanged</source>
-   <translation type="unfinished" />
+   <translation>Gauche et droite échangées</translation>
   </message>
   <message>
    <source>Left button</source>
@@ -1540,6 +1624,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Lighter middle tones</source>
    <translation>Tons moyens plus clairs</translation>
+  </message>
+  <message>
+   <source>Like the films it learnt from</source>
+   <translation>Comme les clichés dont il a appris</translation>
   </message>
   <message>
    <source>Limits</source>
@@ -1648,6 +1736,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Lungs and heart</source>
    <translation>Poumons et cœur</translation>
+  </message>
+  <message>
+   <source>Lungs found and plausible</source>
+   <translation>Poumons trouvés et plausibles</translation>
   </message>
   <message>
    <source>Lungs found. Drawing patches inside them.</source>
@@ -1982,6 +2074,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Aucune touche</translation>
   </message>
   <message>
+   <source>No lung was found.</source>
+   <translation>Aucun poumon n’a été trouvé.</translation>
+  </message>
+  <message>
    <source>No patient stated</source>
    <translation>Patient non indiqué</translation>
   </message>
@@ -2020,6 +2116,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>No setting has all of these words.</source>
    <translation>Aucun réglage ne contient tous ces mots.</translation>
+  </message>
+  <message>
+   <source>No single model decides it.</source>
+   <translation>Aucun modèle seul ne le décide.</translation>
   </message>
   <message>
    <source>No studies yet</source>
@@ -2182,6 +2282,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Nombre d’antérieurs</translation>
   </message>
   <message>
+   <source>Of a chest</source>
+   <translation>D’un thorax</translation>
+  </message>
+  <message>
    <source>Of the modality values, whatever the window.</source>
    <translation>Des valeurs de la modalité, quelle que soit la fenêtre.</translation>
   </message>
@@ -2204,6 +2308,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>One image pixel per screen pixel.</source>
    <translation>Un pixel d’image par pixel d’écran.</translation>
+  </message>
+  <message>
+   <source>One lung is far smaller than the other.</source>
+   <translation>Un poumon est bien plus petit que l’autre.</translation>
   </message>
   <message>
    <source>One patch</source>
@@ -2246,6 +2354,10 @@ optimiser.name=sgd</translation>
    <translation>Ouvrir un dossier …</translation>
   </message>
   <message>
+   <source>Open a frontal chest radiograph (CR or DX).</source>
+   <translation>Ouvrez une radiographie thoracique de face (CR ou DX).</translation>
+  </message>
+  <message>
    <source>Open copied files, folders, or the path that was copied as text.</source>
    <translation>Ouvrir les fichiers ou dossiers copiés, ou le chemin copié comme texte.</translation>
   </message>
@@ -2266,12 +2378,32 @@ optimiser.name=sgd</translation>
    <translation>Examens ouverts</translation>
   </message>
   <message>
+   <source>Open the DICOM file, which may state the age.</source>
+   <translation>Ouvrez le fichier DICOM, qui indique peut-être l’âge.</translation>
+  </message>
+  <message>
+   <source>Open the DICOM file.</source>
+   <translation>Ouvrez le fichier DICOM.</translation>
+  </message>
+  <message>
    <source>Open the earlier film, or a folder that holds it, so that the study index knows it; then ask again.</source>
    <translation>Ouvrez le cliché antérieur, ou un dossier qui le contient, pour que l’index le connaisse ; puis redemandez.</translation>
   </message>
   <message>
    <source>Open the file from where it is now: what was drawn on it comes back with it.</source>
    <translation>Ouvrez le fichier là où il se trouve : ce qui y était tracé revient avec lui.</translation>
+  </message>
+  <message>
+   <source>Open the image at its full resolution.</source>
+   <translation>Ouvrez l’image à sa pleine résolution.</translation>
+  </message>
+  <message>
+   <source>Open the original radiograph instead of a copy, a photograph or a processed picture.</source>
+   <translation>Ouvrez la radiographie originale plutôt qu’une copie, une photographie ou une image traitée.</translation>
+  </message>
+  <message>
+   <source>Open the original radiograph.</source>
+   <translation>Ouvrez la radiographie originale.</translation>
   </message>
   <message>
    <source>Open the other film yourself and choose a layout with two panes.</source>
@@ -2375,11 +2507,11 @@ optimiser.name=sgd</translation>
   </message>
   <message>
    <source>Patches drawn a third time</source>
-   <translation type="unfinished" />
+   <translation>Imagettes tirées une troisième fois</translation>
   </message>
   <message>
    <source>Patches drawn again</source>
-   <translation type="unfinished" />
+   <translation>Imagettes tirées de nouveau</translation>
   </message>
   <message>
    <source>Patches on which two models vote alike</source>
@@ -2502,6 +2634,10 @@ optimiser.name=sgd</translation>
    <translation>Protocole en usage</translation>
   </message>
   <message>
+   <source>Quality like the training films</source>
+   <translation>Qualité comme celle des clichés d’entraînement</translation>
+  </message>
+  <message>
    <source>Queued</source>
    <translation>En file</translation>
   </message>
@@ -2620,6 +2756,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Right map</source>
    <translation>Carte de droite</translation>
+  </message>
+  <message>
+   <source>Right polarity</source>
+   <translation>Bonne polarité</translation>
   </message>
   <message>
    <source>Run</source>
@@ -2835,7 +2975,7 @@ optimiser.name=sgd</translation>
   </message>
   <message>
    <source>Shuffled in 64 pieces</source>
-   <translation type="unfinished" />
+   <translation>Mélangé en 64 morceaux</translation>
   </message>
   <message>
    <source>Size of all text in the window.</source>
@@ -2858,8 +2998,12 @@ optimiser.name=sgd</translation>
    <translation>Certains réglages n’ont pas été compris</translation>
   </message>
   <message>
+   <source>Something could not be done</source>
+   <translation>Quelque chose n’a pas pu être fait</translation>
+  </message>
+  <message>
    <source>Something outside the lungs sways the verdict.</source>
-   <translation type="unfinished" />
+   <translation>Quelque chose hors des poumons influence le verdict.</translation>
   </message>
   <message>
    <source>Something unforeseen happened</source>
@@ -2884,6 +3028,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Start</source>
    <translation>Démarrer</translation>
+  </message>
+  <message>
+   <source>Start it again when you like.</source>
+   <translation>Relancez quand vous voulez.</translation>
   </message>
   <message>
    <source>Start it in a terminal with python -m trainer resume and the run folder.</source>
@@ -2990,6 +3138,10 @@ optimiser.name=sgd</translation>
    <translation>Examen {number}</translation>
   </message>
   <message>
+   <source>Supine patient: the heart lies broader and the ratio is too high.</source>
+   <translation>Patient couché : le cœur s’étale et l’index est trop élevé.</translation>
+  </message>
+  <message>
    <source>Swap black and white.</source>
    <translation>Échanger le noir et le blanc.</translation>
   </message>
@@ -3047,11 +3199,11 @@ optimiser.name=sgd</translation>
   </message>
   <message>
    <source>Text and markers filled in</source>
-   <translation type="unfinished" />
+   <translation>Texte et marques effacés</translation>
   </message>
   <message>
    <source>Text or a marker on the film sways the verdict.</source>
-   <translation type="unfinished" />
+   <translation>Un texte ou une marque sur le cliché influence le verdict.</translation>
   </message>
   <message>
    <source>Text size</source>
@@ -3066,6 +3218,14 @@ optimiser.name=sgd</translation>
    <translation>Le DICOMDIR {name} ne contient aucune image.</translation>
   </message>
   <message>
+   <source>The analysis was refused</source>
+   <translation>L’analyse a été refusée</translation>
+  </message>
+  <message>
+   <source>The archive is not safe to open</source>
+   <translation>L’archive n’est pas sûre à ouvrir</translation>
+  </message>
+  <message>
    <source>The archive {name} holds no image.</source>
    <translation>L’archive {name} ne contient aucune image.</translation>
   </message>
@@ -3076,6 +3236,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The best figures, beside those of other runs</source>
    <translation>Les meilleurs chiffres, à côté de ceux d’autres entraînements</translation>
+  </message>
+  <message>
+   <source>The best score</source>
+   <translation>Le meilleur score</translation>
   </message>
   <message>
    <source>The class with the highest score, put into words. It says that the picture resembles the films of that class on which the models were trained. It is no diagnosis: a film cannot prove or exclude an infection. “Not sure” means that the best score is not far enough ahead to be acted on.</source>
@@ -3110,12 +3274,36 @@ optimiser.name=sgd</translation>
    <translation>Les données n’ont pas pu être vérifiées</translation>
   </message>
   <message>
+   <source>The device cannot be used</source>
+   <translation>L’appareil ne peut être utilisé</translation>
+  </message>
+  <message>
    <source>The ensemble turns the votes of all models into one number per class; they sum to 1. Calibrated means: on films that trained nothing, about 58 of 100 films scored 0.58 really had that class. Not calibrated means: the numbers only put the classes in order. Either way they hold for films like the training films.</source>
    <translation>L’ensemble transforme les votes de tous les modèles en un nombre par classe ; leur somme est 1. Calibré veut dire : sur des clichés qui n’ont rien entraîné, environ 58 sur 100 de ceux au score 0.58 avaient vraiment cette classe. Non calibré veut dire : les nombres ne font qu’ordonner les classes. Dans les deux cas, ils valent pour des clichés semblables à ceux de l’entraînement.</translation>
   </message>
   <message>
    <source>The file as it was is kept as {name} beside it.</source>
    <translation>Le fichier tel qu’il était est gardé à côté sous le nom {name}.</translation>
+  </message>
+  <message>
+   <source>The file could not be opened</source>
+   <translation>Le fichier n’a pas pu être ouvert</translation>
+  </message>
+  <message>
+   <source>The file does not say how it was made.</source>
+   <translation>Le fichier ne dit pas comment il a été fait.</translation>
+  </message>
+  <message>
+   <source>The file does not say how the beam crossed the patient.</source>
+   <translation>Le fichier ne dit pas comment le faisceau a traversé le patient.</translation>
+  </message>
+  <message>
+   <source>The file does not say what it shows.</source>
+   <translation>Le fichier ne dit pas ce qu’il montre.</translation>
+  </message>
+  <message>
+   <source>The file is damaged</source>
+   <translation>Le fichier est endommagé</translation>
   </message>
   <message>
    <source>The file is missing</source>
@@ -3136,6 +3324,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The files of {number} open films are gone</source>
    <translation>Les fichiers de {number} clichés ouverts ont disparu</translation>
+  </message>
+  <message>
+   <source>The film as it is</source>
+   <translation>Le cliché tel quel</translation>
   </message>
   <message>
    <source>The film is being analysed; what the verdict is made of then stands here.</source>
@@ -3160,6 +3352,26 @@ optimiser.name=sgd</translation>
   <message>
    <source>The four scores</source>
    <translation>Les quatre scores</translation>
+  </message>
+  <message>
+   <source>The heart is far too small for these lungs.</source>
+   <translation>Le cœur est bien trop petit pour ces poumons.</translation>
+  </message>
+  <message>
+   <source>The heart lies above the middle of the lungs, as if the film were upside down.</source>
+   <translation>Le cœur se trouve au-dessus du milieu des poumons, comme si le cliché était à l’envers.</translation>
+  </message>
+  <message>
+   <source>The heart was not found.</source>
+   <translation>Le cœur n’a pas été trouvé.</translation>
+  </message>
+  <message>
+   <source>The image has text burned in, which may sway the scores.</source>
+   <translation>L’image porte un texte incrusté, qui peut influencer les scores.</translation>
+  </message>
+  <message>
+   <source>The image was compressed with loss.</source>
+   <translation>L’image a été compressée avec perte.</translation>
   </message>
   <message>
    <source>The keys that run each command, by its id.</source>
@@ -3202,6 +3414,26 @@ optimiser.name=sgd</translation>
    <translation>Le contour pulmonaire est inutilisable.</translation>
   </message>
   <message>
+   <source>The lungs are not darker than what lies between them, as air should be.</source>
+   <translation>Les poumons ne sont pas plus sombres que ce qui les sépare, comme l’air devrait l’être.</translation>
+  </message>
+  <message>
+   <source>The lungs cover too little of the image.</source>
+   <translation>Les poumons couvrent trop peu de l’image.</translation>
+  </message>
+  <message>
+   <source>The lungs cover too much of the image.</source>
+   <translation>Les poumons couvrent trop de l’image.</translation>
+  </message>
+  <message>
+   <source>The lungs do not lie side by side.</source>
+   <translation>Les poumons ne sont pas côte à côte.</translation>
+  </message>
+  <message>
+   <source>The lungs lie too close together.</source>
+   <translation>Les poumons sont trop proches l’un de l’autre.</translation>
+  </message>
+  <message>
    <source>The main pattern of the feature maps, the same for every class (Muhammad and Yeasin 2020).</source>
    <translation>Le motif principal des cartes de caractéristiques, le même pour chaque classe (Muhammad et Yeasin 2020).</translation>
   </message>
@@ -3214,12 +3446,24 @@ optimiser.name=sgd</translation>
    <translation>La carte est vide : rien dans les imagettes ne parlait pour cette classe.</translation>
   </message>
   <message>
+   <source>The mask fell into many pieces.</source>
+   <translation>Le masque s’est morcelé.</translation>
+  </message>
+  <message>
    <source>The middle and the right button do the same.</source>
    <translation>Le bouton du milieu et le droit font la même chose.</translation>
   </message>
   <message>
    <source>The middle button does the same.</source>
    <translation>Le bouton du milieu fait la même chose.</translation>
+  </message>
+  <message>
+   <source>The model package cannot be used</source>
+   <translation>Le paquet de modèles ne peut être utilisé</translation>
+  </message>
+  <message>
+   <source>The model package was altered</source>
+   <translation>Le paquet de modèles a été altéré</translation>
   </message>
   <message>
    <source>The model package with its version and fingerprint, the models in it, the device, the seed of the patches and the time of each stage. The same package, seed and device give the same result again.</source>
@@ -3234,12 +3478,24 @@ optimiser.name=sgd</translation>
    <translation>Le contour se croise lui-même : son aire ne veut rien dire.</translation>
   </message>
   <message>
+   <source>The outline of a lung is ragged.</source>
+   <translation>Le contour d’un poumon est déchiqueté.</translation>
+  </message>
+  <message>
    <source>The outlines lack a lung or the heart.</source>
    <translation>Il manque aux contours un poumon ou le cœur.</translation>
   </message>
   <message>
    <source>The outlines of lungs and heart come with the analysis.</source>
    <translation>Les contours des poumons et du cœur viennent avec l’analyse.</translation>
+  </message>
+  <message>
+   <source>The package does not say from whom it learnt.</source>
+   <translation>Le paquet ne dit pas de qui il a appris.</translation>
+  </message>
+  <message>
+   <source>The package does not say what its training films look like.</source>
+   <translation>Le paquet ne dit pas à quoi ressemblent ses clichés d’entraînement.</translation>
   </message>
   <message>
    <source>The package was released without the points of a reliability diagram.</source>
@@ -3258,8 +3514,20 @@ optimiser.name=sgd</translation>
    <translation>L’imagette, chaque pixel</translation>
   </message>
   <message>
+   <source>The patient is a child, and the models tell children from adults more than they should.</source>
+   <translation>Le patient est un enfant, et les modèles distinguent les enfants des adultes plus qu’ils ne devraient.</translation>
+  </message>
+  <message>
    <source>The patient of this film is not known</source>
    <translation>Le patient de ce cliché est inconnu</translation>
+  </message>
+  <message>
+   <source>The patient's age is unknown, and the models tell children from adults more than they should.</source>
+   <translation>L’âge du patient est inconnu, et les modèles distinguent les enfants des adultes plus qu’ils ne devraient.</translation>
+  </message>
+  <message>
+   <source>The patient's age is unknown; children and adults are held to be possible.</source>
+   <translation>L’âge du patient est inconnu ; enfants et adultes sont tenus pour possibles.</translation>
   </message>
   <message>
    <source>The process is starting; it reads the data first.</source>
@@ -3274,8 +3542,16 @@ optimiser.name=sgd</translation>
    <translation>Le reste est ouvert.</translation>
   </message>
   <message>
+   <source>The result could not be saved</source>
+   <translation>Le résultat n’a pas pu être enregistré</translation>
+  </message>
+  <message>
    <source>The right button does the same.</source>
    <translation>Le bouton droit fait la même chose.</translation>
+  </message>
+  <message>
+   <source>The right way up</source>
+   <translation>Dans le bon sens</translation>
   </message>
   <message>
    <source>The run is unharmed.</source>
@@ -3294,6 +3570,18 @@ optimiser.name=sgd</translation>
    <translation>L’exemple manque</translation>
   </message>
   <message>
+   <source>The scores are not calibrated, so they only rank the classes.</source>
+   <translation>Les scores ne sont pas calibrés, donc ils ne font qu’ordonner les classes.</translation>
+  </message>
+  <message>
+   <source>The segmenter is unsure of the lungs.</source>
+   <translation>Le segmenteur n’est pas sûr des poumons.</translation>
+  </message>
+  <message>
+   <source>The segmenter took the right lung for the left one; the sides were set by position.</source>
+   <translation>Le segmenteur a pris le poumon droit pour le gauche ; les côtés ont été fixés par la position.</translation>
+  </message>
+  <message>
    <source>The settings could not be read: {reason}.</source>
    <translation>Les réglages n’ont pas pu être lus : {reason}.</translation>
   </message>
@@ -3308,6 +3596,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>The share of patches that most models gave to each class, after one patch, two, and so on, with the band in which the leading share lies in 95 of 100 such draws (Wilson). Settled means: from there on chance alone no longer explains the lead over any other class. It says nothing of whether the models are right.</source>
    <translation>La part des imagettes que la plupart des modèles ont donnée à chaque classe, après une imagette, deux, et ainsi de suite, avec la bande où se trouve la part en tête dans 95 tirages sur 100 (Wilson). Acquise veut dire : à partir de là, le hasard seul n’explique plus l’avance sur toute autre classe. Cela ne dit rien de la justesse des modèles.</translation>
+  </message>
+  <message>
+   <source>The study index cannot be used</source>
+   <translation>L’index des examens ne peut être utilisé</translation>
+  </message>
+  <message>
+   <source>The study index is damaged</source>
+   <translation>L’index des examens est endommagé</translation>
   </message>
   <message>
    <source>The study index knows a nearer prior, but its file is no longer at its place; an older film is shown.</source>
@@ -3347,19 +3643,19 @@ optimiser.name=sgd</translation>
   </message>
   <message>
    <source>The verdict depends on how the film was collimated.</source>
-   <translation type="unfinished" />
+   <translation>Le verdict dépend de la collimation du cliché.</translation>
   </message>
   <message>
    <source>The verdict depends on the side alone.</source>
-   <translation type="unfinished" />
+   <translation>Le verdict dépend du seul côté.</translation>
   </message>
   <message>
    <source>The verdict depends on the size of the image.</source>
-   <translation type="unfinished" />
+   <translation>Le verdict dépend de la taille de l’image.</translation>
   </message>
   <message>
    <source>The verdict is an accident of the patches.</source>
-   <translation type="unfinished" />
+   <translation>Le verdict est un hasard des imagettes.</translation>
   </message>
   <message>
    <source>The verdict is the same without any one of them.</source>
@@ -3367,7 +3663,7 @@ optimiser.name=sgd</translation>
   </message>
   <message>
    <source>The verdict needs no anatomy: it stands on texture or brightness alone.</source>
-   <translation type="unfinished" />
+   <translation>Le verdict n’a pas besoin d’anatomie : il ne repose que sur la texture ou la luminosité.</translation>
   </message>
   <message>
    <source>The verdict without each model</source>
@@ -3380,6 +3676,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The window stays open: what was drawn is not saved</source>
    <translation>La fenêtre reste ouverte : ce qui est tracé n’est pas enregistré</translation>
+  </message>
+  <message>
+   <source>The work was stopped on request.</source>
+   <translation>Le travail a été arrêté à la demande.</translation>
   </message>
   <message>
    <source>Theme</source>
@@ -3398,8 +3698,16 @@ optimiser.name=sgd</translation>
    <translation>Il n’y a aucun protocole d’affichage</translation>
   </message>
   <message>
+   <source>There is no image there</source>
+   <translation>Il n’y a pas d’image là</translation>
+  </message>
+  <message>
    <source>There is no log: this run was started in a terminal, which showed its words.</source>
    <translation>Il n’y a pas de journal : cet entraînement a été lancé dans un terminal, qui montrait ses mots.</translation>
+  </message>
+  <message>
+   <source>There is no readable file there</source>
+   <translation>Il n’y a pas de fichier lisible là</translation>
   </message>
   <message>
    <source>There is not enough memory</source>
@@ -3426,8 +3734,32 @@ optimiser.name=sgd</translation>
    <translation>Troisième antérieur</translation>
   </message>
   <message>
+   <source>This file holds no image</source>
+   <translation>Ce fichier ne contient pas d’image</translation>
+  </message>
+  <message>
    <source>This film is not analysed yet. Press Analyse; what the verdict is made of then stands here.</source>
    <translation>Ce cliché n’est pas encore analysé. Pressez Analyser ; ce dont le verdict est fait se trouvera alors ici.</translation>
+  </message>
+  <message>
+   <source>This is a colour picture; a radiograph is grey.</source>
+   <translation>C’est une image en couleur ; une radiographie est grise.</translation>
+  </message>
+  <message>
+   <source>This is a lateral view; the models were trained on frontal views only.</source>
+   <translation>C’est un profil ; les modèles n’ont été entraînés que sur des clichés de face.</translation>
+  </message>
+  <message>
+   <source>This is a picture file: polarity, brightness and scale are those of the picture.</source>
+   <translation>C’est un fichier image : polarité, luminosité et échelle sont celles de l’image.</translation>
+  </message>
+  <message>
+   <source>This is an AP view: the heart looks larger, and the view alone may sway the scores.</source>
+   <translation>C’est une incidence AP : le cœur paraît plus grand, et l’incidence seule peut influencer les scores.</translation>
+  </message>
+  <message>
+   <source>This kind of file is not supported</source>
+   <translation>Ce type de fichier n’est pas pris en charge</translation>
   </message>
   <message>
    <source>This package cannot tell {named} apart here, so it does not choose.</source>
@@ -3436,6 +3768,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>This package does not calibrate its scores, so there is no reliability diagram.</source>
    <translation>Ce paquet ne calibre pas ses scores, donc il n’y a pas de diagramme de fiabilité.</translation>
+  </message>
+  <message>
+   <source>This package does not say which classes its training data can tell apart.</source>
+   <translation>Ce paquet ne dit pas quelles classes ses données d’entraînement savent distinguer.</translation>
   </message>
   <message>
    <source>This run was never started.</source>
@@ -3458,8 +3794,16 @@ optimiser.name=sgd</translation>
    <translation>Temps restant</translation>
   </message>
   <message>
+   <source>To the base models the lungs look unlike those of the training films.</source>
+   <translation>Pour les modèles de base, les poumons ne ressemblent pas à ceux des clichés d’entraînement.</translation>
+  </message>
+  <message>
    <source>Tones</source>
    <translation>Tons</translation>
+  </message>
+  <message>
+   <source>Top and bottom</source>
+   <translation>Haut et bas</translation>
   </message>
   <message>
    <source>Train it when no other run is trained.</source>
@@ -3506,6 +3850,10 @@ optimiser.name=sgd</translation>
    <translation>Tourner le cliché d’un quart dans le sens antihoraire ; R et L suivent.</translation>
   </message>
   <message>
+   <source>Turn the film by 180°.</source>
+   <translation>Tournez le cliché de 180°.</translation>
+  </message>
+  <message>
    <source>Turn the film upside down as in a mirror; R and L follow.</source>
    <translation>Retourner le cliché de haut en bas en miroir ; R et L suivent.</translation>
   </message>
@@ -3528,6 +3876,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Up</source>
    <translation>Monter</translation>
+  </message>
+  <message>
+   <source>Use a newer package.</source>
+   <translation>Utilisez un paquet plus récent.</translation>
   </message>
   <message>
    <source>Use letters, digits, dots, hyphens and underscores.</source>
@@ -3568,6 +3920,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>View of what stands here: {title}</source>
    <translation>Incidence de ce qui va ici : {title}</translation>
+  </message>
+  <message>
+   <source>View unknown: the file does not say how the beam went; the ratio is for PA views.</source>
+   <translation>Incidence inconnue : le fichier ne dit pas comment allait le faisceau ; l’index est prévu pour le PA.</translation>
   </message>
   <message>
    <source>Viral or bacterial pneumonia pattern</source>
@@ -3832,6 +4188,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Without enhancement</source>
    <translation>Sans rehaussement</translation>
+  </message>
+  <message>
+   <source>Without lungs this cannot be known.</source>
+   <translation>Sans poumons, cela ne peut être su.</translation>
   </message>
   <message>
    <source>Without {model} it would be {label}.</source>
