@@ -11,8 +11,8 @@ from cxrviewer.training.diary import Diary
 if TYPE_CHECKING:
     from trainer.config import RunConfig
 
-#: Points of a curve that are drawn; more cannot be told apart on a screen.
-MOST_POINTS = 1500
+#: Points of a curve that are drawn; more cost time and cannot be told apart on a chart of some 400 pixels.
+MOST_POINTS = 240
 
 
 def seconds_left(diary: Diary) -> float | None:
@@ -77,9 +77,26 @@ def best_figures(diary: Diary, config: "RunConfig") -> Mapping[str, float]:
     return best
 
 
-def curves(diary: Diary) -> Mapping[str, Curve]:
-    """Gives what can be drawn: each figure with its values, thinned evenly where there are very many."""
-    return {name: _curve(points) for name, points in diary.points.items() if points}
+def curves(diary: Diary, former: Mapping[str, Curve] | None = None) -> Mapping[str, Curve]:
+    """Gives what can be drawn: each figure with its values, thinned evenly where there are very many.
+
+    Args:
+        diary: The run's.
+        former: What was given before; a curve to which nothing was added is the same object again.
+    """
+    found = {}
+    for name, points in diary.points.items():
+        old = (former or {}).get(name)
+        if points:
+            found[name] = old if old is not None and _is_of(old, points) else _curve(points)
+    return found
+
+
+def _is_of(curve: Curve, points: Sequence[tuple[int, float]]) -> bool:
+    """Says whether a curve was made of these points, of which each step stands once and never changes."""
+    step, value = points[-1]
+    ends_alike = curve.steps[-1] == step and curve.values[-1] == value
+    return bool(ends_alike) and curve.steps.size == min(len(points), MOST_POINTS)
 
 
 def _curve(points: Sequence[tuple[int, float]]) -> Curve:

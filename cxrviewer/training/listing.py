@@ -128,7 +128,7 @@ def _snapshot(run: RunFolder, known: _Known, phase: RunPhase, samples: tuple[Pat
         prepared=diary.prepared,
         seconds_left=seconds_left(diary) if phase is RunPhase.TRAINING else None,
         figure=diary.figure or _FIGURES[config.task],
-        curves=curves(diary),
+        curves=curves(diary, None if known.view is None else known.view.curves),
         best=best_figures(diary, config),
         plateau=plateau(diary, config),
         use=_use(diary) if phase.is_live else Use(),

@@ -113,6 +113,18 @@ def test_long_curves_are_thinned_and_keep_their_ends(tmp_path: Path) -> None:
     assert (found.steps[1:] > found.steps[:-1]).all()
 
 
+def test_a_curve_to_which_nothing_was_added_is_the_same_again(tmp_path: Path) -> None:
+    watched = line("watched", 1, step=10, epoch=0, lungs_jaccard=0.5)
+    text = line("step", 1, step=9, epoch=0, loss=1.0, rate=0.1) + watched
+    diary = diary_of(tmp_path / "e", text)
+    first = curves(diary)
+    (tmp_path / "e").write_text(text + line("step", 2, step=11, epoch=1, loss=0.9, rate=0.1), encoding="utf-8")
+    diary.read()
+    second = curves(diary, first)
+    assert second["lungs_jaccard"] is first["lungs_jaccard"]
+    assert list(second["loss"].values) == [1.0, 0.9]
+
+
 @pytest.mark.parametrize(
     ("events", "expected"),
     [

@@ -50,11 +50,14 @@ class Chart(pyqtgraph.PlotWidget):  # type: ignore[misc]
 
     def set_title(self, title: str) -> None:
         """Names the figure."""
-        self._title = title
-        self.paint_in_theme()
+        if title != self._title:
+            self._title = title
+            self.paint_in_theme()
 
     def set_lines(self, lines: Sequence[Line]) -> None:
         """Shows other curves; those that are on screen are moved, not made anew."""
+        if tuple(lines) == self._lines:
+            return
         shown = [(line.title, line.number, line.ink) for line in self._lines]
         wanted = [(line.title, line.number, line.ink) for line in lines]
         self._lines = tuple(lines)
