@@ -1,9 +1,10 @@
 """Whatever is wrong with what is opened: one clear message, what is open stays, nothing is written beside it."""
 
 import hashlib
+import os
 import shutil
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -184,6 +185,22 @@ def test_what_may_not_be_read_is_said(reader: Viewer, place: Path, monkeypatch: 
     (problem,) = reader.store.state.problems
     assert problem.detail == "locked.dcm could not be read: Permission denied."
     assert "you may read it" in problem.remedy
+    assert opened(reader) == ["sound.dcm"]
+
+
+def test_a_folder_that_may_not_be_read_is_said(reader: Viewer, place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (place / "inner" / "IM1").write_bytes(film(1))
+    really_scan = os.scandir
+
+    def refuse(folder: Path | str) -> Iterator[os.DirEntry[str]]:
+        if str(folder) == str(place / "inner"):
+            raise PermissionError(13, "Permission denied")
+        return really_scan(folder)
+
+    monkeypatch.setattr("engine.collecting.os.scandir", refuse)
+    drop(reader, place / "inner")
+    (problem,) = reader.store.state.problems
+    assert problem.detail == "The folder inner could not be read: Permission denied."
     assert opened(reader) == ["sound.dcm"]
 
 
