@@ -65,12 +65,13 @@ class Analyser(Protocol):
         *,
         patches: int,
         seed: int,
-        acknowledged: bool,
-        on_progress: ProgressListener,
-        on_finding: FindingListener,
-        cancel: CancelToken,
+        with_saliency: bool = True,
+        acknowledged: bool = False,
+        on_progress: ProgressListener | None = None,
+        on_finding: FindingListener | None = None,
+        cancel: CancelToken | None = None,
     ) -> AnalysisReport:
-        """Analyses one film.
+        """Analyses one film; whoever is None is not told.
 
         Raises:
             AnalysisRefusedError: The film cannot be judged.

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QPointF
 from cxrviewer.analysis import AnalyserLoader, AnalysisChoices, AnalysisController, list_models, load_analyser
 from cxrviewer.annotating import Annotating
 from cxrviewer.assets import sample_path
+from cxrviewer.auditing import Auditing
 from cxrviewer.closing import ClosingGuard
 from cxrviewer.comparing import Comparing
 from cxrviewer.customising import Customising
@@ -100,14 +101,7 @@ class Application(QObject):
         self.sources = Sources(self.store, self.session, self.analysis, open_image=doors.open_image, folders=folders)
         self.keeping = Keeping(self.store, self.session, folders.kept if folders else None, self)
         self.presence = Presence(self.store, self)
-        self.hanging = Hanging(
-            self.store,
-            self.session,
-            self.preferences,
-            index_file=self.sources.index_file,
-            cache=self.sources.cache,
-            was_restored=self.keeping.has_restored,
-        )
+        self.hanging = self._hanging()
         self._list_models = doors.list_models
         self._sample = sample_path()
         self.window = window or MainWindow(has_sample=self._sample is not None)
@@ -118,12 +112,8 @@ class Application(QObject):
         self._closing = ClosingGuard(self.window, self.keeping.may_end)
         self.training = self._training_door()
         self.evidence = EvidenceDoor(self.store, self.analysis, self._reader, self.window)
+        self.auditing = Auditing(self.store, self.analysis, self.window)
         self._connect()
-        self.annotating.connect_to(self.window)
-        self.comparing.connect_to(self.window)
-        self.hanging.failed.connect(self.tell)
-        self.keeping.shown_again.connect(self.toning.equalise_if_wished)
-        self.sources.connect_to(self.window)
         self._render(self.store.state)
         self.window.set_handlers(self._handlers())
 
@@ -167,6 +157,7 @@ class Application(QObject):
             "file.quit": self._quit,
             "training.open": self._open_training,
             **self.evidence.handlers(),
+            "audit.run": self.auditing.show,
             "tool.window": partial(viewing.choose_tool, Tool.WINDOW),
             "tool.pan": partial(viewing.choose_tool, Tool.PAN),
             "tool.zoom": partial(viewing.choose_tool, Tool.ZOOM),
@@ -221,8 +212,23 @@ class Application(QObject):
             "tone.levels": self.viewing.toggle_levels,
         }
 
+    def _hanging(self) -> Hanging:
+        return Hanging(
+            self.store,
+            self.session,
+            self.preferences,
+            index_file=self.sources.index_file,
+            cache=self.sources.cache,
+            was_restored=self.keeping.has_restored,
+        )
+
     def _connect(self) -> None:
         window, viewing = self.window, self.viewing
+        self.annotating.connect_to(window)
+        self.comparing.connect_to(window)
+        self.sources.connect_to(window)
+        self.hanging.failed.connect(self.tell)
+        self.keeping.shown_again.connect(self.toning.equalise_if_wished)
         self.store.changed.connect(self._render)
         window.bare_wished.connect(viewing.show_bare)
         window.closing.connect(self.close)

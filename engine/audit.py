@@ -85,7 +85,7 @@ def audit(
         patches: Number of patches K.
         seed: Of the patches.
         changes: What to try.
-        on_progress: Told how many analyses of how many are done, and which is next.
+        on_progress: Told how many analyses of how many are done, and the change that is next.
         cancel: Checked between analyses and inside them.
 
     Raises:
@@ -93,7 +93,7 @@ def audit(
         DeviceError: The device ran out of memory.
     """
     token, total = cancel or CancelToken(), len(changes) + 1
-    on_progress(0, total, "The film as it is")
+    on_progress(0, total, "")
     try:
         report = analyser.analyse(radiograph, patches=patches, seed=seed, with_saliency=True, cancel=token)
     except AnalysisRefusedError as refusal:

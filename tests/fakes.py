@@ -211,6 +211,10 @@ class FakeExplainer:
         return PatchMaps(index, tuple(vote.package.id for vote in report.votes), CLASS_IDS, values)
 
 
+def _nobody(news: object) -> None:
+    """Listens to nobody."""
+
+
 @dataclass
 class FakeAnalyser:
     """Says plausible things at once, or step by step when a test holds ``gate``.
@@ -238,20 +242,20 @@ class FakeAnalyser:
         *,
         patches: int,
         seed: int,
+        with_saliency: bool = True,
         acknowledged: bool = False,
-        on_progress: ProgressListener,
-        on_finding: FindingListener,
-        cancel: CancelToken,
+        on_progress: ProgressListener | None = None,
+        on_finding: FindingListener | None = None,
+        cancel: CancelToken | None = None,
     ) -> AnalysisReport:
         """Plays an analysis in the order of the real one; ``refusal`` is raised until it is acknowledged."""
+        on_progress, on_finding, cancel = on_progress or _nobody, on_finding or _nobody, cancel or CancelToken()
         self.calls += 1
         if self.refusal is not None and not acknowledged:
             raise self.refusal
-
         on_progress(StageProgress(Stage.SEGMENT, 0, 1))
-        mask = fake_mask(radiograph)
+        mask, drawn = fake_mask(radiograph), fake_patches(radiograph, count=patches, seed=seed)
         on_finding(mask)
-        drawn = fake_patches(radiograph, count=patches, seed=seed)
         on_finding(drawn)
         votes = tuple(self._vote(name, drawn, on_progress, on_finding, cancel) for name in MODELS)
         ensemble = fake_ensemble(votes)

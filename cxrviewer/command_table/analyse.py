@@ -55,6 +55,14 @@ ANALYSE_COMMANDS: tuple[Command, ...] = (
         ("Shift+I",),
     ),
     Command(
+        "audit.run",
+        "Audit this verdict",
+        ANALYSE,
+        "Ask again after the film was changed in ways that must not matter, and in one that must.",
+        ("Shift+Q",),
+        is_enabled=has_study,
+    ),
+    Command(
         "training.open",
         "Train models …",
         ANALYSE,
