@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from cxrviewer import keeping
 from cxrviewer.analysis import AnalysisChoices
 from cxrviewer.app import Application, Doors
+from cxrviewer.hanging_protocol import PriorCount, first_protocol
 from cxrviewer.kept_files import (
     SESSION_NAME,
     KeptFileError,
@@ -204,6 +205,19 @@ def test_layout_links_and_enhancement_come_back_after_a_kill(start: Starter, qtb
     assert study_of(again).path == shown.path
     assert study_of(again).display.enhancement == Enhancement(1.5, True)
     assert again.store.state.history.past == ()
+
+
+def test_a_session_that_comes_back_is_not_hung_anew(start: Starter, qtbot: QtBot, tmp_path: Path) -> None:
+    first = start()
+    open_films(first, qtbot, film_at(tmp_path / "one.dcm", "one"))
+    first.window.close()
+    again = start()
+    again.preferences.change("protocols", (first_protocol("All").model_copy(update={"priors": PriorCount.ANY}),))
+    wait(qtbot, lambda: len(again.store.state.studies) == 1)
+    assert not again.hanging.is_busy
+    assert again.store.state.overlays.comparison.layout is Layout.ONE
+    open_films(again, qtbot, film_at(tmp_path / "two.dcm", "two"))
+    wait(qtbot, lambda: again.store.state.overlays.comparison.layout is Layout.ONE_BY_TWO)
 
 
 def test_a_pane_whose_film_is_gone_is_empty(start: Starter, qtbot: QtBot, tmp_path: Path) -> None:
