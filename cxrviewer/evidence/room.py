@@ -277,9 +277,11 @@ class EvidenceRoom(QObject):
             return screen
         match wish.page:
             case Page.VOTES:
+                said = self._draws.get(study.key, {})
                 draws = tuple(
-                    tr("seed {seed}: {verdict}", seed=seed, verdict=said)
-                    for seed, said in sorted(self._draws.get(study.key, {}).items())
+                    tr("seed {seed}: {verdict}", seed=seed, verdict=said[seed])
+                    for seed in sorted(said)
+                    if len(said) > 1
                 )
                 kept = self._kept
                 return replace(

@@ -12,6 +12,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from engine import analyse_files, cli
+from engine.labels import CLASS_IDS
 from engine.package import FOLDERS_VARIABLE
 from engine.reading import open_image
 from tests.package_builder import build_packages, film_pixels
@@ -246,3 +247,20 @@ def test_an_explanation_needs_a_folder_to_stand_in(tmp_path: Path) -> None:
     result = run("analyse", write_film(tmp_path / "film.png"), "--explain", "all")
     assert result.exit_code == 2
     assert "--out" in result.output
+
+
+def test_explained_maps_show_every_model_and_quick_method(tmp_path: Path) -> None:
+    code, _ = analysed(write_film(tmp_path / "film.png"), "--out", tmp_path / "out", "--explain", "maps")
+    assert code == 0
+    [folder] = (tmp_path / "out").iterdir()
+    assert all((folder / f"maps-{name}.png").is_file() for name in CLASS_IDS)
+    read = json.loads((folder / "explain.json").read_text(encoding="utf-8"))["maps"]
+    assert "not at lesions" in read["note"]
+    asked = {(entry["method"], entry["model"] is None) for entry in read["read"]}
+    assert asked == {
+        ("grad-cam", True),
+        ("grad-cam", False),
+        ("hires-cam", True),
+        ("grad-cam++", True),
+        ("eigen-cam", True),
+    }
