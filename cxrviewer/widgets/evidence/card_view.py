@@ -14,7 +14,7 @@ from cxrviewer.widgets.parts.section import SectionHeading, label
 
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 #: Letters of the longest cell that is not broken into lines.
-_LONGEST = 64
+_LONGEST = 84
 
 
 class ReliabilityChart(QWidget):
@@ -150,7 +150,10 @@ def _table(table: CardTable) -> QWidget:
         grid.addWidget(label(title, "small"), 0, place)
         cells = [row[place] for row in table.rows]
         if is_plain:  # one label for a whole column: a card has some sixty rows
-            grid.addWidget(label("\n".join(cells)), 1, place)
+            column_label = label("\n".join(cells))
+            if all(cell[:1].isdigit() for cell in cells):
+                column_label.setAlignment(Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(column_label, 1, place, Qt.AlignmentFlag.AlignLeft)
             continue
         for number, cell in enumerate(cells, start=1):
             grid.addWidget(label(cell, wraps=len(cell) > _LONGEST), number, place, Qt.AlignmentFlag.AlignTop)
