@@ -113,9 +113,7 @@ def pair(make_viewer: ViewerMaker) -> Viewer:
 def count_of(picture: QImage, name: str) -> int:
     """Counts pixels of exactly this colour."""
     return sum(
-        picture.pixelColor(x, y).name() == name
-        for x in range(picture.width())
-        for y in range(0, picture.height(), 4)
+        picture.pixelColor(x, y).name() == name for x in range(picture.width()) for y in range(0, picture.height(), 4)
     )
 
 
