@@ -13,11 +13,11 @@ from cxrviewer.state.audit import AuditScreen
 from cxrviewer.state.store import Store
 from cxrviewer.translation import tr
 from cxrviewer.widgets.main_window import MainWindow
-from engine.audit import Audit, audit
 from engine.radiograph import Radiograph
 
 if TYPE_CHECKING:
     from cxrviewer.widgets.audit_sheet import AuditSheet
+    from engine.audit import Audit
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,9 @@ class Auditing(QObject):
         self._window.closing.connect(sheet.close)
         self.changed.connect(sheet.set_screen)
 
-    def _work(self, radiograph: Radiograph, get: AnalyserGetter, context: JobContext) -> Audit:
+    def _work(self, radiograph: Radiograph, get: AnalyserGetter, context: JobContext) -> "Audit":
+        from engine.audit import audit  # image libraries would delay the first paint
+
         choices = self._analysis.choices
         return audit(
             get(),
@@ -106,6 +108,8 @@ class Auditing(QObject):
             self._show(replace(self._screen, done=news.done, total=news.total, step=news.title))
 
     def _succeed(self, found: object) -> None:
+        from engine.audit import Audit
+
         self._job = None
         if isinstance(found, Audit):
             self._show(replace(self._screen, audit=found, is_running=False))

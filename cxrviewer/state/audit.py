@@ -1,8 +1,10 @@
 """What the audit sheet shows."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from engine.audit import Audit
+if TYPE_CHECKING:
+    from engine.audit import Audit
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +19,7 @@ class AuditScreen:
     """
 
     film: str = ""
-    audit: Audit | None = None
+    audit: "Audit | None" = None
     is_running: bool = False
     done: int = 0
     total: int = 0
