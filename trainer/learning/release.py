@@ -1,6 +1,7 @@
 """From a finished run to a package: measure, calibrate, export."""
 
 import json
+import math
 from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
@@ -105,13 +106,18 @@ def _watched(config: RunConfig, run: RunFolder) -> Evaluation:
         data=f"folds {'+'.join(config.data.watch)} of {config.data.source}, a sample by patient",
         role="validation",
         cases=len(roles.watch),
-        figures={name: float(value) for name, value in best.facts.items() if name not in ("step", "epoch")},
+        figures=_defined({name: float(value) for name, value in best.facts.items() if name not in ("step", "epoch")}),
         command=f"python -m trainer train resources/recipes/{config.package}.toml",
         notes=(
             f"{_seen_of_a_film(config)}; the best of the epochs measured in the last stage.",
             "The test figures of this base model stand in the manifest of the ensemble.",
         ),
     )
+
+
+def _defined(figures: Mapping[str, float]) -> dict[str, Figure]:
+    """Gives the figures that the watched films define: the F1 of a class that is neither there nor called is none."""
+    return {name: value for name, value in figures.items() if math.isfinite(value)}
 
 
 def _release_ensemble(config: RunConfig, run: RunFolder, out: Path, notes: tuple[str, ...]) -> Package:
