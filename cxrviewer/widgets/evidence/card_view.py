@@ -152,7 +152,7 @@ def _table(table: CardTable) -> QWidget:
         if is_plain:  # one label for a whole column: a card has some sixty rows
             column_label = label("\n".join(cells))
             if all(cell[:1].isdigit() for cell in cells):
-                column_label.setAlignment(Qt.AlignmentFlag.AlignRight)
+                column_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(column_label, 1, place, Qt.AlignmentFlag.AlignLeft)
             continue
         for number, cell in enumerate(cells, start=1):
