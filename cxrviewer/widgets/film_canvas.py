@@ -227,10 +227,10 @@ class FilmCanvas(QWidget):
         """Begins a drag with what the button is for; what is drawn on the film comes first."""
         use = self._use(event.button())
         may_hold = use is MouseUse.TOOL or (event.button() == Qt.MouseButton.LeftButton and use is not MouseUse.NOTHING)
-        if may_hold and self._swiped is None:
-            if self.hand.press(self._pointer(event.position()), may_draw=use is MouseUse.TOOL):
-                self._held_by = event.button()
-                return
+        pointer, may_draw = self._pointer(event.position()), use is MouseUse.TOOL
+        if may_hold and self._swiped is None and self.hand.press(pointer, may_draw=may_draw):
+            self._held_by = event.button()
+            return
         tool = tool_of(use, self._tool)
         if tool is not None and self._film is not None:
             self._drag = Drag(tool, event.button(), event.position())
