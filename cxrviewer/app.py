@@ -90,8 +90,7 @@ class Application(QObject):
         doors = doors or Doors()
         self.preferences = Preferences(settings, settings_file)
         self.store = Store(AppState(overlays=overlays_of(settings), model=choices.package))
-        self._reader, self._engine = JobRunner("reader"), JobRunner("engine")
-        self._pixels = JobRunner("pixels")
+        self._reader, self._engine, self._pixels = JobRunner("reader"), JobRunner("engine"), JobRunner("pixels")
         self.session = Session(self.store, self._reader, doors.open_image)
         self.comparing = Comparing(self.store)
         self.viewing = Viewing(self.store)
@@ -105,6 +104,10 @@ class Application(QObject):
         self._list_models = doors.list_models
         self._sample = sample_path()
         self.window = window or MainWindow(has_sample=self._sample is not None)
+        self._open_rooms()
+
+    def _open_rooms(self) -> None:
+        """Makes what belongs to the window, and lets both hear each other."""
         self.tags = TagReading(self.store, self._reader, self.window)
         self.customising = Customising(
             self.preferences, self.store, window=self.window, toning=self.toning, analysis=self.analysis
