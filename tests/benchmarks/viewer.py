@@ -23,6 +23,8 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 SIDE = 3000
 _BITS = 16
 _NOISE = 400.0
+#: How long something is waited for, and how often a viewer without events is looked at.
+_MOST_SECONDS, _WAKE_MS = 300.0, 1000
 
 
 @contextlib.contextmanager
@@ -46,11 +48,19 @@ def running_viewer() -> Iterator["Application"]:
 
 
 def wait_until(is_so: Callable[[], bool]) -> None:
-    """Handles events until something is so."""
-    from PySide6.QtCore import QEventLoop
+    """Handles events until something is so.
 
-    loop = QEventLoop()
+    Raises:
+        TimeoutError: It did not become so in minutes.
+    """
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop, waking = QEventLoop(), QTimer()
+    waking.start(_WAKE_MS)
+    end = time.monotonic() + _MOST_SECONDS
     while not is_so():
+        if time.monotonic() > end:
+            raise TimeoutError("the viewer did not come to the awaited state")
         loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
