@@ -39,11 +39,12 @@ def _side(state: AppState, key: int | None, index: int) -> SideScreen:
     study = state.find(key)
     if study is None:
         return SideScreen(index)
+    let_go = replace(study, marks=replace(study.marks, selected=None))  # handles only where they can be held
     return SideScreen(
         index,
         film=_film_of(state, study),
         overlays=overlay_screen(study.analysis, study.display, state.overlays),
-        marks=marks_screen(replace(state, current=study.key, tool=Tool.WINDOW)),
+        marks=marks_screen(replace(state.with_study(let_go), current=study.key, tool=Tool.WINDOW)),
     )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from cxrviewer.settings import Settings
 from cxrviewer.state.display import Tool, as_window
 from cxrviewer.state.mouse import MouseUse
+from cxrviewer.state.resolve import resolve
 from cxrviewer.state.study import Study
 from cxrviewer.widgets.film_canvas import FilmCanvas
 from engine.annotation import Annotation, Kind, Style
@@ -123,6 +124,8 @@ def test_annotations_are_drawn_and_read_in_the_pane_beside(pair: Viewer) -> None
     assert count_of(side.grab().toImage(), "#ff00ff") == 0
     pair.store.replace_marks(other.key, other.marks.with_annotation(LINE))
     assert count_of(side.grab().toImage(), "#ff00ff") > 0
+    (beside,) = resolve(pair.store.state).comparison.sides
+    assert [art.handles for art in beside.marks.arts] == [()]
     marks = replace(other.marks, annotations=(replace(REGION, id=2),))
     pair.store.replace_marks(other.key, marks)
 
