@@ -172,7 +172,7 @@ def _make(plan: Plan, run: PlannedRun, follow: Callable[[RunFolder], AbstractCon
         return _make_with_others(folder, package)
     open_run(folder.path, run.config)
     with follow(folder):
-        if run.config.task == "base_model":  # the others wait for a file: a barrier gives up after half an hour
+        if run.config.task == "base_model":  # the others wait for a file
             data = run.config.data
             prepare_films(run.config, folder, part(read_table(data), (*data.train, *data.watch)))
         write_bytes(folder.path / _READY, b"")

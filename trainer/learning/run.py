@@ -57,7 +57,8 @@ def train(run: RunFolder) -> bool:
 def _train(config: RunConfig, run: RunFolder) -> bool:
     torch.manual_seed(config.seed)
     fabric = make_fabric(config)
-    with fabric.rank_zero_first():  # the first process prepares the films, the others find them prepared
+    # The first process prepares the films, the others find them prepared; one that is alone must wait for nobody.
+    with fabric.rank_zero_first() if fabric.world_size > 1 else contextlib.nullcontext():
         task = make_task(config, run)
     return Training(config, task, run, fabric).run()
 
