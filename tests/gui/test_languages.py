@@ -144,6 +144,16 @@ def test_another_language_waits_for_the_next_start(language: str) -> None:
     assert "language" not in setting_notes(Settings(language=Language(language)))
 
 
+def scrolled_out(root: QWidget) -> list[str]:
+    """Gives the scroll areas whose content is wider than they are."""
+    areas = [area for area in root.findChildren(QScrollArea) if area.isVisible() and area.widget() is not None]
+    return [
+        f"{area.objectName() or type(area.widget()).__name__}: {area.widget().width()} in {area.viewport().width()}"
+        for area in areas
+        if area.widget().width() > area.viewport().width()
+    ]
+
+
 def test_no_words_are_cut_off_at_the_largest_text(language: str, make_viewer: ViewerMaker) -> None:
     viewer = make_viewer(settings=Settings(window_width=1440, window_height=900, text_size=LARGEST))
     problems: list[str] = []
@@ -154,7 +164,7 @@ def test_no_words_are_cut_off_at_the_largest_text(language: str, make_viewer: Vi
             viewer.analyse()
             viewer.window.actions_by_id["layer.map"].trigger()
         viewer.settle()
-        problems += [f"{state}: {line}" for line in cut_off(viewer.window)]
+        problems += [f"{state}: {line}" for line in cut_off(viewer.window) + scrolled_out(viewer.window.findings)]
     for name, sheet in sheets(viewer):
         viewer.settle()
         problems += [f"{name}: {line}" for line in cut_off(sheet)]

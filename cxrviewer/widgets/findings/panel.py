@@ -63,6 +63,7 @@ class FindingsPanel(QWidget):
         self._votes.chosen.connect(self.voter_wished)
         self._agreement = self._heading("", Topic.WEIGHTS)
         self._agreement.title.setProperty("role", "small")
+        self._agreement.let_wrap()
         self._facts = FactList()
         self._facts.asked.connect(self.asked)
         self._reasons, self._evidence, self._checks = ReasonList(), EvidenceView(), CheckList()

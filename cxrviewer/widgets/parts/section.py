@@ -58,6 +58,12 @@ class SectionHeading(QWidget):
             ask.asked.connect(self.asked)
             row.addWidget(ask)
 
+    def let_wrap(self) -> None:
+        """Lets a title that is a sentence go over several lines, with no note beside it."""
+        self.title.setWordWrap(True)
+        self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._note.hide()
+
     def set_note(self, note: str) -> None:
         """Shows a few words on the right."""
         self._note.setText(note)
