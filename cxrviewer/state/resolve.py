@@ -57,7 +57,7 @@ def _card(study: Study, state: AppState) -> RailCard:
     rows, columns = radiograph.shape
     view = "" if radiograph.view is ViewPosition.UNKNOWN else radiograph.view.value
     ensemble = analysis.ensemble
-    parts = (radiograph.modality, view or f"{columns} × {rows}", "file gone" if study.path in state.gone else "")
+    parts = (radiograph.modality, view or f"{columns} × {rows}", tr("file gone") if study.path in state.gone else "")
     return RailCard(
         key=study.key,
         loaded=study.loaded,

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QMenu, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
 from translations import LANGUAGES, is_prose, read, translatable_strings
 
 from cxrviewer.command_table.record import MENUS
@@ -16,8 +17,10 @@ from cxrviewer.palette import Look
 from cxrviewer.setting_notes import setting_notes
 from cxrviewer.setting_words import Section
 from cxrviewer.settings import Settings
+from cxrviewer.state.mark_screen import MarkPanelScreen
 from cxrviewer.translation import Language, speak, tr
 from cxrviewer.widgets.application import apply_look, create_application
+from cxrviewer.widgets.mark_panel import MarkPanel
 from cxrviewer.widgets.settings.dialog import SettingsDialog
 from engine.labels import CLASS_IDS, class_label
 from tests.gui.conftest import Viewer, ViewerMaker
@@ -188,3 +191,19 @@ def test_english_reads_no_catalogue() -> None:
     speak(application, Language.ENGLISH)
     assert not application.findChildren(QTranslator)
     application.setProperty("language", None)
+
+
+def test_the_empty_panel_teaches_the_keys_that_are_assigned(qtbot: QtBot) -> None:
+    panel = MarkPanel()
+    qtbot.addWidget(panel)
+    panel.set_panel(MarkPanelScreen())
+    assert "M: distance" in {line for shown in panel.findChildren(QLabel) for line in parts(shown.text())}
+    panel.set_panel(MarkPanelScreen(keys={"tool.distance": ("F7",), "tool.angle": ()}))
+    taught = {line for shown in panel.findChildren(QLabel) for line in parts(shown.text())}
+    assert "F7: distance" in taught
+    assert not any("angle" in line for line in taught)
+
+
+def parts(hint: str) -> list[str]:
+    """Gives the keys of a hint, each with what it does."""
+    return [part.strip(" .") for part in hint.replace(". ", ", ").split(",")]
