@@ -149,11 +149,11 @@ def test_another_language_waits_for_the_next_start(language: str) -> None:
 
 def scrolled_out(root: QWidget) -> list[str]:
     """Gives the scroll areas whose content is wider than they are."""
-    areas = [area for area in root.findChildren(QScrollArea) if area.isVisible() and area.widget() is not None]
+    held = [(area, area.widget()) for area in root.findChildren(QScrollArea) if area.isVisible()]
     return [
-        f"{area.objectName() or type(area.widget()).__name__}: {area.widget().width()} in {area.viewport().width()}"
-        for area in areas
-        if area.widget().width() > area.viewport().width()
+        f"{type(content).__name__}: {content.width()} in {area.viewport().width()}"
+        for area, content in held
+        if content is not None and content.width() > area.viewport().width()
     ]
 
 
