@@ -35,6 +35,11 @@ class AuditRow:
     verdict: Verdict
     is_as_expected: bool
 
+    @property
+    def says_nothing(self) -> bool:
+        """Whether the changed film was refused, so that there is no verdict to compare."""
+        return bool(self.verdict.refusal) and self.change.expected is Expected.HOLDS
+
 
 @dataclass(frozen=True, slots=True)
 class Audit:
@@ -55,7 +60,7 @@ class Audit:
     @property
     def failed(self) -> tuple[AuditRow, ...]:
         """The changes after which the verdict did not do what it should."""
-        return tuple(row for row in self.rows if not row.is_as_expected)
+        return tuple(row for row in self.rows if not row.is_as_expected and not row.says_nothing)
 
 
 class AuditedAnalyser(Protocol):

@@ -106,6 +106,8 @@ class AuditSheet(QDialog):
 
 def _item(row: AuditRow) -> QTreeWidgetItem:
     sign, meaning = ("✓", "") if row.is_as_expected else ("✕", tr(row.change.reason))
+    if row.says_nothing:
+        sign, meaning = "?", row.verdict.refusal
     expected = tr(_EXPECTED[row.change.expected])
     item = QTreeWidgetItem([sign, tr(row.change.title), expected, _words(row.verdict), meaning])
     item.setToolTip(3, row.verdict.refusal)
