@@ -155,7 +155,8 @@ def _cloud(random: np.random.Generator, rows: int, columns: int, *, slope: float
     spectrum = np.fft.rfft2(random.normal(size=(rows, columns))) / frequencies**slope
     spectrum[0, 0] = 0
     values = np.fft.irfft2(spectrum, s=(rows, columns))
-    return (values / values.std()).astype(np.float32)
+    cloud: Picture = (values / values.std()).astype(np.float32)
+    return cloud
 
 
 def _solid(picture: Picture, random: np.random.Generator) -> None:
@@ -198,4 +199,5 @@ def _exposed(picture: Picture, random: np.random.Generator) -> Picture:
 
 
 def _finished(picture: npt.NDArray[np.floating]) -> Picture:
-    return np.clip(picture, 0, 1).astype(np.float32)
+    finished: Picture = np.clip(picture, 0, 1).astype(np.float32)
+    return finished
