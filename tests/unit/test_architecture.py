@@ -14,8 +14,8 @@ WIDGETS = REPOSITORY / "cxrviewer" / "widgets"
 
 #: Slow to import, and of no use before the first image is on screen.
 HEAVY = ("torch", "torchvision", "timm", "sklearn", "scipy", "matplotlib", "lightning_fabric", "pytorch_grad_cam")
-#: The window may put panels together; every other widget stands alone on the shared parts.
-COMPOSERS = ("main_window", "panels")
+#: The main window and the evidence room put panels together; every other widget stands alone on the shared parts.
+COMPOSERS = ("main_window", "panels", "evidence")
 SHARED_PARTS = "parts"
 PYQTGRAPH_WIDGETS = 2
 
