@@ -46,7 +46,7 @@ bench: setup
 shots: setup
 	@mkdir -p docs/manual
 	@$(PY) packaging/command_page.py
-	@for script in packaging/shots*.py; do $(PY) $$script || exit 1; done
+	@for script in packaging/shots*.py; do QT_QPA_PLATFORM=offscreen $(PY) $$script || exit 1; done
 
 format: setup
 	@$(PY) -m ruff format .
