@@ -73,6 +73,13 @@ def short_verdict(ensemble: EnsembleVote) -> str:
     return tr("{firsts} or {last}: not told apart", firsts=", ".join(firsts), last=last)
 
 
+def score_text(score: float) -> str:
+    """Gives a score from 0 to 1 with two decimals; what is merely small or large is not rounded to never or always."""
+    if 0 < score < 0.005:
+        return "<0.01"
+    return ">0.99" if 0.995 <= score < 1 else f"{score:.2f}"
+
+
 def verdict_sentence(ensemble: EnsembleVote, *, patches: int, total: int, models: int) -> str:
     """Gives what the headline rests on: patches, score with its meaning, agreement.
 

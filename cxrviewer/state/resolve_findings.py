@@ -112,7 +112,7 @@ def _scores(analysis: Analysis) -> tuple[ScoreRow, ...]:
                 letter=label.letter,
                 title=tr(label.title),
                 share=score,
-                score="" if score is None else f"{score:.2f}",
+                score="" if score is None else wording.score_text(score),
                 patches="" if count is None else f"{count}",
                 is_leading=ensemble is not None and ensemble.label == class_id,
             )

@@ -138,3 +138,11 @@ def test_wrong_usage_ends_with_two(words: list[str], capsys: pytest.CaptureFixtu
         parse(words)
     assert ended.value.code == 2
     assert "usage" in capsys.readouterr().err
+
+
+@given(st.floats(0, 1))
+def test_a_score_is_rounded_to_never_or_always_only_when_it_is(score: float) -> None:
+    text = wording.score_text(score)
+    assert (text == "0.00") == (score == 0)
+    assert (text == "1.00") == (score == 1)
+    assert float(text.lstrip("<>")) == pytest.approx(score, abs=0.0100001)
