@@ -24,31 +24,13 @@ from engine.findings import (
     PatchSet,
     ProgressListener,
 )
-from engine.map_method import MapMethod
-from engine.map_sets import MapSet, PatchMaps
+from engine.map_sets import FilmMapMaker, PatchMaps
 from engine.progress import CancelToken, Stage, StageProgress
 from engine.radiograph import Radiograph
 
 
-class MapMaker(Protocol):
-    """Makes maps of a film that was analysed with the same models."""
-
-    def film_maps(
-        self,
-        radiograph: Radiograph,
-        report: AnalysisReport,
-        *,
-        method: MapMethod,
-        model: str | None,
-        on_progress: ProgressListener,
-        cancel: CancelToken,
-    ) -> tuple[MapSet, ...]:
-        """Gives the maps of every class, the wanted ones last.
-
-        Raises:
-            CancelledError: The token was cancelled.
-            EngineError: The film was analysed with other models, or the device failed.
-        """
+class MapMaker(FilmMapMaker, Protocol):
+    """Makes maps of a film that was analysed with the same models, and of its patches."""
 
     def patch_maps(
         self, radiograph: Radiograph, report: AnalysisReport, *, index: int, cancel: CancelToken
@@ -255,7 +237,7 @@ class AnalysisController(QObject):
 
     def _fail(self, key: int, error: object) -> None:
         study = self._store.state.find(key)
-        problem = problem_of(error if isinstance(error, BaseException) else RuntimeError(str(error)))
+        problem = problem_of(error)
         if study is not None:
             self._end(key, replace(study.analysis, phase=Phase.FAILED, problem=problem, progress=None))
 

@@ -105,7 +105,7 @@ class Annotating(QObject):
             self.exported.emit(target)
 
     def _report(self, error: object) -> None:
-        self._say(problem_of(error if isinstance(error, BaseException) else RuntimeError(str(error))))
+        self._say(problem_of(error))
 
     def _deselect(self) -> None:
         self.marking.select(None)

@@ -116,7 +116,7 @@ class Auditing(QObject):
 
     def _fail(self, error: object) -> None:
         self._job = None
-        problem = problem_of(error if isinstance(error, BaseException) else RuntimeError(str(error)))
+        problem = problem_of(error)
         self._show(replace(self._screen, note=f"{problem.detail} {problem.remedy}", is_running=False))
 
     def _stopped(self) -> None:

@@ -285,7 +285,7 @@ class Hanging(QObject):
             self._store.replace(replace(state, hangs_films=settings.hangs_films))
 
     def _report(self, error: object) -> None:
-        self._tell(problem_of(error if isinstance(error, BaseException) else RuntimeError(str(error))))
+        self._tell(problem_of(error))
 
     def _tell(self, problem: Problem) -> None:
         if problem not in self._store.state.problems:

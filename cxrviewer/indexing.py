@@ -217,7 +217,7 @@ class Indexing(QObject):
         self._report(error)
 
     def _report(self, error: object) -> None:
-        problem = problem_of(error if isinstance(error, BaseException) else RuntimeError(str(error)))
+        problem = problem_of(error)
         state = self._store.state
         if problem not in state.problems:
             self._store.replace(replace(state, problems=(*state.problems, problem)))

@@ -277,7 +277,7 @@ class Keeping(QObject):
     # ------------------------------------------------------------------------------------- words
 
     def _tell(self, error: object) -> None:
-        self._say(problem_of(error if isinstance(error, BaseException) else RuntimeError(str(error))))
+        self._say(problem_of(error))
 
     def _say(self, problem: Problem) -> None:
         state = self._store.state

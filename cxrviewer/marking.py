@@ -261,7 +261,7 @@ class Marking(QObject):
             self.text_wanted.emit(made.id)
 
     def _report(self, error: object) -> None:
-        self._say(problem_of(error if isinstance(error, BaseException) else RuntimeError(str(error))))
+        self._say(problem_of(error))
 
     def _say(self, problem: Problem) -> None:
         state = self._store.state

@@ -168,7 +168,7 @@ class Opening(QObject):
         self.refused.emit(problem)
 
     def _fail(self, job: Job, error: object) -> None:
-        self._say(problem_of(error if isinstance(error, BaseException) else RuntimeError(str(error))))
+        self._say(problem_of(error))
         self._end(job)
 
     def _end(self, job: Job, *_result: object) -> None:

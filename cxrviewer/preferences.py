@@ -73,7 +73,7 @@ class Preferences(QObject):
             job.failed.connect(self._report)
 
     def _report(self, error: object) -> None:
-        self.failed.emit(problem_of(error if isinstance(error, BaseException) else RuntimeError(str(error))))
+        self.failed.emit(problem_of(error))
 
 
 def _save(file: Path, settings: Settings, _context: JobContext) -> None:

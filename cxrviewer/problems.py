@@ -29,8 +29,10 @@ class Problem:
     checks: tuple[Check, ...] = ()
 
 
-def problem_of(error: BaseException) -> Problem:
-    """Gives the words for an error; an unforeseen one is logged with its traceback."""
+def problem_of(error: object) -> Problem:
+    """Gives the words for an error as a signal carries it; an unforeseen one is logged with its traceback."""
+    if not isinstance(error, BaseException):
+        error = RuntimeError(str(error))
     if isinstance(error, EngineError):
         return _of_engine_error(error)
     if isinstance(error, MemoryError):

@@ -149,7 +149,7 @@ class Session(QObject):
         self._report(error)
 
     def _report(self, error: object) -> None:
-        problem = problem_of(error if isinstance(error, BaseException) else RuntimeError(str(error)))
+        problem = problem_of(error)
         state = self._store.state
         self._store.replace(replace(state, problems=(*state.problems, problem)))
         self.refused.emit(problem)

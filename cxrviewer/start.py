@@ -3,7 +3,6 @@
 The imports of this module are those that the first paint waits for; ``cxrviewer/filling.py`` stands for all others.
 """
 
-import importlib
 import sys
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from cxrviewer.arguments import Arguments
 from cxrviewer.assets import sample_path
 from cxrviewer.first_look import first_look, settings_path
-from cxrviewer.jobs import JobContext, JobRunner
+from cxrviewer.importing import imported
+from cxrviewer.jobs import JobRunner
 from cxrviewer.translation import speak
 from cxrviewer.widgets.application import show_sized
 from cxrviewer.widgets.first_paint import FirstPaint
@@ -58,7 +58,7 @@ class Start(QObject):
         self._imports.close()
 
     def _import(self) -> None:
-        job = self._imports.submit(_import_filling)
+        job = self._imports.submit(imported(_FILLING))
         job.succeeded.connect(self._fill)
         job.failed.connect(_end)
 
@@ -69,11 +69,6 @@ class Start(QObject):
         if self.window.isVisible():
             self._application = fill(self.window, self._arguments, self._doors)
             self.filled.emit(self._application)
-
-
-def _import_filling(_context: JobContext) -> None:
-    """Imports what takes longest beside the window; the names are taken up in its own thread."""
-    importlib.import_module(_FILLING)
 
 
 def _end(error: object) -> None:

@@ -87,7 +87,7 @@ class TagReading(QObject):
 
     def _refuse(self, title: str, error: object) -> None:
         self._job = None
-        problem = problem_of(error if isinstance(error, BaseException) else RuntimeError(str(error)))
+        problem = problem_of(error)
         self.changed.emit(TagList(title, problem=problem))
 
 

@@ -14,7 +14,7 @@ from engine.explanation import Explanation
 from engine.findings import AnalysisReport, PackageRef
 from engine.gate import refusal as refusal_of
 from engine.map_method import FACTS, MapMethod
-from engine.map_sets import MapSet
+from engine.map_sets import FilmMapMaker, MapSet
 from engine.progress import CancelToken, StageProgress
 from engine.radiograph import Radiograph
 from engine.reading import looks_like_image, open_image
@@ -92,22 +92,6 @@ class Listener(Protocol):
 Guard = Callable[[Callable[[Path], FileResult], Path], FileResult]
 
 
-class MapMaker(Protocol):
-    """What makes maps of an analysed film; ``engine.inference.explainer.Explainer``."""
-
-    def film_maps(
-        self,
-        radiograph: Radiograph,
-        report: AnalysisReport,
-        *,
-        method: MapMethod,
-        model: str | None,
-        on_progress: Callable[[StageProgress], None],
-        cancel: CancelToken,
-    ) -> tuple[MapSet, ...]:
-        """Gives the maps of every class."""
-
-
 class FileAnalyser(Protocol):
     """What analyses an image; ``engine.inference.pipeline.Analyser``."""
 
@@ -120,7 +104,7 @@ class FileAnalyser(Protocol):
         """The ensemble's reference."""
 
     @property
-    def explainer(self) -> MapMaker:
+    def explainer(self) -> FilmMapMaker:
         """What makes maps."""
 
     def analyse(

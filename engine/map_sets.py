@@ -1,12 +1,15 @@
-"""Maps that were asked for after an analysis: immutable records."""
+"""Maps that were asked for after an analysis: immutable records, and what makes them."""
 
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
 
-from engine.findings import Heatmap
+from engine.findings import AnalysisReport, Heatmap, ProgressListener
 from engine.map_method import MapMethod
+from engine.progress import CancelToken
+from engine.radiograph import Radiograph
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,3 +52,24 @@ class PatchMaps:
     models: tuple[str, ...]
     classes: tuple[str, ...]
     values: npt.NDArray[np.float32]
+
+
+class FilmMapMaker(Protocol):
+    """Makes maps of a film that was analysed with the same models; ``engine.inference.explainer.Explainer``."""
+
+    def film_maps(
+        self,
+        radiograph: Radiograph,
+        report: AnalysisReport,
+        *,
+        method: MapMethod,
+        model: str | None,
+        on_progress: ProgressListener,
+        cancel: CancelToken,
+    ) -> tuple[MapSet, ...]:
+        """Gives the maps of every class, the wanted ones last.
+
+        Raises:
+            CancelledError: The token was cancelled.
+            EngineError: The film was analysed with other models, or the device failed.
+        """

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from cxrviewer.analysis import AnalysisController
-from cxrviewer.jobs import JobContext, JobRunner
+from cxrviewer.importing import imported
+from cxrviewer.jobs import JobRunner
 from cxrviewer.problems import problem_of
 from cxrviewer.state.store import Store
 from cxrviewer.widgets.main_window import MainWindow
@@ -48,7 +49,7 @@ class EvidenceDoor(QObject):
         if self.window is not None:
             self._present()
         elif not is_loading:
-            job = self._runner.submit(_load)
+            job = self._runner.submit(imported("cxrviewer.evidence.room", "cxrviewer.widgets.evidence.window"))
             job.succeeded.connect(self._make)
             job.failed.connect(self._fail)
 
@@ -92,10 +93,4 @@ class EvidenceDoor(QObject):
 
     def _fail(self, error: object) -> None:
         self._wanted = None
-        self.failed.emit(problem_of(error if isinstance(error, BaseException) else RuntimeError(str(error))))
-
-
-def _load(_context: JobContext) -> None:
-    """Imports the room and what draws it, which takes longer than the window may stand still."""
-    import cxrviewer.evidence.room
-    import cxrviewer.widgets.evidence.window  # noqa: F401
+        self.failed.emit(problem_of(error))

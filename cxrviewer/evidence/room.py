@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -89,16 +90,16 @@ class EvidenceRoom(QObject):
         self._jobs.clear()
         self._progress.clear()
 
-    def choose(self, **changes: object) -> None:
+    def choose(self, **changes: Any) -> None:
         """Changes what is wanted; the names are those of ``Wish``."""
-        self._wish = replace(self._wish, **changes)  # type: ignore[arg-type]
+        self._wish = replace(self._wish, **changes)
         self._refresh()
 
-    def choose_map(self, side: str, **changes: object) -> None:
+    def choose_map(self, side: str, **changes: Any) -> None:
         """Changes one of the two maps; ``side`` is "left" or "right", the names are those of ``MapWish``."""
         former: MapWish = getattr(self._wish, side)
         self._abandon(side)
-        self.choose(**{side: replace(former, **changes)})  # type: ignore[arg-type]
+        self.choose(**{side: replace(former, **changes)})
 
     def draw_again(self) -> None:
         """Analyses the film with patches from the next seed."""
@@ -220,7 +221,7 @@ class EvidenceRoom(QObject):
 
     def _fail(self, slot: str, error: object) -> None:
         self._drop(slot)
-        problem = problem_of(error if isinstance(error, BaseException) else RuntimeError(str(error)))
+        problem = problem_of(error)
         if slot in ("left", "right"):
             self._kept.problems[self._full(getattr(self._wish, slot))] = f"{problem.detail} {problem.remedy}".strip()
         if slot == "card":

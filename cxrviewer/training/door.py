@@ -10,6 +10,7 @@ import platformdirs
 from PySide6.QtCore import QObject, Signal
 
 from cxrviewer.analysis import AnalysisController
+from cxrviewer.importing import imported
 from cxrviewer.jobs import JobContext, JobRunner
 from cxrviewer.preferences import Preferences
 from cxrviewer.problems import problem_of
@@ -69,7 +70,7 @@ class TrainingDoor(QObject):
             self._present()
         elif not self._is_opening:
             self._is_opening = True
-            job = self._runner.submit(_load)
+            job = self._runner.submit(imported("cxrviewer.training.room", "cxrviewer.widgets.training.window"))
             job.succeeded.connect(self._make)
             job.failed.connect(self._fail)
 
@@ -118,7 +119,7 @@ class TrainingDoor(QObject):
 
     def _fail(self, error: object) -> None:
         self._is_opening = False
-        self.failed.emit(problem_of(error if isinstance(error, BaseException) else RuntimeError(str(error))))
+        self.failed.emit(problem_of(error))
 
     def _do(self, deed: str, name: str) -> None:
         room = self.room
@@ -160,12 +161,6 @@ class TrainingDoor(QObject):
     def _know_picture(self, path: Path, image: "QImage") -> None:
         if self.window is not None:
             self.window.set_image(path, image)
-
-
-def _load(_context: JobContext) -> None:
-    """Imports the room and what draws it, which takes longer than the window may stand still."""
-    import cxrviewer.training.room
-    import cxrviewer.widgets.training.window  # noqa: F401
 
 
 def _read_image(path: Path, _context: JobContext) -> "QImage":

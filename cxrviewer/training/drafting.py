@@ -158,7 +158,7 @@ class Drafting(QObject):
         self._put(replace(self._screen, activity=""))
 
     def _fail(self, error: object) -> None:
-        problem = problem_of(error if isinstance(error, BaseException) else RuntimeError(str(error)))
+        problem = problem_of(error)
         self._put(replace(self._screen, activity="", problem=problem))
 
     def _know_recipes(self, recipes: object) -> None:

@@ -3,7 +3,7 @@
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -96,8 +96,8 @@ def _has_ended(program: "subprocess.Popen[str]") -> bool:
     return True
 
 
-def _collect(stream: object, lines: list[str], tell: Callable[[str], None] | None) -> None:
-    for line in stream:  # type: ignore[attr-defined]
+def _collect(stream: Iterable[str], lines: list[str], tell: Callable[[str], None] | None) -> None:
+    for line in stream:
         lines.append(line)
         if tell is not None and line.strip():
             tell(line.strip())

@@ -246,7 +246,7 @@ class TrainingRoom(QObject):
         self._put(replace(self._screen, activity=""))
 
     def _fail(self, error: object) -> None:
-        problem = problem_of(error if isinstance(error, BaseException) else RuntimeError(str(error)))
+        problem = problem_of(error)
         self._put(replace(self._screen, activity="", problem=problem))
 
     def _take_draft(self, draft: DraftScreen) -> None:

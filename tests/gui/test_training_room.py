@@ -118,9 +118,9 @@ def test_a_run_is_planned_started_watched_stopped_resumed_and_finished(
     room.until(lambda: "Epoch 1 of 3, batch 3 of 9" in page.sentence)
     process.train(1)
     room.until(lambda: "Epoch 2 of 3" in page.sentence)
-    (figure,) = page.curves.figure.getPlotItem().listDataItems()
+    (figure,) = page.curves.figure.plot.getPlotItem().listDataItems()
     assert list(figure.getData()[1]) == [0.5, pytest.approx(0.6)]
-    assert len(page.curves.parts.getPlotItem().listDataItems()) == 2
+    assert len(page.curves.parts.plot.getPlotItem().listDataItems()) == 2
     room.press("stop")
     room.until(process.run.stop_is_asked)
     process.end("stopped", step=6)
@@ -221,7 +221,7 @@ def test_runs_are_compared_by_ticking_them(room: Room, tmp_path: Path) -> None:
         run.mark_finished()
     room.until(lambda: len(room.room.screen.runs) == 2)
     room.room.choose("one")
-    chart = room.window.page.curves.figure.getPlotItem()
+    chart = room.window.page.curves.figure.plot.getPlotItem()
     assert len(chart.listDataItems()) == 1
     room.room.compare("two", True)
     assert [item.name() for item in chart.listDataItems()] == ["one", "two"]

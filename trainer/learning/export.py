@@ -1,8 +1,5 @@
 """Releasing a run: an immutable package folder with weights, provenance, evaluation, card and sample."""
 
-import os
-import shutil
-import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -30,6 +27,7 @@ from engine.package import (
 )
 from trainer.config import RunConfig
 from trainer.datasets.cases import CaseTable
+from trainer.drafting import drafted
 from trainer.errors import RunError
 from trainer.events import read_events
 from trainer.learning.card import write_card
@@ -70,13 +68,7 @@ def export(
     config = run.config()
     if not run.is_finished():
         raise RunError(f"The run {run.path.name} is not finished.", remedy="Train it to its end first.")
-    if out.exists():
-        raise RunError(
-            f"There is already something at {out.name}.", remedy="Released packages never change: name a new folder."
-        )
-    out.parent.mkdir(parents=True, exist_ok=True)
-    draft = Path(tempfile.mkdtemp(prefix=f".{out.name}.", dir=out.parent))
-    try:
+    with drafted(out) as draft:
         said: dict[str, object] = {
             "evaluation": tuple(evaluation),
             "calibration": calibration,
@@ -86,10 +78,6 @@ def export(
             write_bytes(draft / references.manifest.file, references.data)
             said["familiarity"] = references.manifest
         _fill(draft, run, config, said, notes)
-        draft.chmod(0o755)
-        os.replace(draft, out)
-    finally:
-        shutil.rmtree(draft, ignore_errors=True)
     return read_package(out)
 
 

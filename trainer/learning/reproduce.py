@@ -1,9 +1,7 @@
 """Makes a reproduction: every run of its plan trained and released, then the report; goes on wherever it ended."""
 
 import hashlib
-import os
 import shutil
-import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
@@ -14,6 +12,7 @@ from engine.files import write_bytes
 from engine.inference.device import choose_device, describe
 from engine.package import MANIFEST, find_package, read_package, verify
 from trainer.config import to_toml
+from trainer.drafting import drafted
 from trainer.errors import RunError
 from trainer.learning.intervals import Resampling
 from trainer.learning.preflight import Preflight, preflight
@@ -213,10 +212,5 @@ def _lay_segmenter(plan: Plan) -> None:
         return
     package = find_package(plan.given_segmenter)
     verify(package)
-    place.parent.mkdir(parents=True, exist_ok=True)
-    draft = Path(tempfile.mkdtemp(prefix=".segmenter.", dir=place.parent))
-    try:
+    with drafted(place) as draft:
         shutil.copytree(package.folder, draft, dirs_exist_ok=True)
-        os.replace(draft, place)
-    finally:
-        shutil.rmtree(draft, ignore_errors=True)

@@ -3,7 +3,8 @@
 torch's SyncBatchNorm works on GPUs alone; this works wherever ``torch.distributed`` does, so that tests can show it.
 """
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, cast
 
 import torch
 import torch.distributed
@@ -47,7 +48,7 @@ class SharedBatchNorm(nn.modules.batchnorm._BatchNorm):
         moved = values - start.view(shape)  # near zero mean: the difference of squares below stays exact
         sums = torch.stack([moved.sum(across), (moved * moved).sum(across)])
         count = values.numel() // values.shape[1] * torch.distributed.get_world_size()
-        total: torch.Tensor = _SumOverProcesses.apply(sums)  # type: ignore[no-untyped-call]
+        total = _summed(sums)
         mean, square = (total / count).unbind()
         variance = (square - mean * mean).clamp_min(0)
         self._remember(start + mean.detach(), variance.detach(), count)
@@ -84,6 +85,11 @@ class _SumOverProcesses(torch.autograd.Function):
         total = gradients[0].clone()
         torch.distributed.all_reduce(total)
         return total
+
+
+def _summed(own: torch.Tensor) -> torch.Tensor:
+    total: torch.Tensor = cast("Callable[[torch.Tensor], torch.Tensor]", _SumOverProcesses.apply)(own)
+    return total
 
 
 def share_normalisation(network: nn.Module) -> nn.Module:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pyqtgraph
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPen
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from cxrviewer.painting.brushes import colour, font
 from cxrviewer.painting.look import scaled, theme
@@ -33,18 +33,22 @@ class Line:
     ink: str = ""
 
 
-class Chart(pyqtgraph.PlotWidget):  # type: ignore[misc]
+class Chart(QWidget):
     """One figure over batches, one line for each run; the legend is where a falling or a growing curve is not."""
 
     def __init__(self, title: str, *, falls: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        super().__init__(parent)
         self._title = title
         self._lines: tuple[Line, ...] = ()
-        self._legend = self.addLegend(offset=(-8, 8 if falls else -8))
-        self.setMenuEnabled(False)
-        self.hideButtons()
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMouseEnabled(x=False, y=False)
+        self.plot = pyqtgraph.PlotWidget(self)
+        self._legend = self.plot.addLegend(offset=(-8, 8 if falls else -8))
+        self.plot.setMenuEnabled(False)
+        self.plot.hideButtons()
+        self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.plot.setMouseEnabled(x=False, y=False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.plot)
         self.setMinimumSize(220, 130)
         self.paint_in_theme()
 
@@ -64,15 +68,15 @@ class Chart(pyqtgraph.PlotWidget):  # type: ignore[misc]
         if shown != wanted:
             self._draw_anew()
             return
-        for item, line in zip(self.getPlotItem().listDataItems(), lines, strict=True):
+        for item, line in zip(self.plot.getPlotItem().listDataItems(), lines, strict=True):
             item.setData(line.curve.steps, line.curve.values, **_marks(line))
         self._describe()
 
     def paint_in_theme(self) -> None:
         """Takes the colours of the theme."""
         tints = theme()
-        self.setBackground(colour(tints.panel))
-        item = self.getPlotItem()
+        self.plot.setBackground(colour(tints.panel))
+        item = self.plot.getPlotItem()
         item.setTitle(self._title, color=tints.text, size=f"{font(SMALL).pixelSize()}px")
         for side in ("left", "bottom"):
             axis = item.getAxis(side)
@@ -82,12 +86,12 @@ class Chart(pyqtgraph.PlotWidget):  # type: ignore[misc]
             axis.enableAutoSIPrefix(False)
         item.getAxis("left").setWidth(scaled(56))
         item.setLabel("bottom", "batches", color=tints.muted, **{"font-size": f"{font(SMALL).pixelSize()}px"})
-        self.showGrid(x=False, y=True, alpha=0.15)
+        self.plot.showGrid(x=False, y=True, alpha=0.15)
         self._legend.setLabelTextColor(colour(tints.text))
         self._draw_anew()
 
     def _draw_anew(self) -> None:
-        item = self.getPlotItem()
+        item = self.plot.getPlotItem()
         item.clear()
         self._legend.setVisible(len(self._lines) > 1)
         for line in self._lines:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -214,19 +214,15 @@ class DraftPage(QWidget):
         self._emit(self.estimate_wished)
 
     def _wish_start(self) -> None:
-        order = self.order()
-        if order is not None:
-            self.start_wished.emit(order, False)
+        self._emit(self.start_wished, False)
 
     def _wish_queue(self) -> None:
-        order = self.order()
-        if order is not None:
-            self.start_wished.emit(order, True)
+        self._emit(self.start_wished, True)
 
-    def _emit(self, signal: object) -> None:
+    def _emit(self, signal: SignalInstance, *words: object) -> None:
         order = self.order()
         if order is not None:
-            signal.emit(order)  # type: ignore[attr-defined]
+            signal.emit(order, *words)
 
 
 class Sentences(QWidget):
