@@ -140,11 +140,13 @@ class LossConfig(_Strict):
 class AugmentationConfig(_Strict):
     """Random changes of a training image; angles in degrees, the rest as shares.
 
-    ``flip`` is the probability of a left-right flip; a segmenter swaps the lungs' labels with it.
+    ``stretch`` changes the ratio of height to width, which ``scale`` keeps. ``flip`` is the probability of a
+    left-right flip; a segmenter swaps the lungs' labels with it.
     """
 
     rotate: float = Field(default=5.0, ge=0)
     scale: float = Field(default=0.1, ge=0, lt=1)
+    stretch: float = Field(default=0.0, ge=0, lt=1)
     shift: float = Field(default=0.05, ge=0, lt=1)
     contrast: float = Field(default=0.1, ge=0, lt=1)
     flip: float = Field(default=0.0, ge=0, le=1)
@@ -205,6 +207,8 @@ class RunConfig(_Strict):
         package: Id of the package that a finished run releases.
         segmenter: Package id of the segmenter whose masks the patches are drawn in (base models).
         threads: CPU threads; 0 leaves torch's choice.
+        compile: Translates the network into code for its image sizes first (a minute or two a size), where a C++
+            compiler is installed; without one training goes on as it is.
         checkpoint_minutes: Longest time between two checkpoints.
         watch_every: Epochs from one measurement on the watched cases to the next; a stage ends with one.
         samples: Watched films on which what the network says is kept as a picture after each measurement; 0 for none.
@@ -228,6 +232,7 @@ class RunConfig(_Strict):
     device: str = "auto"
     precision: Literal["32-true", "bf16-mixed", "16-mixed"] = "32-true"
     threads: int = Field(default=0, ge=0)
+    compile: bool = False
     checkpoint_minutes: float = Field(default=3.0, gt=0)
     watch_every: int = Field(default=1, ge=1)
     samples: int = Field(default=4, ge=0, le=16)

@@ -94,7 +94,17 @@ def _rest_phase(run: RunFolder, diary: Diary) -> RunPhase:
 
 
 _AT_WORK = frozenset(
-    {"started", "step", "watched", "saved", "rate_lowered", "stage_ended_early", "out_of_memory", "finished"}
+    {
+        "not_compiled",
+        "started",
+        "step",
+        "watched",
+        "saved",
+        "rate_lowered",
+        "stage_ended_early",
+        "out_of_memory",
+        "finished",
+    }
 )
 
 

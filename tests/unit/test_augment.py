@@ -29,10 +29,20 @@ def test_a_box_is_cut_where_its_centre_says() -> None:
 def test_mask_and_film_move_together(seed: int) -> None:
     image = np.zeros((64, 64), np.uint8)
     image[20:40, 10:30] = 255
-    config = AugmentationConfig(rotate=10, scale=0.2, shift=0.1, flip=0.5)
+    config = AugmentationConfig(rotate=10, scale=0.2, stretch=0.3, shift=0.1, flip=0.5)
     affine = draw_affine(config, np.random.default_rng(seed), source=64, target=64, centre=(31.5, 31.5))
     film, mask = warp(image, affine, side=64), warp(image // 255, affine, side=64, nearest=True)
     assert ((film > 127) != (mask > 0)).mean() < 0.02
+
+
+@given(st.integers(0, 10_000))
+def test_a_stretch_changes_the_ratio_of_the_sides_and_keeps_the_area(seed: int) -> None:
+    config = _STILL.model_copy(update={"stretch": 0.3})
+    affine = draw_affine(config, np.random.default_rng(seed), source=64, target=32, centre=(31.5, 31.5))
+    height, width = affine[1, 1], affine[0, 0]
+    assert height * width == pytest.approx(4)
+    assert 1 / 1.3 <= height / width <= 1.3
+    np.testing.assert_allclose(affine @ [15.5, 15.5, 1], [31.5, 31.5])
 
 
 @pytest.mark.parametrize(("probability", "expected"), [(0.0, False), (1.0, True)])
@@ -60,7 +70,7 @@ def test_masks_are_sampled_where_their_films_are(seed: int, ratio: int) -> None:
     coarse = np.zeros((64, 64), np.uint8)
     coarse[20:40, 10:30] = 1
     fine = np.kron(coarse, np.ones((ratio, ratio), np.uint8)).astype(np.uint8)
-    config = AugmentationConfig(rotate=10, scale=0.2, shift=0.1, flip=0.5)
+    config = AugmentationConfig(rotate=10, scale=0.2, stretch=0.3, shift=0.1, flip=0.5)
     affine = draw_affine(config, np.random.default_rng(seed), source=64, target=64, centre=(31.5, 31.5))
     film = warp(coarse * 255, affine, side=64)
     mask = warp(fine, with_resolution(affine, ratio), side=64, nearest=True)

@@ -121,6 +121,29 @@ def test_other_faults_of_the_network_are_not_taken_for_little_memory(tmp_path: P
         trained(tmp_path / "run", LineTask(before_loss=broken))
 
 
+def test_a_compiled_network_learns_the_same_and_goes_on_exactly(tmp_path: Path) -> None:
+    plain = trained(tmp_path / "plain", LineTask(network=normalised_network()))
+    compiled = trained(tmp_path / "compiled", LineTask(network=normalised_network()), compile=True)
+    assert_same(plain, compiled, tolerance=1e-5)
+    cut = open_run(tmp_path / "cut", line_recipe(compile=True))
+
+    def stop_at_last(inputs: torch.Tensor) -> None:
+        if torch.is_grad_enabled() and kinds(cut).count("saved") == 7:
+            cut.ask_to_stop()
+
+    assert not train_line(cut, LineTask(network=normalised_network(), before_loss=stop_at_last))
+    cut.clear_stop()
+    assert train_line(cut, LineTask(network=normalised_network()))
+    assert_same(compiled, cut)
+
+
+def test_without_a_compiler_training_goes_on_and_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("trainer.learning.compiling.shutil.which", lambda _: None)
+    run = trained(tmp_path / "run", LineTask(), compile=True)
+    assert kinds(run).count("not_compiled") == 1
+    assert_same(run, trained(tmp_path / "plain", LineTask()))
+
+
 def test_frozen_layers_keep_weights_and_statistics(tmp_path: Path) -> None:
     torch.manual_seed(1)
     layers = [torch.nn.Linear(4, 5), torch.nn.BatchNorm1d(5), torch.nn.ReLU(), torch.nn.Linear(5, 1)]

@@ -27,6 +27,8 @@ def draw_affine(
     mirror = -1.0 if random.random() < config.flip else 1.0
     rows = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]]) * zoom
     rows[:, 0] *= mirror
+    if config.stretch:
+        rows *= np.exp(random.uniform(-0.5, 0.5) * np.log1p(config.stretch) * np.array([1, -1]))
     middle = np.array([(target - 1) / 2, (target - 1) / 2])
     offset = np.array([centre[1], centre[0]]) + shift - rows @ middle
     return np.column_stack([rows, offset])

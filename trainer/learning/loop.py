@@ -14,6 +14,7 @@ from engine.inference.weights import to_bytes
 from trainer.board import Board
 from trainer.config import RunConfig, StageConfig
 from trainer.learning.checkpoint import Position, load_checkpoint, save_checkpoint
+from trainer.learning.compiling import compile_network, uncompiled
 from trainer.learning.optimiser import freeze, keep_still, make_optimiser
 from trainer.learning.processes import own_share
 from trainer.learning.samples import Picture, as_png
@@ -66,6 +67,8 @@ class Training:
             task.network = share_normalisation(task.network)
         self._frozen = freeze(task.network, config.model.frozen_layers)
         self._optimiser = make_optimiser(task.network, config.optimiser)
+        if config.compile and not compile_network(task.network):
+            self._tell("not_compiled")
         channels_last(task.network)  # in 16 bits the CPU's fast kernels, and the GPU's, want them so
         self._network, wrapped = self._fabric.setup(task.network, self._optimiser)
         task.network = self._network
@@ -176,7 +179,7 @@ class Training:
         self._network.eval()
         if self._fabric.world_size > 1:  # only this process measures: the copies are not to wait for each other
             self._task.network = self._task_module()
-        with torch.no_grad():
+        with torch.no_grad(), uncompiled(self._config):
             figures = dict(self._task.watch())
             pictures = self._task.samples(self._config.samples) if self._config.samples else ()
         self._task.network = self._network
