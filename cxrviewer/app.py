@@ -92,7 +92,7 @@ class Application(QObject):
         self.store = Store(AppState(overlays=overlays_of(settings), model=choices.package))
         self._reader, self._engine, self._pixels = JobRunner("reader"), JobRunner("engine"), JobRunner("pixels")
         self.session = Session(self.store, self._reader, doors.open_image)
-        self.comparing = Comparing(self.store)
+        self.comparing = Comparing(self.store, self.preferences)
         self.viewing = Viewing(self.store)
         self.toning = Toning(self.store, self._reader)
         self.analysis = AnalysisController(self.store, self._engine, doors.load_analyser, choices)
@@ -295,8 +295,8 @@ class Application(QObject):
         self.toning.set_limits(*limits)
 
     def _drag_window(self, shift: QPointF) -> None:
-        speed = self.preferences.settings.drag_speed / 100
-        self.viewing.drag_window(shift.x() * speed, shift.y() * speed)
+        counted = shift * self.preferences.drag_factor
+        self.viewing.drag_window(counted.x(), counted.y())
 
     def _zoom(self, factor: float) -> None:
         self.window.canvas.zoom(factor)

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPointF
 
 from cxrviewer.placement import View
+from cxrviewer.preferences import Preferences
 from cxrviewer.state.comparison import ALL_LINKS, Comparison, Layout, Link
 from cxrviewer.state.display import dragged_window
 from cxrviewer.state.pointing import Pointer
@@ -29,11 +30,12 @@ class Comparing(QObject):
 
     Args:
         store: Holds the state.
+        preferences: Say how much of a drag counts.
     """
 
-    def __init__(self, store: Store, parent: QObject | None = None) -> None:
+    def __init__(self, store: Store, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._store = store
+        self._store, self._preferences = store, preferences
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """Gives what each command about comparison does."""
@@ -115,7 +117,8 @@ class Comparing(QObject):
     def _drag_window(self, number: int, shift: QPointF) -> None:
         study = self._store.state.find(self._key(number))
         if study is not None:
-            window = dragged_window(study.display.window, across=shift.x(), down=shift.y())
+            counted = shift * self._preferences.drag_factor
+            window = dragged_window(study.display.window, across=counted.x(), down=counted.y())
             self._store.replace_display(study.key, replace(study.display, window=window))
 
     def _index(self, number: int) -> int | None:

@@ -15,7 +15,7 @@ from cxrviewer.state.history import redone, undone
 from cxrviewer.state.marks import DRAWN_BY, Marks, RatioDoubts, Reading, Shape
 from cxrviewer.state.outlines import grabbed
 from cxrviewer.state.pointing import Pointer
-from cxrviewer.state.seating import seats
+from cxrviewer.state.seating import counterpart, seats
 from cxrviewer.state.store import Store
 from cxrviewer.state.study import AppState, Study
 from cxrviewer.translation import tr
@@ -217,6 +217,8 @@ class Marking(QObject):
         if self._reading is not None:
             return
         shown = [state.find(key) for key in (state.current, *seats(state).keys)]
+        if state.overlays.comparison.is_swiped:
+            shown.append(counterpart(state))
         study = next((film for film in shown if film is not None and _unread(film)), None)
         if study is None:
             return

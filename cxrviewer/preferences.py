@@ -41,6 +41,11 @@ class Preferences(QObject):
         """The settings now."""
         return self._settings
 
+    @property
+    def drag_factor(self) -> float:
+        """How much of a drag counts when it changes the window, in every pane; 1 for all of it."""
+        return self._settings.drag_speed / 100
+
     def change(self, name: str, value: object) -> None:
         """Sets one setting; a value outside its limits is not taken."""
         try:

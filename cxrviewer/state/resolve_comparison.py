@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from cxrviewer.state.comparison import Layout
 from cxrviewer.state.display import Information, Tool
+from cxrviewer.state.mark_screen import MarksScreen
 from cxrviewer.state.resolve_display import film_screen
 from cxrviewer.state.resolve_layers import overlay_screen
 from cxrviewer.state.resolve_marks import marks_screen
-from cxrviewer.state.screen import ComparisonScreen, FilmScreen, SideScreen
+from cxrviewer.state.screen import ComparisonScreen, FilmScreen, OverlayScreen, SideScreen, SwipedScreen
 from cxrviewer.state.seating import counterpart, seats
 from cxrviewer.state.study import AppState, Study
 from cxrviewer.translation import counted, tr
@@ -31,7 +32,9 @@ def comparison_screen(state: AppState) -> ComparisonScreen:
         if layout is not Layout.ONE and index != now.active
     )
     other = counterpart(state) if comparison.is_swiped else None
-    swiped = _film_of(state, other) if other is not None else None
+    swiped = None
+    if other is not None:
+        swiped = SwipedScreen(_film_of(state, other), _overlays_of(state, other), _marks_of(state, other))
     return ComparisonScreen(layout.shape, now.active if layout is not Layout.ONE else 0, sides, swiped)
 
 
@@ -39,13 +42,16 @@ def _side(state: AppState, key: int | None, index: int) -> SideScreen:
     study = state.find(key)
     if study is None:
         return SideScreen(index)
+    return SideScreen(index, _film_of(state, study), _overlays_of(state, study), _marks_of(state, study))
+
+
+def _overlays_of(state: AppState, study: Study) -> OverlayScreen:
+    return overlay_screen(study.analysis, study.display, state.overlays)
+
+
+def _marks_of(state: AppState, study: Study) -> MarksScreen:
     let_go = replace(study, marks=replace(study.marks, selected=None))  # handles only where they can be held
-    return SideScreen(
-        index,
-        film=_film_of(state, study),
-        overlays=overlay_screen(study.analysis, study.display, state.overlays),
-        marks=marks_screen(replace(state.with_study(let_go), current=study.key, tool=Tool.WINDOW)),
-    )
+    return marks_screen(replace(state.with_study(let_go), current=study.key, tool=Tool.WINDOW))
 
 
 def _film_of(state: AppState, study: Study) -> FilmScreen:

@@ -132,6 +132,15 @@ class SideScreen:
 
 
 @dataclass(frozen=True, slots=True)
+class SwipedScreen:
+    """What lies over the film on screen, right of the pointer: another film with all that lies over it."""
+
+    film: FilmScreen
+    overlays: OverlayScreen = field(default_factory=OverlayScreen)
+    marks: MarksScreen = field(default_factory=MarksScreen)
+
+
+@dataclass(frozen=True, slots=True)
 class ComparisonScreen:
     """All panes.
 
@@ -145,7 +154,7 @@ class ComparisonScreen:
     shape: tuple[int, int] = (1, 1)
     active: int = 0
     sides: tuple[SideScreen, ...] = ()
-    swiped: FilmScreen | None = None
+    swiped: SwipedScreen | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,14 +20,14 @@ from cxrviewer.painting.laid import LaidLayers
 from cxrviewer.painting.loupe import paint_loupe
 from cxrviewer.painting.marks import paint_guide, paint_marks
 from cxrviewer.painting.overlays import paint_focus
-from cxrviewer.painting.swipe import paint_swiped
+from cxrviewer.painting.swipe import SwipedFilm
 from cxrviewer.palette import FILM
 from cxrviewer.placement import Placement, Size, panned, place, zoomed
 from cxrviewer.state.display import Tool
 from cxrviewer.state.mark_screen import Hand, MarksScreen
 from cxrviewer.state.mouse import Mouse, MouseUse, WheelUse, tool_of
 from cxrviewer.state.pointing import Pointer
-from cxrviewer.state.screen import FilmScreen, OverlayScreen
+from cxrviewer.state.screen import FilmScreen, OverlayScreen, SwipedScreen
 from cxrviewer.translation import tr
 from cxrviewer.widgets.parts.dragging import Drag
 from cxrviewer.widgets.parts.inline_text import InlineText
@@ -85,8 +85,7 @@ class FilmCanvas(QWidget):
         self._sharpening.setSingleShot(True)
         self._sharpening.timeout.connect(self._sharpen)
         self._image = FilmImage()
-        self._swiped: FilmScreen | None = None
-        self._swiped_image = FilmImage()
+        self._swiped = SwipedFilm()
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -103,10 +102,9 @@ class FilmCanvas(QWidget):
             self.setAccessibleDescription("; ".join((*film.corners.bottom_left, *film.corners.bottom_right)))
         self.update()
 
-    def set_swiped(self, film: FilmScreen | None) -> None:
+    def set_swiped(self, screen: SwipedScreen | None) -> None:
         """Lays a second film over the first one, right of the pointer."""
-        self._swiped = film
-        self._swiped_image.set_film(film)
+        self._swiped.set_screen(screen)
         self.update()
 
     def widget(self) -> QWidget:
@@ -181,8 +179,8 @@ class FilmCanvas(QWidget):
             paint_loupe(
                 painter, film, self._image.table, placement, pointer=pointer, pane=self._viewport(), ratio=ratio
             )
-        if self._swiped is not None:
-            paint_swiped(painter, self._swiped, self._swiped_image, from_x=self._swipe_x(), viewport=self._viewport())
+        if not self._swiped.paint(painter, from_x=self._swipe_x(), viewport=self._viewport(), ratio=ratio):
+            self._sharpening.start(_SHARPEN_MS)
         painter.restore()
         if not self._is_bare:
             corners = replace(film.corners, bottom_right=(*film.corners.bottom_right, self._size_words(placement)))
@@ -204,6 +202,7 @@ class FilmCanvas(QWidget):
 
     def _sharpen(self) -> None:
         self._layers.renew()
+        self._swiped.renew()
         self.update()
 
     def _swipe_x(self) -> float:
@@ -228,7 +227,7 @@ class FilmCanvas(QWidget):
         use = self._use(event.button())
         may_hold = use is MouseUse.TOOL or (event.button() == Qt.MouseButton.LeftButton and use is not MouseUse.NOTHING)
         pointer, may_draw = self._pointer(event.position()), use is MouseUse.TOOL
-        if may_hold and self._swiped is None and self.hand.press(pointer, may_draw=may_draw):
+        if may_hold and not self._swiped.is_shown and self.hand.press(pointer, may_draw=may_draw):
             self._held_by = event.button()
             return
         tool = tool_of(use, self._tool)
@@ -239,7 +238,7 @@ class FilmCanvas(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Goes on with a drag, or points at a patch."""
         self._under = event.position()
-        if self._swiped is not None or (self._film is not None and self._film.is_magnified):
+        if self._swiped.is_shown or (self._film is not None and self._film.is_magnified):
             self.update()
         if self._drag is None and self.hand.move(self._pointer(event.position())):
             return

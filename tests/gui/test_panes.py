@@ -8,13 +8,14 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from cxrviewer.settings import Settings
-from cxrviewer.state.display import Tool, as_window
+from cxrviewer.state.display import Layer, Tool, as_window, dragged_window
 from cxrviewer.state.mouse import MouseUse
 from cxrviewer.state.resolve import resolve
 from cxrviewer.state.study import Study
 from cxrviewer.widgets.film_canvas import FilmCanvas
 from engine.annotation import Annotation, Kind, Style
 from engine.regions import RegionStatistics
+from tests.fakes import fake_mask
 from tests.gui.conftest import Viewer, ViewerMaker
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
@@ -134,6 +135,53 @@ def test_annotations_are_drawn_and_read_in_the_pane_beside(pair: Viewer) -> None
         return film is not None and isinstance(film.marks.reading(film.marks.annotations[0]), RegionStatistics)
 
     pair.bot.waitUntil(is_read)
+
+
+def test_the_speed_of_dragging_counts_in_every_pane(make_viewer: ViewerMaker) -> None:
+    viewer = make_viewer(settings=Settings(window_width=1200, window_height=800, drag_speed=200))
+    viewer.open("one.dcm", "two.dcm")
+    for command in ("compare.one_by_two", "compare.link"):
+        viewer.window.actions_by_id[command].trigger()
+    viewer.settle()
+    for pane in (viewer.window.canvas, viewer.window.grid.sides[0]):
+        pane.window_dragged.emit(QPointF(10, 5))
+    one, other = (as_window(film.display.window) for film in viewer.store.state.studies)
+    plain = as_window(study_of(viewer).loaded.image.radiograph.windows[0])
+    assert one == other == as_window(dragged_window(plain, across=20, down=10))
+
+
+@pytest.fixture
+def swiped(pair: Viewer) -> Viewer:
+    """A window with one film and, right of the pointer, which is far left, another."""
+    pair.window.actions_by_id["compare.one"].trigger()
+    pair.window.actions_by_id["compare.swipe"].trigger()
+    pair.settle()
+    QTest.mouseMove(pair.window.canvas, QPoint(20, 60))
+    return pair
+
+
+def beside(viewer: Viewer) -> Study:
+    return next(film for film in viewer.store.state.studies if film.key != viewer.store.state.current)
+
+
+def test_annotations_are_drawn_and_read_on_the_film_that_is_swiped(swiped: Viewer) -> None:
+    canvas, other = swiped.window.canvas, beside(swiped)
+    assert count_of(canvas.grab().toImage(), "#ff00ff") == 0
+    marks = other.marks.with_annotation(LINE).with_annotation(replace(REGION, id=2))
+    swiped.store.replace_marks(other.key, marks)
+    assert count_of(canvas.grab().toImage(), "#ff00ff") > 0
+    region = replace(REGION, id=2)
+    swiped.bot.waitUntil(lambda: isinstance(beside(swiped).marks.reading(region), RegionStatistics))
+
+
+def test_layers_are_drawn_on_the_film_that_is_swiped(swiped: Viewer) -> None:
+    canvas, other = swiped.window.canvas, beside(swiped)
+    plain = canvas.grab().toImage()
+    outlined = replace(other.analysis, mask=fake_mask(other.loaded.image.radiograph))
+    swiped.store.replace(swiped.store.state.with_study(replace(other, analysis=outlined)))
+    assert canvas.grab().toImage() != plain
+    swiped.application.viewing.toggle_layer(Layer.MASK)
+    assert canvas.grab().toImage() == plain
 
 
 def test_a_click_makes_a_pane_active_and_what_is_drawn_there_can_then_be_changed(pair: Viewer) -> None:
