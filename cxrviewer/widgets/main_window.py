@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QStackedWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget
 
 from cxrviewer.commands import command
 from cxrviewer.palette import FINDINGS_WIDTH, RAIL_WIDTH, Look
@@ -17,6 +17,7 @@ from cxrviewer.widgets.application import apply_look
 from cxrviewer.widgets.banner import Banner
 from cxrviewer.widgets.empty_state import EmptyState
 from cxrviewer.widgets.parts.columns import column
+from cxrviewer.widgets.parts.division import Division
 from cxrviewer.widgets.parts.keys import keys_of
 from cxrviewer.widgets.status_line import StatusLine
 from cxrviewer.widgets.top_bar import TopBar
@@ -67,12 +68,9 @@ class MainWindow(QMainWindow):
     def _arrange(self) -> None:
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setHandleWidth(1)
-        self._split.setChildrenCollapsible(True)
-        self._split.addWidget(column(self.banner, self._stack, stretched=self._stack))
+        self._division = Division(column(self.banner, self._stack, stretched=self._stack))
         bar = TopBar(self.actions_by_id.made, self.actions_by_id.menu(self))
-        self.setCentralWidget(column(bar, self._split, self.status, stretched=self._split))
+        self.setCentralWidget(column(bar, self._division, self.status, stretched=self._division))
 
     @property
     def panels(self) -> "Panels":
@@ -80,9 +78,7 @@ class MainWindow(QMainWindow):
         if self._panels is None:
             from cxrviewer.widgets.panels import Panels
 
-            self._panels = Panels(self, self._split, self._stack)
-            self._split.setStretchFactor(1, 1)
-            self._split.setCollapsible(1, False)
+            self._panels = Panels(self, self._division, self._stack)
             self.set_widths(RAIL_WIDTH, FINDINGS_WIDTH)
             self.setAcceptDrops(True)
             self._panels.palette.chosen.connect(self._run)
@@ -149,18 +145,16 @@ class MainWindow(QMainWindow):
         if self._panels is None or look.scale == former or not self.isVisible():
             apply_look(look)
             return
-        rail, findings = self.widths()
         apply_look(look)
-        self.set_widths(round(rail * look.scale / former), round(findings * look.scale / former))
+        self.set_widths(*(round(width * look.scale / former) for width in self.widths()))
 
     def set_widths(self, rail: int, findings: int) -> None:
         """Divides the window."""
-        self._split.setSizes([rail, max(self.width() - rail - findings, 240), findings])
+        self._division.set_widths(rail, findings)
 
     def widths(self) -> tuple[int, int]:
-        """Gives the width of the rail and of the findings."""
-        rail, _, findings = self._split.sizes()
-        return rail, findings
+        """Gives the width of the rail and of the findings that was wished for."""
+        return self._division.widths()
 
     def show_screen(self, screen: "OnScreen", state: AppState) -> None:
         """Shows a snapshot; only widgets whose part differs are touched."""

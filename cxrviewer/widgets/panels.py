@@ -5,7 +5,7 @@ from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from cxrviewer.explanations import EXPLANATIONS, Topic
 from cxrviewer.state.screen import OnScreen
@@ -21,6 +21,7 @@ from cxrviewer.widgets.layer_panel import LayerPanel
 from cxrviewer.widgets.level_panel import LevelPanel
 from cxrviewer.widgets.mark_panel import MOST_HEIGHT, MarkPanel
 from cxrviewer.widgets.parts.columns import column
+from cxrviewer.widgets.parts.division import Division
 from cxrviewer.widgets.parts.pages import Pages
 from cxrviewer.widgets.parts.scrolling import FittingScroll
 from cxrviewer.widgets.parts.section import divider
@@ -34,11 +35,11 @@ class Panels:
 
     Args:
         window: Owns the sheets.
-        split: Takes the two sides.
+        division: Takes the two sides.
         stack: Takes the films.
     """
 
-    def __init__(self, window: QWidget, split: QSplitter, stack: QStackedWidget) -> None:
+    def __init__(self, window: QWidget, division: Division, stack: QStackedWidget) -> None:
         self.canvas = FilmCanvas()
         self.grid = FilmGrid(self.canvas, [FilmCanvas() for _ in range(3)])
         self.rail, self.index = StudyRail(), IndexPanel()
@@ -49,11 +50,11 @@ class Panels:
         self.findings, self.marks = FindingsPanel(), MarkPanel()
         self.palette, self.keys = CommandPalette(window), KeySheet(window)
         self.sheet = ExplanationSheet(window)
-        self._arrange(split, stack)
+        self._arrange(division, stack)
         for panel in (self.layers, self.findings, self.marks):
             panel.asked.connect(self.explain)
 
-    def _arrange(self, split: QSplitter, stack: QStackedWidget) -> None:
+    def _arrange(self, division: Division, stack: QStackedWidget) -> None:
         self._below_rail = column(divider(), FittingScroll(self.layers), self.level_panel)
         self.left = column(self.pages, self._below_rail, stretched=self.pages)
         scrolled = FittingScroll(self.marks, most=MOST_HEIGHT)
@@ -61,8 +62,7 @@ class Panels:
         for side in (self.left, self.right):
             side.hide()
         stack.addWidget(self.grid)
-        split.insertWidget(0, self.left)
-        split.addWidget(self.right)
+        division.take(self.left, self.right)
 
     def explain(self, topic: Topic, corner: QPoint) -> None:
         """Says what a number means."""

@@ -2,9 +2,10 @@
 
 import pytest
 
+from cxrviewer.settings import Settings
 from cxrviewer.state.resolve import resolve
 from cxrviewer.widgets.parts.scrolling import FittingScroll
-from tests.gui.conftest import Viewer
+from tests.gui.conftest import Viewer, ViewerMaker
 
 pytestmark = pytest.mark.gui
 
@@ -34,3 +35,31 @@ def test_how_to_point_at_a_patch_is_said_only_while_patches_are_shown(viewer: Vi
     assert resolve(viewer.store.state).patch.hint == ""
     viewer.window.actions_by_id["layer.next_patch"].trigger()
     assert resolve(viewer.store.state).patch.title.startswith("Patch")
+
+
+def test_a_panel_that_scrolls_leaves_room_for_its_bar(make_viewer: ViewerMaker) -> None:
+    viewer = make_viewer(settings=Settings(window_width=1100, window_height=600, text_size=150))
+    viewer.open("chest.dcm")
+    viewer.analyse()
+    scroll = held(viewer, "layers")
+    viewer.bot.waitUntil(scroll.verticalScrollBar().isVisible)
+    viewer.bot.waitUntil(lambda: viewer.window.layers.width() <= scroll.viewport().width())
+
+
+def test_the_sides_come_back_to_their_widths_with_the_size_of_the_text(make_viewer: ViewerMaker) -> None:
+    viewer = make_viewer(settings=Settings(window_width=1440, window_height=900, rail_width=300))
+    viewer.open("chest.dcm")
+    panels, preferences = viewer.window.panels, viewer.application.preferences
+    viewer.bot.waitUntil(lambda: (panels.left.width(), panels.right.width()) == (300, 372))
+    preferences.change("text_size", 150)
+    viewer.bot.waitUntil(lambda: (panels.left.width(), panels.right.width()) == (450, 558))
+    preferences.change("text_size", 100)
+    viewer.bot.waitUntil(lambda: (panels.left.width(), panels.right.width()) == (300, 372))
+
+
+def test_sides_that_were_hidden_while_the_text_grew_have_their_widths(make_viewer: ViewerMaker) -> None:
+    viewer = make_viewer(settings=Settings(window_width=1440, window_height=900))
+    viewer.application.preferences.change("text_size", 150)
+    viewer.open("chest.dcm")
+    panels = viewer.window.panels
+    viewer.bot.waitUntil(lambda: panels.left.width() >= 348 and panels.right.width() == 558)

@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 _SMALLEST = 120
+_SIZE_CHANGES = (QEvent.Type.LayoutRequest,)
+_BAR_CHANGES = (QEvent.Type.Show, QEvent.Type.Hide)
 
 
 class FittingScroll(QScrollArea):
@@ -26,6 +28,7 @@ class FittingScroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(held)
         held.installEventFilter(self)
+        self.verticalScrollBar().installEventFilter(self)
 
     def sizeHint(self) -> QSize:
         """Gives the height of what it holds at the present width."""
@@ -35,11 +38,13 @@ class FittingScroll(QScrollArea):
         return QSize(held.sizeHint().width(), max(wrapped, held.sizeHint().height(), held.minimumSizeHint().height()))
 
     def minimumSizeHint(self) -> QSize:
-        """Lets the window be low, without more room than what it holds needs."""
-        return QSize(self._held.minimumSizeHint().width(), min(_SMALLEST, self.sizeHint().height()))
+        """Lets the window be low, without more room than what it holds needs, and the bar that scrolls it."""
+        bar = self.verticalScrollBar()
+        beside = bar.sizeHint().width() if bar.isVisible() else 0
+        return QSize(self._held.minimumSizeHint().width() + beside, min(_SMALLEST, self.sizeHint().height()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follows the height of what it holds."""
-        if event.type() == QEvent.Type.LayoutRequest:
+        """Follows the height of what it holds, and makes room for the bar."""
+        if event.type() in (_BAR_CHANGES if watched is self.verticalScrollBar() else _SIZE_CHANGES):
             self.updateGeometry()
         return super().eventFilter(watched, event)

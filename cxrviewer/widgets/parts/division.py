@@ -1,0 +1,59 @@
+"""The films in the middle, and a side left and right of them as wide as was wished, if what it holds can be so narrow."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QSplitter, QWidget
+
+#: Logical pixels that the middle keeps when the sides ask for more than there is.
+_MIDDLE = 240
+
+
+class Division(QSplitter):
+    """Divides a window into two sides and a middle, which takes what is left.
+
+    Args:
+        middle: Alone until the sides are there.
+    """
+
+    def __init__(self, middle: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._wished = (0, 0)
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(True)
+        self.addWidget(middle)
+        self.splitterMoved.connect(self._take_wish)
+
+    def take(self, left: QWidget, right: QWidget) -> None:
+        """Takes the two sides."""
+        self.insertWidget(0, left)
+        self.addWidget(right)
+        self.setStretchFactor(1, 1)
+        self.setCollapsible(1, False)
+
+    def set_widths(self, left: int, right: int) -> None:
+        """Gives the sides these widths, now or when they are shown."""
+        self._wished = (left, right)
+        self.setSizes([left, max(self.width() - left - right, _MIDDLE), right])
+
+    def widths(self) -> tuple[int, int]:
+        """Gives the widths that were wished by the mouse or by ``set_widths``."""
+        return self._wished
+
+    def event(self, event: QEvent) -> bool:
+        """Comes back to the wished widths as soon as what the sides hold needs less room than it did."""
+        is_done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self._present() != self._wished:
+            self.set_widths(*self._wished)
+        return is_done
+
+    def _present(self) -> tuple[int, int]:
+        """Gives the widths of the sides; of a hidden one, which has none, that which is wished."""
+        if self.count() < 3:
+            return self._wished
+        sizes, (left, right) = self.sizes(), self._wished
+        return (
+            left if self.widget(0).isHidden() else sizes[0],
+            right if self.widget(2).isHidden() else sizes[2],
+        )
+
+    def _take_wish(self) -> None:
+        self._wished = self._present()
