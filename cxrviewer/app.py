@@ -38,6 +38,7 @@ from cxrviewer.translation import tr
 from cxrviewer.viewing import Viewing
 from cxrviewer.widgets.application import show_sized
 from cxrviewer.widgets.main_window import MainWindow
+from cxrviewer.widgets.source_questions import ask_for_files
 from engine.chest_windows import Tissue
 from engine.radiograph import OpenedImage
 
@@ -264,10 +265,11 @@ class Application(QObject):
 
     def open_files(self) -> None:
         """Lets the person choose files and opens them."""
-        paths = self.window.ask_for_files(self.preferences.settings.last_folder)
-        if paths:
-            self.preferences.change("last_folder", str(paths[0].parent))
-            self.sources.opening.open_paths(paths)
+        ask_for_files(self.window, self.preferences.settings.last_folder, self._open_chosen)
+
+    def _open_chosen(self, paths: tuple[Path, ...]) -> None:
+        self.preferences.change("last_folder", str(paths[0].parent))
+        self.sources.opening.open_paths(paths)
 
     def open_sample(self) -> None:
         """Opens the phantom that comes with the program, or says that it is missing."""

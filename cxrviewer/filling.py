@@ -1,6 +1,7 @@
 """From a window that is on screen, or none, to the application in it."""
 
 import sys
+from collections.abc import Generator
 from functools import partial
 from types import TracebackType
 
@@ -12,16 +13,25 @@ from cxrviewer.arguments import Arguments
 from cxrviewer.first_look import settings_path
 from cxrviewer.problems import problem_of
 from cxrviewer.screenshot import Screenshot
-from cxrviewer.settings import Settings
+from cxrviewer.settings import Settings, overlays_of
 from cxrviewer.settings_file import load_settings
 from cxrviewer.sources import user_folders
+from cxrviewer.state.resolve import resolve
+from cxrviewer.state.study import AppState
 from cxrviewer.widgets.main_window import MainWindow
 
 
-def fill(window: MainWindow, arguments: Arguments, doors: Doors | None = None) -> Application:
-    """Puts the application into a window, with the settings and films of this user, and lets it begin."""
+def filling(window: MainWindow, arguments: Arguments, doors: Doors | None = None) -> Generator[None, None, Application]:
+    """Puts the application into a window, with the settings and films of this user, and lets it begin.
+
+    No piece between two yields may take longer than a picture on screen, 16 ms: docs/adr/0014.
+    """
     loaded = load_settings(settings_path())
     settings = _settings(arguments, loaded.settings)
+    yield
+    yield from window.making
+    empty = AppState(overlays=overlays_of(settings))
+    yield from window.showing(resolve(empty), empty)
     application = Application(
         settings=settings,
         settings_file=settings_path() if loaded.can_save else None,
@@ -31,12 +41,14 @@ def fill(window: MainWindow, arguments: Arguments, doors: Doors | None = None) -
         window=window,
     )
     sys.excepthook = partial(_show_unforeseen, application)
+    yield
     if loaded.problem is not None:
         application.tell(loaded.problem)
     if arguments.analyse:
         application.session.opened.connect(application.analysis.start)
     application.show()
-    QTimer.singleShot(0, partial(application.begin, arguments.files))
+    yield
+    application.begin(arguments.files)
     return application
 
 

@@ -37,6 +37,10 @@ class Actions(QObject):
     def __getitem__(self, command_id: str) -> QAction:
         return self.made[command_id]
 
+    def trigger(self, command_id: str) -> None:
+        """Does what a command does, as if it were chosen in a menu."""
+        self.made[command_id].trigger()
+
     def set_handlers(self, handlers: Handlers) -> None:
         """Says what each command does.
 

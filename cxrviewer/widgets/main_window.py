@@ -1,5 +1,6 @@
 """The main window: puts the widgets side by side and passes snapshots down and wishes up."""
 
+from collections.abc import Iterator
 from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,13 +36,14 @@ if TYPE_CHECKING:  # what is not on screen at first is imported after the first 
     from cxrviewer.widgets.panels import Panels, Part
     from cxrviewer.widgets.study_rail import StudyRail
 
-_ENDINGS = "*.dcm *.dicom *.ima *.png *.jpg *.jpeg *.tif *.tiff *.webp *.bmp *.zip DICOMDIR*"
-
 
 class MainWindow(QMainWindow):
     """Bar, rail with layers, film, findings, status line.
 
     At first there is only what an empty window shows; the panels are made when somebody first asks for one.
+
+    Attributes:
+        making: Makes the panels before that, with a yield after each short piece.
     """
 
     paths_dropped = Signal(object)  # tuple[Path, ...]
@@ -55,6 +57,7 @@ class MainWindow(QMainWindow):
         self.empty = EmptyState(has_sample=has_sample)
         self.actions_by_id = Actions(self)
         self._panels: Panels | None = None
+        self.making = self._make_panels()
         self._state = AppState()
         self._shown: OnScreen | None = None
         self._bare_keys: list[Qt.Key] = []
@@ -75,14 +78,19 @@ class MainWindow(QMainWindow):
     @property
     def panels(self) -> "Panels":
         """Everything beside and around the film."""
-        if self._panels is None:
-            from cxrviewer.widgets.panels import Panels
-
-            self._panels = Panels(self, self._division, self._stack)
-            self.set_widths(RAIL_WIDTH, FINDINGS_WIDTH)
-            self.setAcceptDrops(True)
-            self._panels.palette.chosen.connect(self._run)
+        while self._panels is None:
+            next(self.making, None)
         return self._panels
+
+    def _make_panels(self) -> Iterator[None]:
+        from cxrviewer.widgets.panels import Panels
+
+        panels = Panels(self, self._division, self._stack)
+        yield from panels.make()
+        self.set_widths(RAIL_WIDTH, FINDINGS_WIDTH)
+        self.setAcceptDrops(True)
+        panels.palette.chosen.connect(self.actions_by_id.trigger)
+        self._panels = panels
 
     @property
     def canvas(self) -> "FilmCanvas":
@@ -158,6 +166,11 @@ class MainWindow(QMainWindow):
 
     def show_screen(self, screen: "OnScreen", state: AppState) -> None:
         """Shows a snapshot; only widgets whose part differs are touched."""
+        for _ in self.showing(screen, state):
+            pass
+
+    def showing(self, screen: "OnScreen", state: AppState) -> Iterator[None]:
+        """Shows a snapshot, with a yield after each widget."""
         old, self._shown, self._state = self._shown, screen, state
         self.actions_by_id.refresh(state)
         self._bare_keys = [Qt.Key[f"Key_{key}"] for key in keys_of(command("layer.bare"), state.keys)]
@@ -165,6 +178,7 @@ class MainWindow(QMainWindow):
             wanted = part(screen)
             if old is None or part(old) != wanted:
                 show(wanted)
+                yield
 
     def _show_film(self, film: "FilmScreen | None") -> None:
         self.canvas.set_film(film)
@@ -193,18 +207,10 @@ class MainWindow(QMainWindow):
         """Opens the sheet of keys."""
         self.panels.keys.present(self._state)
 
-    def ask_for_files(self, folder: str) -> tuple[Path, ...]:
-        """Lets the person choose files; empty when they changed their mind."""
-        names, _ = QFileDialog.getOpenFileNames(self, "Open films", folder, f"Radiographs ({_ENDINGS});;All files (*)")
-        return tuple(Path(name) for name in names)
-
     def ask_for_target(self, title: str, name: str, kinds: str) -> Path | None:
         """Lets the person choose where to write a file; None when they changed their mind."""
         chosen, _ = QFileDialog.getSaveFileName(self, title, name, kinds)
         return Path(chosen) if chosen else None
-
-    def _run(self, command_id: str) -> None:
-        self.actions_by_id[command_id].trigger()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Shows the bare film while its key is held."""

@@ -1,6 +1,6 @@
-"""Everything beside and around the film: made as one, when the window is on screen already."""
+"""Everything beside and around the film: made piece by piece, when the window is on screen already."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from operator import attrgetter
 from typing import Any
 
@@ -20,7 +20,7 @@ from cxrviewer.widgets.key_sheet import KeySheet
 from cxrviewer.widgets.layer_panel import LayerPanel
 from cxrviewer.widgets.level_panel import LevelPanel
 from cxrviewer.widgets.mark_panel import MOST_HEIGHT, MarkPanel
-from cxrviewer.widgets.parts.columns import column
+from cxrviewer.widgets.parts.columns import column, put_below
 from cxrviewer.widgets.parts.division import Division
 from cxrviewer.widgets.parts.pages import Pages
 from cxrviewer.widgets.parts.scrolling import FittingScroll
@@ -40,29 +40,55 @@ class Panels:
     """
 
     def __init__(self, window: QWidget, division: Division, stack: QStackedWidget) -> None:
+        self._window, self._division, self._stack = window, division, stack
+
+    def make(self) -> Iterator[None]:
+        """Makes everything. What lies between two yields never takes long, and the window may answer there.
+
+        A panel takes its place before it is filled: a part that joins a window which is on screen takes on its look,
+        and many at once take as long as all of them one by one.
+        """
+        yield from self._make_films()
+        yield from self._make_left()
+        yield from self._make_right()
+        self.palette, self.keys = CommandPalette(self._window), KeySheet(self._window)
+        yield
+        self.sheet = ExplanationSheet(self._window)
+        for panel in (self.layers, self.findings, self.marks):
+            panel.asked.connect(self.explain)
+
+    def _make_films(self) -> Iterator[None]:
         self.canvas = FilmCanvas()
         self.grid = FilmGrid(self.canvas, [FilmCanvas() for _ in range(3)])
+        self._stack.addWidget(self.grid)
+        self.left, self.right = column(), column()
+        for side in (self.left, self.right):
+            side.hide()
+        self._division.take(self.left, self.right)
+        yield
+
+    def _make_left(self) -> Iterator[None]:
         self.rail, self.index = StudyRail(), IndexPanel()
         self.pages = Pages(
             ((tr("Open"), tr("Studies that are open"), self.rail), (tr("Index"), tr("Every known study"), self.index))
         )
+        yield
+        put_below(self.left, self.pages, stretched=self.pages)
+        yield
         self.layers, self.level_panel = LayerPanel(), LevelPanel()
-        self.findings, self.marks = FindingsPanel(), MarkPanel()
-        self.palette, self.keys = CommandPalette(window), KeySheet(window)
-        self.sheet = ExplanationSheet(window)
-        self._arrange(division, stack)
-        for panel in (self.layers, self.findings, self.marks):
-            panel.asked.connect(self.explain)
-
-    def _arrange(self, division: Division, stack: QStackedWidget) -> None:
         self._below_rail = column(divider(), FittingScroll(self.layers), self.level_panel)
-        self.left = column(self.pages, self._below_rail, stretched=self.pages)
-        scrolled = FittingScroll(self.marks, most=MOST_HEIGHT)
-        self.right = column(self.findings, divider(), scrolled, stretched=self.findings)
-        for side in (self.left, self.right):
-            side.hide()
-        stack.addWidget(self.grid)
-        division.take(self.left, self.right)
+        put_below(self.left, self._below_rail)
+        yield
+
+    def _make_right(self) -> Iterator[None]:
+        self.findings = FindingsPanel()
+        yield
+        put_below(self.right, self.findings, stretched=self.findings)
+        yield
+        self.marks = MarkPanel()
+        yield
+        put_below(self.right, divider(), FittingScroll(self.marks, most=MOST_HEIGHT))
+        yield
 
     def explain(self, topic: Topic, corner: QPoint) -> None:
         """Says what a number means."""

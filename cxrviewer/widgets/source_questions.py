@@ -12,7 +12,22 @@ from cxrviewer import index_wording
 from cxrviewer.translation import tr
 from engine.index_records import RecentEntry
 
+_ENDINGS = "*.dcm *.dicom *.ima *.png *.jpg *.jpeg *.tif *.tiff *.webp *.bmp *.zip DICOMDIR*"
 _BELOW_THE_BAR = QPoint(56, 44)
+
+
+def ask_for_files(window: QWidget, folder: str, answer: Callable[[tuple[Path, ...]], None]) -> None:
+    """Lets the person choose files, beginning in a folder; ``answer`` hears of them if there are any."""
+    dialog = QFileDialog(window, tr("Open films"), folder)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setNameFilters([f"{tr('Films')} ({_ENDINGS})", f"{tr('All files')} (*)"])
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.filesSelected.connect(partial(_hand_all_over, answer))
+    dialog.open()
+
+
+def _hand_all_over(answer: Callable[[tuple[Path, ...]], None], names: Sequence[str]) -> None:
+    answer(tuple(Path(name) for name in names))
 
 
 def ask_for_folder(window: QWidget, answer: Callable[[Path], None]) -> None:

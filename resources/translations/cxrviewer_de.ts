@@ -156,6 +156,10 @@
    <translation>Alle Befehle</translation>
   </message>
   <message>
+   <source>All files</source>
+   <translation>Alle Dateien</translation>
+  </message>
+  <message>
    <source>All models agree</source>
    <translation>Alle Modelle einig</translation>
   </message>
@@ -2360,6 +2364,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Open copied files, folders, or the path that was copied as text.</source>
    <translation>Öffnet kopierte Dateien, Ordner oder den als Text kopierten Pfad.</translation>
+  </message>
+  <message>
+   <source>Open films</source>
+   <translation>Aufnahmen öffnen</translation>
   </message>
   <message>
    <source>Open one or more films.</source>

@@ -156,6 +156,10 @@
    <translation>Todos los comandos</translation>
   </message>
   <message>
+   <source>All files</source>
+   <translation>Todos los archivos</translation>
+  </message>
+  <message>
    <source>All models agree</source>
    <translation>Todos los modelos de acuerdo</translation>
   </message>
@@ -2360,6 +2364,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Open copied files, folders, or the path that was copied as text.</source>
    <translation>Abre los archivos o carpetas copiados, o la ruta copiada como texto.</translation>
+  </message>
+  <message>
+   <source>Open films</source>
+   <translation>Abrir radiografías</translation>
   </message>
   <message>
    <source>Open one or more films.</source>

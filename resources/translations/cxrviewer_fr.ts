@@ -156,6 +156,10 @@
    <translation>Toutes les commandes</translation>
   </message>
   <message>
+   <source>All files</source>
+   <translation>Tous les fichiers</translation>
+  </message>
+  <message>
    <source>All models agree</source>
    <translation>Tous les modèles d’accord</translation>
   </message>
@@ -2360,6 +2364,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Open copied files, folders, or the path that was copied as text.</source>
    <translation>Ouvrir les fichiers ou dossiers copiés, ou le chemin copié comme texte.</translation>
+  </message>
+  <message>
+   <source>Open films</source>
+   <translation>Ouvrir des clichés</translation>
   </message>
   <message>
    <source>Open one or more films.</source>

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMenu, QMessageBox, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QMessageBox, QPushButton
 
 from cxrviewer.app import open_image
 from cxrviewer.pasting import pasted_paths
@@ -360,3 +360,13 @@ def test_a_film_that_cannot_be_opened_leaves_the_analysis_running(real: Viewer, 
     with real.bot.waitSignal(real.application.analysis.finished):
         real.analyser.gate.set()
     assert phase(real) == "done"
+
+
+def test_choosing_files_never_holds_the_window_up_and_remembers_the_folder(viewer: Viewer, tmp_path: Path) -> None:
+    viewer.window.actions_by_id["file.open"].trigger()
+    (dialog,) = viewer.window.findChildren(QFileDialog)
+    assert dialog.isVisible()
+    dialog.filesSelected.emit([str(tmp_path / "one.dcm"), str(tmp_path / "two.dcm")])
+    dialog.close()
+    viewer.bot.waitUntil(lambda: len(viewer.store.state.studies) + len(viewer.store.state.problems) > 0)
+    assert viewer.application.preferences.settings.last_folder == str(tmp_path)

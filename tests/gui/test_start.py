@@ -1,14 +1,17 @@
 """The start in two steps: a window that can be seen at once, and everything else after its first paint."""
 
+import itertools
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from cxrviewer.app import Application, Doors
@@ -20,6 +23,7 @@ from cxrviewer.palette import THEMES, ThemeName
 from cxrviewer.settings import Settings
 from cxrviewer.settings_file import save_settings
 from cxrviewer.start import Start
+from cxrviewer.turns import Turns
 from cxrviewer.widgets.application import create_application
 from cxrviewer.widgets.first_paint import FirstPaint
 from cxrviewer.widgets.main_window import MainWindow
@@ -28,6 +32,8 @@ from tests.fakes import FakeAnalyser, fake_image
 REPOSITORY = Path(__file__).resolve().parents[2]
 #: What must not be imported before the window has been seen: each costs tens of milliseconds or seconds.
 HEAVY = ("torch", "torchvision", "cv2", "pydicom", "pydantic", "sqlite3", "PIL", "scipy", "pyqtgraph", "gdcm", "email")
+#: In at least so many pieces is a window filled, by the look of it from between them.
+PIECES = 5
 #: Starts the viewer for real and prints which of the modules are there at the first paint, and when it is filled.
 PROGRAM = """
 import sys
@@ -118,7 +124,7 @@ def test_a_window_that_is_closed_meanwhile_is_not_filled(
     begin: Callable[..., Begun], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     imported: list[str] = []
-    monkeypatch.setattr("cxrviewer.start.importlib", SimpleNamespace(import_module=imported.append))
+    monkeypatch.setattr("cxrviewer.importing.importlib", SimpleNamespace(import_module=imported.append))
     begun = begin()
     runner = begun.start.findChild(JobRunner)
     assert runner is not None
@@ -127,6 +133,50 @@ def test_a_window_that_is_closed_meanwhile_is_not_filled(
     qtbot.waitUntil(lambda: bool(imported) and not runner.findChildren(Job))
     assert not begun.window.isVisible()
     assert not begun.filled
+
+
+def test_the_window_is_filled_in_small_pieces_and_answers_between_them(
+    begin: Callable[..., Begun], qtbot: QtBot
+) -> None:
+    begun = begin()
+    sizes: list[int] = []
+    looks = QTimer()
+    looks.timeout.connect(lambda: sizes.append(len(begun.window.findChildren(QWidget))))
+    FirstPaint(begun.window.empty).happened.connect(partial(looks.start, 0))
+    begun.start.show()
+    qtbot.waitUntil(lambda: bool(begun.filled), timeout=60_000)
+    looks.stop()
+    grown = [after - before for before, after in itertools.pairwise(sizes) if after > before]
+    assert len(grown) > PIECES
+    assert max(grown) < sum(grown) / 2
+
+
+def test_a_window_that_is_closed_while_it_is_filled_stays_as_it_is(begin: Callable[..., Begun], qtbot: QtBot) -> None:
+    begun = begin()
+    before = len(begun.window.findChildren(QWidget))
+    begun.start.show()
+    qtbot.waitUntil(lambda: len(begun.window.findChildren(QWidget)) > before, timeout=60_000)
+    begun.window.close()
+    assert begun.window.isHidden()
+    left = len(begun.window.findChildren(QWidget))
+    qtbot.wait(50)
+    assert len(begun.window.findChildren(QWidget)) == left
+    assert not begun.filled
+
+
+def test_an_error_while_the_window_is_filled_ends_the_filling(qtbot: QtBot) -> None:
+    def work() -> Generator[None, None, str]:
+        yield
+        raise ValueError("unforeseen")
+
+    turns = Turns(work())
+    ended: list[object] = []
+    turns.ended.connect(ended.append)
+    with qtbot.captureExceptions() as errors:
+        qtbot.waitUntil(lambda: bool(errors))
+        qtbot.wait(20)
+    assert [kind for kind, _, _ in errors] == [ValueError]
+    assert ended == []
 
 
 def test_the_first_window_looks_as_it_was_left(begin: Callable[..., Begun], qtbot: QtBot) -> None:

@@ -12,3 +12,11 @@ def column(*widgets: QWidget, stretched: QWidget | None = None) -> QWidget:
     for widget in widgets:
         rows.addWidget(widget, 1 if widget is stretched else 0)
     return holder
+
+
+def put_below(holder: QWidget, *widgets: QWidget, stretched: QWidget | None = None) -> None:
+    """Puts more widgets at the end of a column."""
+    rows = holder.layout()
+    if isinstance(rows, QVBoxLayout):
+        for widget in widgets:
+            rows.addWidget(widget, 1 if widget is stretched else 0)

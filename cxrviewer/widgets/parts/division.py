@@ -1,4 +1,4 @@
-"""The films in the middle, and a side left and right of them as wide as was wished, if what it holds can be so narrow."""
+"""The films in the middle, with a side left and right of them as wide as was wished, where what it holds allows."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QSplitter, QWidget
