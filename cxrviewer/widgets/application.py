@@ -73,10 +73,12 @@ def style_sheet(look: palette.Look) -> str:
         text = text.replace(f"@{name}@", value)
 
     def grown(found: re.Match[str]) -> str:
-        length = int(found[1])
-        return f"{length if length <= _THICKEST_LINE else round(length * look.scale)}px"
+        property_, length = found[1] or "", int(found[2])
+        # A radius of more than half a side is not drawn at all: what is round must not become square.
+        size = int(length * look.scale) if property_ else round(length * look.scale)
+        return f"{property_}{length if length <= _THICKEST_LINE else size}px"
 
-    return re.sub(r"\b(\d+)px\b", grown, text)
+    return re.sub(r"(border-radius: )?\b(\d+)px\b", grown, text)
 
 
 def _palette(theme: palette.Theme) -> QPalette:

@@ -184,6 +184,8 @@ class FilmCanvas(QWidget):
         painter.restore()
         if not self._is_bare:
             corners = replace(film.corners, bottom_right=(*film.corners.bottom_right, self._size_words(placement)))
+            if (facts := self._swiped.facts) is not None:
+                corners = replace(corners, top_right=facts)  # the corner is the other film's
             losses = (*film.losses, tr(MAP_LOSS)) if self._overlays.map is not None else film.losses
             mark = fidelity_lines(placement.scale, losses)
             paint_corners(painter, QRectF(self.rect()), corners, film.edges, mark)

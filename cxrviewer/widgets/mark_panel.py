@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
@@ -37,7 +37,7 @@ _TAUGHT = {
     "tool.ellipse": "region",
     "tool.ratio": "cardiothoracic ratio",
 }
-_MOST_ROWS, _ROW_HEIGHT = 4, 22
+_MOST_ROWS = 4
 _MOST_FACTS = 10
 #: It scrolls beyond this, in logical pixels, so that the verdict above it stays in sight.
 MOST_HEIGHT = 360
@@ -94,6 +94,17 @@ class MarkPanel(QWidget):
             column.addWidget(widget)
         column.addLayout(buttons)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows the size of the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._shown.rows:
+            self._fit_list()
+
+    def _fit_list(self) -> None:
+        """Shows a few whole rows; more of them scroll."""
+        height = max(self._list.sizeHintForRow(0), 0)
+        self._list.setFixedHeight(min(self._count(), _MOST_ROWS) * height + 4)
+
     def set_panel(self, panel: MarkPanelScreen) -> None:
         """Shows other annotations."""
         old, self._shown = self._shown, panel
@@ -128,7 +139,7 @@ class MarkPanel(QWidget):
             item.setToolTip(2, row.value)
             if row.is_selected:
                 self._list.setCurrentItem(item)
-        self._list.setFixedHeight(min(len(rows), _MOST_ROWS) * _ROW_HEIGHT + 4)
+        self._fit_list()
         self._list.blockSignals(False)
 
     def _count(self) -> int:

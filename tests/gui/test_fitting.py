@@ -1,10 +1,16 @@
 """Panels take the room that they need and leave the rest to the verdict and the list of films."""
 
-import pytest
+import re
 
+import pytest
+from PySide6.QtWidgets import QTreeWidget
+
+from cxrviewer.palette import DARK, Look
 from cxrviewer.settings import Settings
 from cxrviewer.state.resolve import resolve
+from cxrviewer.widgets.application import style_sheet
 from cxrviewer.widgets.parts.scrolling import FittingScroll
+from engine.annotation import Annotation, Kind
 from tests.gui.conftest import Viewer, ViewerMaker
 
 pytestmark = pytest.mark.gui
@@ -63,3 +69,29 @@ def test_sides_that_were_hidden_while_the_text_grew_have_their_widths(make_viewe
     viewer.open("chest.dcm")
     panels = viewer.window.panels
     viewer.bot.waitUntil(lambda: panels.left.width() >= 348 and panels.right.width() == 558)
+
+
+def test_two_annotations_are_both_in_sight_when_the_text_grows(viewer: Viewer) -> None:
+    viewer.open("chest.dcm")
+    study = viewer.store.state.study
+    assert study is not None
+    marks = study.marks
+    for number in (1, 2):
+        marks = marks.with_annotation(Annotation(number, Kind.DISTANCE, ((10.0, 10.0), (90.0, 90.0))))
+    viewer.store.replace_marks(study.key, marks)
+    rows = viewer.window.marks.findChild(QTreeWidget)
+    assert rows is not None
+    for size in (100, 150):
+        viewer.application.preferences.change("text_size", size)
+        viewer.settle()
+        assert rows.viewport().height() >= 2 * rows.sizeHintForRow(0)
+
+
+@pytest.mark.parametrize("percent", range(100, 160, 10))
+def test_handles_stay_round_at_any_size_of_the_text(percent: int) -> None:
+    sheet = style_sheet(Look(DARK, percent / 100))
+    rule = next(line for line in sheet.splitlines() if line.startswith("QSlider::handle:horizontal {"))
+    width, radius = (re.search(rf"{name}: (\d+)px", rule) for name in ("width", "border-radius"))
+    assert width is not None
+    assert radius is not None
+    assert 2 * int(radius[1]) <= int(width[1])

@@ -115,7 +115,8 @@ class VoteChart(QWidget):
         painter.setFont(font(SMALL))
         painter.setPen(colour(theme().faint))
         painter.drawText(votes, _LEFT, tr("patches per class"))
-        painter.drawText(weights, _RIGHT, tr("weight −1 … 1"))
+        over = weights.adjusted(-scaled(48), 0, 0, 0)  # the words may be longer than the bars below are wide
+        painter.drawText(over, _RIGHT, tr("weight −1 … 1"))
         for number, row in enumerate(self._rows):
             top = scaled(self._HEAD) + number * scaled(self._ROW)
             area = QRectF(0, top, self.width(), scaled(self._ROW))

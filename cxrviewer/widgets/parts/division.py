@@ -47,13 +47,11 @@ class Division(QSplitter):
 
     def _present(self) -> tuple[int, int]:
         """Gives the widths of the sides; of a hidden one, which has none, that which is wished."""
-        if self.count() < 3:
+        sides = (self.widget(0), self.widget(2))
+        if sides[0] is None or sides[1] is None:
             return self._wished
         sizes, (left, right) = self.sizes(), self._wished
-        return (
-            left if self.widget(0).isHidden() else sizes[0],
-            right if self.widget(2).isHidden() else sizes[2],
-        )
+        return (left if sides[0].isHidden() else sizes[0], right if sides[1].isHidden() else sizes[2])
 
     def _take_wish(self) -> None:
         self._wished = self._present()
