@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from engine.errors import PackageFormatError
 from engine.labels import AgeGroup
+from engine.layout import Layout, layout_from
 from engine.scene_statistics import FEATURES, texture_distance, texture_features
 
 Floats = npt.NDArray[np.float64]
@@ -50,12 +51,13 @@ class Familiarity(BaseModel):
         kept: Share of the held-out films that are not unusual.
         opacity_level: Brightness after equalisation, in [0, 1], from which a pixel of a lung counts as opaque.
         opacity_films: Normal films that the opacity is compared with, by age group.
+        layout: Of how the films are laid; None in packages that do not say.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     file: str = Field(pattern=r"^[A-Za-z0-9._-]+\.safetensors$")
-    bytes: int = Field(ge=1, le=2**20)
+    bytes: int = Field(ge=1, le=2**21)
     sha256: str = Field(pattern=r"^[0-9a-f]{64}$")
     neighbours: int = Field(ge=1)
     kept: Share
@@ -67,6 +69,7 @@ class Familiarity(BaseModel):
     texture: Limits
     opacity_level: Share
     opacity_films: dict[AgeGroup, Annotated[int, Field(ge=1)]] = Field(default_factory=dict)
+    layout: Limits | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -81,6 +84,7 @@ class References:
         texture_covariance: (FEATURES, FEATURES).
         opacity: Age group -> (ZONES, QUANTILES), quantiles of the opaque share of normal films, zones as of
             ``engine.zones.zone_map`` less one.
+        layout: What tells how a film is laid; None in packages that do not say.
     """
 
     centre: Floats
@@ -89,6 +93,7 @@ class References:
     texture_mean: Floats
     texture_covariance: Floats
     opacity: Mapping[AgeGroup, Floats]
+    layout: Layout | None = None
 
     def feature_distance(self, features: Floats, *, neighbours: int) -> float:
         """Gives the distance to the n-th nearest reference film (Sun et al., ICML 2022, deep nearest neighbours).
@@ -127,6 +132,7 @@ class References:
             "texture.mean": self.texture_mean,
             "texture.covariance": self.texture_covariance,
             **{f"opacity.{group.value}": values for group, values in self.opacity.items()},
+            **({} if self.layout is None else self.layout.tensors()),
         }
         return {name: np.ascontiguousarray(values, np.float32) for name, values in named.items()}
 
@@ -168,6 +174,7 @@ def read_references(path: Path, *, package: str) -> References:
             texture_mean=tensors["texture.mean"],
             texture_covariance=tensors["texture.covariance"],
             opacity={g: tensors[f"opacity.{g.value}"] for g in AgeGroup if f"opacity.{g.value}" in tensors},
+            layout=layout_from(tensors),
         )
         if not _fits(found):
             raise ValueError("shapes differ")

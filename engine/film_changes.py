@@ -174,4 +174,4 @@ def _shown(radiograph: Radiograph, brightness: Brightness) -> Radiograph:
     pixels = np.ascontiguousarray(brightness * np.float32(255))
     pixels.setflags(write=False)
     windows = (Window(127.5, 255.0, WindowFunction.LINEAR_EXACT),)
-    return replace(radiograph, pixels=pixels, windows=windows, valid=None, mirror=None, rescale=None)
+    return replace(radiograph, pixels=pixels, windows=windows, valid=None, mirror=None, rescale=None, is_altered=True)

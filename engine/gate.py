@@ -15,6 +15,7 @@ from engine.radiograph import Radiograph, ViewPosition
 if TYPE_CHECKING:
     from engine.distinction import Distinction
     from engine.familiarity import Limits
+    from engine.layout import Bearing
 
 #: Modalities that can hold a chest radiograph (DICOM PS3.3 C.7.3.1.1.1); "" is a file that does not say.
 RADIOGRAPHY = frozenset({"", "CR", "DX", "DR", "RG", "RF", "SC", "OT", "HC"})
@@ -51,18 +52,36 @@ def file_checks(radiograph: Radiograph) -> tuple[Check, ...]:
     return (_modality(radiograph), _body_part(radiograph), _frontal(radiograph), _grey(radiograph), _size(radiograph))
 
 
-def lung_checks(mask: LungMask, presentation: Presentation) -> tuple[Check, ...]:
-    """Checks that the lungs are plausible, and how the film had to be put right to find them."""
+def lung_checks(mask: LungMask, presentation: Presentation, bearing: "Bearing | None" = None) -> tuple[Check, ...]:
+    """Checks which way up the film is, its polarity, and that the lungs are plausible.
+
+    Args:
+        mask: The lungs that were found.
+        presentation: How the film was put right to find them.
+        bearing: How the film is laid by its greys alone; None where that cannot be told.
+    """
     pixels = mask.labels.size
     shares = [mask.pixels[name] / pixels for name in ("right_lung", "left_lung")]
     figure = f"right {shares[0]:.0%}, left {shares[1]:.0%} of the image"
+    suspected = presentation if bearing is None else bearing.presentation
+    knows = bearing is not None or mask.quality is not Quality.UNUSABLE
     return (
+        _upright(presentation, suspected, knows=knows, is_on_side=bearing is not None and bearing.is_on_side),
+        _polarity(presentation, suspected, knows=knows),
         _lungs(mask, presentation, figure),
-        _shown(
-            mask, "upright", "The right way up", presentation.is_upside_down, "Top and bottom", "Turn the film by 180°."
-        ),
-        _shown(mask, "polarity", "Right polarity", presentation.is_negative, "Black and white", "Invert the film."),
     )
+
+
+def layout_check(bearing: "Bearing | None", limits: "Limits | None") -> Check:
+    """Checks whether light and dark lie as in the training films, laid in any way.
+
+    Args:
+        bearing: How the film is laid; None where that cannot be told.
+        limits: From the package; None where it does not say.
+    """
+    reason = "Its light and dark parts do not lie as in a frontal chest radiograph."
+    distance = None if bearing is None else bearing.distance
+    return _near("layout", "Laid out like a chest", distance, limits, reason, _OPEN_FRONTAL)
 
 
 def age_check(age_years: float | None, distinction: "Distinction | None") -> Check:
@@ -200,12 +219,28 @@ def _lungs(mask: LungMask, presentation: Presentation, figure: str) -> Check:
     return Check("lungs", title, _P, figure)
 
 
-def _shown(mask: LungMask, name: str, title: str, is_wrong: bool, what: str, remedy: str) -> Check:
-    """Checks one way in which a film may be shown wrongly; without lungs it cannot be known."""
-    if mask.quality is Quality.UNUSABLE:
+def _upright(presentation: Presentation, suspected: Presentation, *, knows: bool, is_on_side: bool) -> Check:
+    name, title, remedy = "upright", "The right way up", "Turn the film by 180°."
+    if not knows:
         return Check(name, title, _U, reason="Without lungs this cannot be known.", remedy=remedy)
-    if is_wrong:
-        return Check(
-            name, title, _D, reason=f"{what} look exchanged; it was judged with them put right.", remedy=remedy
-        )
+    if is_on_side:
+        reason = "The film seems to lie on its side."
+        return Check(name, title, _F, reason=reason, remedy="Turn the film by 90°.", code="on_side")
+    if presentation.is_upside_down:
+        reason = "Top and bottom look exchanged; it was judged with them put right."
+        return Check(name, title, _D, reason=reason, remedy=remedy)
+    if suspected.is_upside_down:
+        return Check(name, title, _D, reason="Top and bottom may be exchanged.", remedy=remedy)
+    return Check(name, title, _P)
+
+
+def _polarity(presentation: Presentation, suspected: Presentation, *, knows: bool) -> Check:
+    name, title, remedy = "polarity", "Right polarity", "Invert the film."
+    if not knows:
+        return Check(name, title, _U, reason="Without lungs this cannot be known.", remedy=remedy)
+    if presentation.is_negative:
+        reason = "Black and white look exchanged; it was judged with them put right."
+        return Check(name, title, _D, reason=reason, remedy=remedy)
+    if suspected.is_negative:
+        return Check(name, title, _D, reason="Black and white may be exchanged.", remedy=remedy)
     return Check(name, title, _P)

@@ -111,6 +111,7 @@ class Radiograph:
         is_supine: Whether the file says that the patient lay on the back; False is also what is not known.
         age_years: None when unknown.
         burned_in_annotation: None when the file does not say.
+        is_altered: Whether it was cut, blacked out or shuffled on purpose; how it is laid then says nothing.
         technique: How it was taken, a few words each, such as "125 kV".
         notes: What was done on the way that a reader should know, one sentence each.
     """
@@ -133,6 +134,7 @@ class Radiograph:
     burned_in_annotation: bool | None = None
     was_colour: bool = False
     bits_stored: int = 8
+    is_altered: bool = False
     technique: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
 

@@ -8,9 +8,11 @@ import torch
 
 from engine.checks import Check
 from engine.familiarity import References, joined_features, read_references
-from engine.gate import familiarity_check, texture_check
+from engine.gate import familiarity_check, layout_check, texture_check
+from engine.layout import Bearing, thumbnail
 from engine.opacity import zone_opacities
 from engine.package import Manifest, Package
+from engine.presentation import Presentation
 from engine.zones import ZoneOpacity
 
 
@@ -37,6 +39,23 @@ class Familiar:
         if stated is None or references is None:
             return texture_check(None, None)
         return texture_check(references.texture_distance(brightness), stated.texture)
+
+    def bearing(self, brightness: npt.NDArray[np.float32]) -> Bearing | None:
+        """Gives how a film is laid, float32 (rows, columns) in [0, 1]; None of a package that cannot tell."""
+        layout = None if self._references is None else self._references.layout
+        return None if layout is None else layout.bearing(thumbnail(brightness))
+
+    def check_layout(self, bearing: Bearing | None) -> Check:
+        """Checks whether a film is laid like the training films in any way."""
+        stated = self._manifest.familiarity
+        return layout_check(bearing, None if stated is None else stated.layout)
+
+    def presumed(self, bearing: Bearing | None) -> Presentation | None:
+        """Gives what has to be put right in a film; None where that is not beyond doubt."""
+        stated = self._manifest.familiarity
+        if bearing is None or stated is None or stated.layout is None:
+            return None
+        return bearing.presentation if bearing.distance <= stated.layout.unusual_above else None
 
     def check_features(self, pooled: Sequence[npt.NDArray[np.float32]]) -> Check:
         """Checks what the base models see; per model float32 (F,), as of ``pooled_features``.

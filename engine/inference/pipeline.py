@@ -38,6 +38,7 @@ from engine.inference.segment import find_lungs
 from engine.inference.vote import count_votes, score_patches
 from engine.inference.watch import Watch, watch_for
 from engine.labels import age_group_of
+from engine.layout import Bearing
 from engine.patches import draw_patches, lungs_of
 from engine.preprocessing import Preprocessing, prepare_grid
 from engine.presentation import Presentation
@@ -159,8 +160,10 @@ class Analyser:
         watch = watch_for(on_progress, on_finding, cancel)
         watch.seconds[Stage.LOAD.value], self._load_seconds = self._load_seconds, 0.0
         brightness = _displayed(radiograph, acknowledged=acknowledged)
-        mask, presentation = self._find_lungs(radiograph, brightness, watch)
-        known = _pass_gate(self._check(radiograph, brightness, mask, presentation), acknowledged=acknowledged)
+        bearing = None if radiograph.is_altered else self._familiar.bearing(brightness)
+        mask, presentation = self._find_lungs(radiograph, brightness, bearing, watch)
+        of_lungs = lung_checks(mask, presentation, bearing)
+        known = _pass_gate(self._check(radiograph, brightness, bearing, of_lungs), acknowledged=acknowledged)
         drawn = _draw(mask, patches, seed, watch)
         scene = _scene(presentation, brightness, mask, drawn)
         opinions = self._hear(scene, watch, with_saliency=with_saliency)
@@ -213,22 +216,23 @@ class Analyser:
         self,
         radiograph: Radiograph,
         brightness: npt.NDArray[np.float32],
-        mask: LungMask,
-        presentation: Presentation,
+        bearing: Bearing | None,
+        of_lungs: tuple[Check, ...],
     ) -> tuple[Check, ...]:
         distinction = self._models.ensemble.package.manifest.distinction
         return (
             *film_checks(radiograph, brightness),
             self._familiar.check_texture(brightness),
             age_check(radiograph.age_years, distinction),
-            *lung_checks(mask, presentation),
+            self._familiar.check_layout(bearing),
+            *of_lungs,
         )
 
     def _check_seen(self, opinions: Sequence[_Opinion]) -> Check:
         return self._familiar.check_features([opinion.pooled for opinion in opinions])
 
     def _find_lungs(
-        self, radiograph: Radiograph, brightness: npt.NDArray[np.float32], watch: Watch
+        self, radiograph: Radiograph, brightness: npt.NDArray[np.float32], bearing: Bearing | None, watch: Watch
     ) -> tuple[LungMask, Presentation]:
         watch.tell(Stage.SEGMENT, 0, 1)
         with watch.timed(Stage.SEGMENT):
@@ -239,6 +243,7 @@ class Analyser:
                 spacing=radiograph.spacing,
                 package=self._models.segmenter.package.ref,
                 device=self._device,
+                presumed=self._familiar.presumed(bearing),
             )
         watch.found(mask)
         watch.tell(Stage.SEGMENT, 1, 1)

@@ -70,12 +70,16 @@ def find_lungs(
     spacing: Spacing,
     package: PackageRef,
     device: torch.device,
+    presumed: Presentation | None = None,
 ) -> tuple[LungMask, Presentation]:
     """Gives the lung mask of a film that may be shown as a negative or upside down.
 
-    A film whose lungs are in doubt as displayed is also tried as a negative, and one without lungs that can be
-    relied on is tried put right in each way; the first in which the lungs are beyond doubt is taken, and the mask
-    is doubtful for it. Arguments as of ``segment``.
+    Where it is not known how the film is displayed, one whose lungs are in doubt is also tried as a negative, and
+    one without lungs that can be relied on is tried put right in each way; the first in which the lungs are beyond
+    doubt is taken. A film that was put right has a doubtful mask. Arguments as of ``segment``.
+
+    Args:
+        presumed: What has to be put right, where that is known: nothing else is tried then.
 
     Returns:
         The mask on the film as displayed, and what had to be put right to find it.
@@ -83,17 +87,27 @@ def find_lungs(
     look = functools.partial(
         segment, network, preprocessing=preprocessing, spacing=spacing, package=package, device=device
     )
+    if presumed is not None:
+        return _put_back(look(presumed.put_right(brightness)), presumed), presumed
     displayed = look(brightness)
     if displayed.quality is Quality.USABLE:
         return displayed, AS_DISPLAYED
     for presentation in OTHERS if displayed.quality is Quality.UNUSABLE else OTHERS[:1]:
         mask = look(presentation.put_right(brightness))
         if mask.quality is Quality.USABLE:
-            labels = presentation.put_back(mask.labels)
-            labels.setflags(write=False)
-            reasons = (presentation.sentence,)
-            return replace(mask, labels=labels, quality=Quality.DOUBTFUL, reasons=reasons), presentation
+            return _put_back(mask, presentation), presentation
     return displayed, AS_DISPLAYED
+
+
+def _put_back(mask: LungMask, presentation: Presentation) -> LungMask:
+    """Brings the mask of a film that was put right onto the film as displayed."""
+    if presentation == AS_DISPLAYED:
+        return mask
+    labels = presentation.put_back(mask.labels)
+    labels.setflags(write=False)
+    if mask.quality is Quality.UNUSABLE:
+        return replace(mask, labels=labels)
+    return replace(mask, labels=labels, quality=Quality.DOUBTFUL, reasons=(presentation.sentence, *mask.reasons))
 
 
 @torch.inference_mode()

@@ -8,9 +8,11 @@ import pytest
 
 from engine.checks import Check, CheckState, failed
 from engine.distinction import Distinction, KnownFrom, Reading
+from engine.familiarity import Limits
 from engine.findings import Quality
-from engine.gate import age_check, file_checks, film_checks, lung_checks, refusal
+from engine.gate import age_check, file_checks, film_checks, layout_check, lung_checks, refusal
 from engine.labels import AgeGroup
+from engine.layout import Bearing
 from engine.presentation import AS_DISPLAYED, Presentation
 from engine.radiograph import ViewPosition
 from tests.fakes import fake_mask
@@ -66,7 +68,7 @@ def test_lungs_are_judged_and_what_was_put_right_is_said() -> None:
     mask = fake_mask(film())
     assert {check.state for check in lung_checks(mask, AS_DISPLAYED)} == {CheckState.PASSED}
     unusable = lung_checks(replace(mask, quality=Quality.UNUSABLE, reasons=("Too small.",)), AS_DISPLAYED)
-    assert [check.state for check in unusable] == [CheckState.FAILED, CheckState.UNKNOWN, CheckState.UNKNOWN]
+    assert [check.state for check in unusable] == [CheckState.UNKNOWN, CheckState.UNKNOWN, CheckState.FAILED]
     refused = refusal(unusable)
     assert refused is not None
     assert refused.code == "no_lungs"
@@ -74,6 +76,42 @@ def test_lungs_are_judged_and_what_was_put_right_is_said() -> None:
     assert turned["upright"].state is CheckState.DOUBTFUL
     assert turned["upright"].remedy == "Turn the film by 180°."
     assert turned["polarity"].state is CheckState.PASSED
+
+
+def test_a_film_that_seems_laid_otherwise_is_doubted_although_its_lungs_were_found() -> None:
+    bearing = Bearing(Presentation(is_negative=True, is_upside_down=True), is_on_side=False, distance=0.9)
+    checks = by_id(lung_checks(fake_mask(film()), AS_DISPLAYED, bearing))
+    assert checks["lungs"].state is CheckState.PASSED
+    for name, words in (("upright", "Top and bottom may be"), ("polarity", "Black and white may be")):
+        assert checks[name].state is CheckState.DOUBTFUL
+        assert words in checks[name].reason
+        assert checks[name].remedy
+
+
+def test_a_film_put_right_without_lungs_still_says_how_it_is_laid() -> None:
+    mask = replace(fake_mask(film()), quality=Quality.UNUSABLE)
+    upside_down = Presentation(is_upside_down=True)
+    checks = by_id(lung_checks(mask, upside_down, Bearing(upside_down, is_on_side=False, distance=0.1)))
+    assert checks["lungs"].state is CheckState.FAILED
+    assert checks["upright"].state is CheckState.DOUBTFUL
+    assert checks["polarity"].state is CheckState.PASSED
+
+
+def test_a_film_on_its_side_is_refused_with_the_way_to_turn_it() -> None:
+    unusable = replace(fake_mask(film()), quality=Quality.UNUSABLE)
+    refused = refusal(lung_checks(unusable, AS_DISPLAYED, Bearing(AS_DISPLAYED, is_on_side=True, distance=0.1)))
+    assert refused is not None
+    assert (refused.code, refused.remedy) == ("on_side", "Turn the film by 90°.")
+
+
+@pytest.mark.parametrize(
+    ("distance", "state"), [(0.1, CheckState.PASSED), (0.9, CheckState.DOUBTFUL), (1.2, CheckState.FAILED)]
+)
+def test_what_is_laid_like_no_chest_is_refused(distance: float, state: CheckState) -> None:
+    limits = Limits(typical=0.1, unusual_above=0.8, unlike_above=1.1)
+    check = layout_check(Bearing(AS_DISPLAYED, is_on_side=False, distance=distance), limits)
+    assert check.state is state
+    assert layout_check(None, limits).state is layout_check(None, None).state is CheckState.UNKNOWN
 
 
 @pytest.mark.parametrize(

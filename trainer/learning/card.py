@@ -111,7 +111,10 @@ def _familiarity(familiarity: Familiarity) -> list[str]:
         "| compared | typical | unusual above | refused above | test films unusual | test films refused |",
         "|---|---|---|---|---|---|",
     ]
-    for name, limits in (("what the base models see", stated.features), ("texture", stated.texture)):
+    compared = {"what the base models see": stated.features, "texture": stated.texture}
+    if stated.layout is not None:
+        compared["how light and dark lie (limits out of fold, over both)"] = stated.layout
+    for name, limits in compared.items():
         shares = ("not measured" if s is None else f"{s:.1%}" for s in (limits.test_unusual, limits.test_unlike))
         distances = (f"{d:.3f}" for d in (limits.typical, limits.unusual_above, limits.unlike_above))
         lines.append(f"| {' | '.join((name, *distances, *shares))} |")

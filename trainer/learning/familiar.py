@@ -11,12 +11,14 @@ import safetensors.numpy
 from engine.familiarity import QUANTILES, ZONES, Familiarity, Limits, References
 from engine.geometry import resize_nearest
 from engine.labels import NORMAL, AgeGroup
+from engine.layout import SIDE, thumbnail
 from engine.reading import open_image
 from engine.scene_statistics import texture_distance, texture_features
 from engine.windowing import to_display
 from engine.zones import opaque_shares
 from trainer.datasets.cases import Case
 from trainer.learning.film_cache import MASK, FilmCache
+from trainer.learning.layout import reference_layout
 from trainer.learning.votes import VoteTable
 
 Floats = npt.NDArray[np.float64]
@@ -46,7 +48,7 @@ class FittedReferences:
 def fit_references(votes: VoteTable, films: Sequence[tuple[FilmCache, int]]) -> FittedReferences | None:
     """Fits the reference films to those that fitted the ensemble, and chooses the limits on those that calibrated it.
 
-    No base model was trained on either. The film files are read once more for their texture.
+    No base model was trained on either. The film files are read once more for their texture and how they are laid.
 
     Args:
         votes: With features.
@@ -61,7 +63,12 @@ def fit_references(votes: VoteTable, films: Sequence[tuple[FilmCache, int]]) -> 
     fit, held, test = (_with_features(votes, of) for of in (votes.roles.fit, votes.roles.calibrate, votes.roles.test))
     if min(len(fit), len(held)) < _FEWEST:
         return None
-    textures = {int(case): _texture(votes.table.cases[int(case)]) for case in np.concatenate([fit, held, test])}
+    looks = {int(case): _look(votes.table.cases[int(case)]) for case in np.concatenate([fit, held, test])}
+    textures = {case: texture for case, (texture, _) in looks.items()}
+    known = np.concatenate([fit, held])
+    layout, laid = reference_layout(
+        _thumbnails(looks, known), [votes.table.cases[int(case)].patient for case in known], _thumbnails(looks, test)
+    )
     centre, basis, points = _plane(votes.features[fit].astype(np.float64))
     patches = np.concatenate([textures[int(case)] for case in fit])
     level, opacity, counts = _opacity(votes, fit, films)
@@ -72,6 +79,7 @@ def fit_references(votes: VoteTable, films: Sequence[tuple[FilmCache, int]]) -> 
         texture_mean=patches.mean(axis=0),
         texture_covariance=np.cov(patches, rowvar=False),
         opacity=opacity,
+        layout=layout,
     )
     seen = {c: found.feature_distance(votes.features[c].astype(np.float64), neighbours=NEIGHBOURS) for c in textures}
     drawn = {c: texture_distance(own, found.texture_mean, found.texture_covariance) for c, own in textures.items()}
@@ -92,6 +100,7 @@ def fit_references(votes: VoteTable, films: Sequence[tuple[FilmCache, int]]) -> 
             texture=_limits(drawn, held, test),
             opacity_level=level,
             opacity_films=counts,
+            layout=laid,
         ),
     )
 
@@ -102,8 +111,14 @@ def _with_features(votes: VoteTable, chosen: Indices) -> Indices:
     return chosen[np.isfinite(votes.features[chosen]).all(axis=1)]
 
 
-def _texture(case: Case) -> Floats:
-    return texture_features(to_display(open_image(case.image).radiograph))
+def _look(case: Case) -> tuple[Floats, Floats]:
+    """Gives texture and thumbnail of a film."""
+    brightness = to_display(open_image(case.image).radiograph)
+    return texture_features(brightness), thumbnail(brightness)
+
+
+def _thumbnails(looks: Mapping[int, tuple[Floats, Floats]], chosen: Indices) -> Floats:
+    return np.array([looks[case][1] for case in chosen.tolist()]).reshape(-1, SIDE, SIDE)
 
 
 def _plane(features: Floats) -> tuple[Floats, Floats, Floats]:
