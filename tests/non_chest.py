@@ -1,9 +1,12 @@
-"""Pictures that are no chest radiographs, made by rule: scenes, noise, pages of text, other anatomy, patterns.
+"""Pictures that are no chest radiographs: photographs, scenes, noise, pages of text, other anatomy, patterns.
 
-Every picture is grey and 512 to 900 pixels on a side, so that neither colour nor size gives it away.
+All but the photographs are made by rule. Every picture is grey and 512 to 900 pixels on a side, so that neither colour
+nor size gives it away; photographs in colour are apart.
 """
 
 from collections.abc import Callable, Iterator
+from functools import cache
+from importlib.resources import files
 
 import cv2
 import numpy as np
@@ -11,6 +14,8 @@ import numpy.typing as npt
 
 Picture = npt.NDArray[np.float32]
 Draw = Callable[[np.random.Generator], Picture]
+#: Photographs of a temple and of a flower that scikit-learn brings (CC BY 2.0).
+_PHOTOGRAPHS = ("china.jpg", "flower.jpg")
 
 _WORDS = (
     "Radiology",
@@ -130,7 +135,114 @@ def pattern(random: np.random.Generator) -> Picture:
     return _finished(kinds[int(random.integers(len(kinds)))])
 
 
-KINDS: dict[str, Draw] = {draw.__name__: draw for draw in (scene, noise, page, hand, long_bone, skull, pelvis, pattern)}
+def photograph(random: np.random.Generator) -> Picture:
+    """Gives a part of a real photograph in grey, mirrored or not."""
+    part = colour_photograph(random)
+    grey = part @ np.array([0.299, 0.587, 0.114], np.float32)  # ITU-R BT.601
+    return _finished(grey)
+
+
+def colour_photograph(random: np.random.Generator) -> Picture:
+    """Gives a part of a real photograph, float32 (rows, columns, 3) in [0, 1], red first."""
+    whole = _photograph(_PHOTOGRAPHS[int(random.integers(len(_PHOTOGRAPHS)))])
+    rows, columns = _size(random)
+    side = int(random.uniform(0.4, 1) * min(whole.shape[:2]))
+    row, column = (int(random.integers(0, size - side + 1)) for size in whole.shape[:2])
+    part = whole[row : row + side, column : column + side]
+    shown = cv2.resize(part, (columns, rows), interpolation=cv2.INTER_LINEAR)
+    return _finished(shown if random.random() < 0.5 else shown[:, ::-1])
+
+
+def animal(random: np.random.Generator) -> Picture:
+    """Gives a rendered animal from the side: trunk, head with ears, legs, tail, with fur, before a room."""
+    rows, columns = _size(random)
+    picture = np.full((rows, columns), random.uniform(0.3, 0.8), np.float32)
+    cv2.rectangle(picture, (0, int(rows * 0.75)), (columns, rows), random.uniform(0.2, 0.6), cv2.FILLED)
+    fur, centre = random.uniform(0.1, 0.9), np.array([columns * 0.48, rows * 0.52])
+    length, girth = columns * random.uniform(0.2, 0.28), rows * random.uniform(0.12, 0.2)
+    for leg in (-0.8, -0.5, 0.5, 0.8):
+        foot = (int(centre[0] + leg * length), int(rows * random.uniform(0.82, 0.9)))
+        cv2.line(picture, (foot[0], int(centre[1])), foot, fur * 0.8, int(columns * 0.05))
+    cv2.ellipse(picture, _point(centre), (int(length), int(girth)), 0, 0, 360, fur, cv2.FILLED)
+    head = centre + np.array([length * 1.1, -girth])
+    cv2.circle(picture, _point(head), int(girth * 0.7), fur * 0.95, cv2.FILLED)
+    for side in (-1, 1):
+        ear = head + np.array([side * girth * 0.4, -girth * 0.7])
+        cv2.circle(picture, _point(ear), int(girth * 0.25), fur * 0.7, cv2.FILLED)
+        cv2.circle(picture, _point(head + np.array([side * girth * 0.25, 0.0])), int(girth * 0.08), 0.02, cv2.FILLED)
+    tail = centre + np.array([-length * 1.5, -girth * random.uniform(0, 2)])
+    cv2.line(picture, _point(centre - np.array([length * 0.9, 0.0])), _point(tail), fur, int(columns * 0.02))
+    return _finished(picture + 0.05 * _cloud(random, rows, columns, slope=1))
+
+
+def lateral_spine(random: np.random.Generator) -> Picture:
+    """Gives a drawn radiograph of a spine from the side: vertebrae and discs on a curve, soft tissue around."""
+    rows, columns = _size(random)
+    picture = np.zeros((rows, columns), np.float32)
+    bend, middle = random.uniform(-0.1, 0.1), random.uniform(0.4, 0.6)
+    cv2.rectangle(picture, (int(columns * 0.15), 0), (int(columns * 0.85), rows), random.uniform(0.3, 0.5), cv2.FILLED)
+    for level in np.linspace(0.05, 0.95, int(random.integers(6, 11))):
+        at = np.array([columns * (middle + bend * np.sin(level * np.pi * 1.5)), rows * level])
+        body = (float(at[0]), float(at[1])), (columns * 0.16, rows * 0.07), float(random.uniform(-8, 8))
+        cv2.fillPoly(picture, [cv2.boxPoints(body).astype(np.int32)], random.uniform(0.75, 0.95))
+        process = at + np.array([columns * 0.2, rows * 0.03])
+        cv2.line(picture, _point(at), _point(process), 0.65, max(4, int(rows * 0.02)))
+    return _exposed(picture, random)
+
+
+def abdomen(random: np.random.Generator) -> Picture:
+    """Gives a drawn radiograph of a belly: liver, kidneys, spine with psoas, loops of bowel with gas."""
+    rows, columns = _size(random)
+    picture = np.full((rows, columns), random.uniform(0.45, 0.6), np.float32)
+    liver = (int(columns * 0.28), int(rows * 0.15))
+    cv2.ellipse(picture, liver, (int(columns * 0.26), int(rows * 0.2)), 15, 0, 360, 0.72, cv2.FILLED)
+    for side in (-1, 1):
+        hip = (int(columns * (0.5 + side * 0.22)), rows)
+        psoas = np.array([(columns * 0.5, rows * 0.2), (columns * 0.5, rows), hip]).astype(np.int32)
+        cv2.fillPoly(picture, [psoas], 0.62)
+        kidney = (int(columns * (0.5 + side * 0.2)), int(rows * 0.36))
+        cv2.ellipse(picture, kidney, (int(columns * 0.06), int(rows * 0.1)), side * 15, 0, 360, 0.68, cv2.FILLED)
+    for level in np.linspace(0.05, 0.95, 8):
+        at = (int(columns * 0.45), int(rows * level))
+        cv2.rectangle(picture, at, (at[0] + int(columns * 0.1), at[1] + int(rows * 0.08)), 0.88, cv2.FILLED)
+    for _ in range(int(random.integers(6, 14))):
+        loop = random.uniform((0.1, 0.35), (0.9, 0.9)) * (columns, rows)
+        axes = (int(columns * random.uniform(0.03, 0.08)), int(rows * random.uniform(0.02, 0.05)))
+        cv2.ellipse(picture, _point(loop), axes, random.uniform(0, 180), 0, 360, 0.2, cv2.FILLED)
+    return _exposed(picture, random)
+
+
+def breast(random: np.random.Generator) -> Picture:
+    """Gives a drawn mammogram: half an ellipse at one edge with strands of tissue, air around."""
+    rows, columns = _size(random)
+    picture = np.zeros((rows, columns), np.float32)
+    edge = 0 if random.random() < 0.5 else columns
+    axes = (int(columns * random.uniform(0.4, 0.7)), int(rows * random.uniform(0.3, 0.42)))
+    centre = (edge, int(rows * random.uniform(0.45, 0.55)))
+    cv2.ellipse(picture, centre, axes, 0, 0, 360, 0.45, cv2.FILLED)
+    tissue = (picture > 0) * (0.12 * _cloud(random, rows, columns, slope=1.2))
+    return _exposed(picture + tissue.astype(np.float32), random)
+
+
+def lateral_chest(random: np.random.Generator) -> Picture:
+    """Gives a drawn chest from the side: one dark field between spine and breastbone, heart in front, diaphragm."""
+    rows, columns = _size(random)
+    picture = np.full((rows, columns), 0.6, np.float32)
+    field = (int(columns * 0.5), int(rows * 0.45))
+    cv2.ellipse(picture, field, (int(columns * 0.3), int(rows * 0.38)), 0, 0, 360, 0.18, cv2.FILLED)
+    front = random.choice((-1, 1))
+    heart = (int(columns * (0.5 + front * 0.14)), int(rows * 0.6))
+    cv2.ellipse(picture, heart, (int(columns * 0.14), int(rows * 0.14)), 30, 0, 360, 0.6, cv2.FILLED)
+    cv2.ellipse(picture, (field[0], rows), (int(columns * 0.45), int(rows * 0.3)), 0, 0, 360, 0.7, cv2.FILLED)
+    for level in np.linspace(0.05, 0.9, 10):
+        at = (int(columns * (0.5 - front * 0.3)), int(rows * level))
+        cv2.circle(picture, at, int(columns * 0.05), 0.85, cv2.FILLED)
+    return _exposed(picture, random)
+
+
+_DRAWN = (scene, noise, page, hand, long_bone, skull, pelvis, pattern)
+_MORE = (photograph, animal, lateral_spine, abdomen, breast, lateral_chest)
+KINDS: dict[str, Draw] = {draw.__name__: draw for draw in (*_DRAWN, *_MORE)}
 
 
 def pictures(each: int) -> Iterator[tuple[str, Picture]]:
@@ -138,6 +250,19 @@ def pictures(each: int) -> Iterator[tuple[str, Picture]]:
     for place, (name, draw) in enumerate(KINDS.items()):
         for number in range(each):
             yield name, draw(np.random.default_rng((place, number)))
+
+
+def colour_photographs(each: int) -> Iterator[Picture]:
+    """Gives so many photographs in colour; float32 (rows, columns, 3) in [0, 1], always the same."""
+    for number in range(each):
+        yield colour_photograph(np.random.default_rng((len(KINDS), number)))
+
+
+@cache
+def _photograph(name: str) -> Picture:
+    data = np.frombuffer(files("sklearn.datasets.images").joinpath(name).read_bytes(), np.uint8)
+    decoded = cv2.cvtColor(cv2.imdecode(data, cv2.IMREAD_COLOR), cv2.COLOR_BGR2RGB)
+    return np.asarray(decoded, np.float32) / 255
 
 
 def _size(random: np.random.Generator) -> tuple[int, int]:

@@ -326,8 +326,12 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Zwischen den beiden Scores lautet die Antwort „nicht sicher“.</translation>
   </message>
   <message>
-   <source>Black and white</source>
-   <translation>Schwarz und Weiß</translation>
+   <source>Black and white look exchanged; it was judged with them put right.</source>
+   <translation>Schwarz und Weiß scheinen vertauscht; beurteilt wurde die richtig gestellte Aufnahme.</translation>
+  </message>
+  <message>
+   <source>Black and white may be exchanged.</source>
+   <translation>Schwarz und Weiß könnten vertauscht sein.</translation>
   </message>
   <message>
    <source>Black outside the lungs</source>
@@ -1454,6 +1458,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Sie wurde vor einem Urteil angehalten. „Analysieren“ startet sie erneut.</translation>
   </message>
   <message>
+   <source>Its light and dark parts do not lie as in a frontal chest radiograph.</source>
+   <translation>Helle und dunkle Teile liegen nicht wie in einer frontalen Thoraxaufnahme.</translation>
+  </message>
+  <message>
    <source>Its own curve</source>
    <translation>Eigene Kurve</translation>
   </message>
@@ -1480,6 +1488,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Keys and mouse</source>
    <translation>Tasten und Maus</translation>
+  </message>
+  <message>
+   <source>Laid out like a chest</source>
+   <translation>Aufgebaut wie ein Thorax</translation>
   </message>
   <message>
    <source>Language</source>
@@ -3342,6 +3354,10 @@ optimiser.name=sgd</translation>
    <translation>Die Aufnahme wird analysiert; hier steht dann, woraus das Urteil besteht.</translation>
   </message>
   <message>
+   <source>The film seems to lie on its side.</source>
+   <translation>Die Aufnahme scheint auf der Seite zu liegen.</translation>
+  </message>
+  <message>
    <source>The films themselves stay where they are. This cannot be undone.</source>
    <translation>Die Aufnahmen selbst bleiben, wo sie sind. Das lässt sich nicht rückgängig machen.</translation>
   </message>
@@ -3810,8 +3826,12 @@ optimiser.name=sgd</translation>
    <translation>Tonwerte</translation>
   </message>
   <message>
-   <source>Top and bottom</source>
-   <translation>Oben und unten</translation>
+   <source>Top and bottom look exchanged; it was judged with them put right.</source>
+   <translation>Oben und unten scheinen vertauscht; beurteilt wurde die richtig gestellte Aufnahme.</translation>
+  </message>
+  <message>
+   <source>Top and bottom may be exchanged.</source>
+   <translation>Oben und unten könnten vertauscht sein.</translation>
   </message>
   <message>
    <source>Train it when no other run is trained.</source>
@@ -3860,6 +3880,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Turn the film by 180°.</source>
    <translation>Die Aufnahme um 180° drehen.</translation>
+  </message>
+  <message>
+   <source>Turn the film by 90°.</source>
+   <translation>Die Aufnahme um 90° drehen.</translation>
   </message>
   <message>
    <source>Turn the film upside down as in a mirror; R and L follow.</source>

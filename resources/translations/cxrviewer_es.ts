@@ -326,8 +326,12 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Entre las dos puntuaciones, la respuesta es «no seguro».</translation>
   </message>
   <message>
-   <source>Black and white</source>
-   <translation>Blanco y negro</translation>
+   <source>Black and white look exchanged; it was judged with them put right.</source>
+   <translation>El blanco y el negro parecen intercambiados; se evaluó la radiografía corregida.</translation>
+  </message>
+  <message>
+   <source>Black and white may be exchanged.</source>
+   <translation>El blanco y el negro podrían estar intercambiados.</translation>
   </message>
   <message>
    <source>Black outside the lungs</source>
@@ -1454,6 +1458,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Se detuvo antes de llegar a un veredicto. Pulse Analizar para empezar de nuevo.</translation>
   </message>
   <message>
+   <source>Its light and dark parts do not lie as in a frontal chest radiograph.</source>
+   <translation>Las partes claras y oscuras no están como en una radiografía frontal de tórax.</translation>
+  </message>
+  <message>
    <source>Its own curve</source>
    <translation>Su propia curva</translation>
   </message>
@@ -1480,6 +1488,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Keys and mouse</source>
    <translation>Teclas y ratón</translation>
+  </message>
+  <message>
+   <source>Laid out like a chest</source>
+   <translation>Dispuesta como un tórax</translation>
   </message>
   <message>
    <source>Language</source>
@@ -3342,6 +3354,10 @@ optimiser.name=sgd</translation>
    <translation>La radiografía se está analizando; aquí estará entonces de qué se compone el veredicto.</translation>
   </message>
   <message>
+   <source>The film seems to lie on its side.</source>
+   <translation>La radiografía parece estar de lado.</translation>
+  </message>
+  <message>
    <source>The films themselves stay where they are. This cannot be undone.</source>
    <translation>Las radiografías mismas se quedan donde están. Esto no se puede deshacer.</translation>
   </message>
@@ -3810,8 +3826,12 @@ optimiser.name=sgd</translation>
    <translation>Tonos</translation>
   </message>
   <message>
-   <source>Top and bottom</source>
-   <translation>Arriba y abajo</translation>
+   <source>Top and bottom look exchanged; it was judged with them put right.</source>
+   <translation>Arriba y abajo parecen intercambiados; se evaluó la radiografía corregida.</translation>
+  </message>
+  <message>
+   <source>Top and bottom may be exchanged.</source>
+   <translation>Arriba y abajo podrían estar intercambiados.</translation>
   </message>
   <message>
    <source>Train it when no other run is trained.</source>
@@ -3860,6 +3880,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Turn the film by 180°.</source>
    <translation>Gire la radiografía 180°.</translation>
+  </message>
+  <message>
+   <source>Turn the film by 90°.</source>
+   <translation>Gire la radiografía 90°.</translation>
   </message>
   <message>
    <source>Turn the film upside down as in a mirror; R and L follow.</source>

@@ -326,8 +326,12 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Entre les deux scores, la réponse est « incertain ».</translation>
   </message>
   <message>
-   <source>Black and white</source>
-   <translation>Noir et blanc</translation>
+   <source>Black and white look exchanged; it was judged with them put right.</source>
+   <translation>Le noir et le blanc semblent inversés ; le cliché a été évalué une fois corrigé.</translation>
+  </message>
+  <message>
+   <source>Black and white may be exchanged.</source>
+   <translation>Le noir et le blanc sont peut-être inversés.</translation>
   </message>
   <message>
    <source>Black outside the lungs</source>
@@ -1454,6 +1458,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Elle a été arrêtée avant un verdict. Pressez Analyser pour la relancer.</translation>
   </message>
   <message>
+   <source>Its light and dark parts do not lie as in a frontal chest radiograph.</source>
+   <translation>Les parties claires et sombres ne sont pas placées comme sur une radiographie thoracique de face.</translation>
+  </message>
+  <message>
    <source>Its own curve</source>
    <translation>Sa propre courbe</translation>
   </message>
@@ -1480,6 +1488,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Keys and mouse</source>
    <translation>Touches et souris</translation>
+  </message>
+  <message>
+   <source>Laid out like a chest</source>
+   <translation>Disposé comme un thorax</translation>
   </message>
   <message>
    <source>Language</source>
@@ -3342,6 +3354,10 @@ optimiser.name=sgd</translation>
    <translation>Le cliché est en cours d’analyse ; ce dont le verdict est fait se trouvera alors ici.</translation>
   </message>
   <message>
+   <source>The film seems to lie on its side.</source>
+   <translation>Le cliché semble couché sur le côté.</translation>
+  </message>
+  <message>
    <source>The films themselves stay where they are. This cannot be undone.</source>
    <translation>Les clichés eux-mêmes restent où ils sont. Cela ne peut pas être annulé.</translation>
   </message>
@@ -3810,8 +3826,12 @@ optimiser.name=sgd</translation>
    <translation>Tons</translation>
   </message>
   <message>
-   <source>Top and bottom</source>
-   <translation>Haut et bas</translation>
+   <source>Top and bottom look exchanged; it was judged with them put right.</source>
+   <translation>Le haut et le bas semblent inversés ; le cliché a été évalué une fois redressé.</translation>
+  </message>
+  <message>
+   <source>Top and bottom may be exchanged.</source>
+   <translation>Le haut et le bas sont peut-être inversés.</translation>
   </message>
   <message>
    <source>Train it when no other run is trained.</source>
@@ -3860,6 +3880,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Turn the film by 180°.</source>
    <translation>Tournez le cliché de 180°.</translation>
+  </message>
+  <message>
+   <source>Turn the film by 90°.</source>
+   <translation>Tournez le cliché de 90°.</translation>
   </message>
   <message>
    <source>Turn the film upside down as in a mirror; R and L follow.</source>
