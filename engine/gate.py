@@ -27,6 +27,7 @@ _OTHER_PARTS = (
     "SPINE", "TEETH", "TOE", "TOOTH", "WRIST",
 )  # fmt: skip
 _SMALLEST_SIDE = 128
+_UPRIGHT = "The right way up"
 _OPEN_FRONTAL = "Open a frontal chest radiograph (CR or DX)."
 #: Of 500 films of the development set cxr4 (folds 0 to 3), 0.5 % have a smaller spread, and 0.5 % more is clipped.
 _SPREAD, _CLIPPED = 0.35, 0.2
@@ -66,7 +67,7 @@ def lung_checks(mask: LungMask, presentation: Presentation, bearing: "Bearing | 
     suspected = presentation if bearing is None else bearing.presentation
     knows = bearing is not None or mask.quality is not Quality.UNUSABLE
     return (
-        _upright(presentation, suspected, knows=knows, is_on_side=bearing is not None and bearing.is_on_side),
+        _on_side(bearing) or _upright(presentation, suspected, knows=knows),
         _polarity(presentation, suspected, knows=knows),
         _lungs(mask, presentation, figure),
     )
@@ -219,13 +220,18 @@ def _lungs(mask: LungMask, presentation: Presentation, figure: str) -> Check:
     return Check("lungs", title, _P, figure)
 
 
-def _upright(presentation: Presentation, suspected: Presentation, *, knows: bool, is_on_side: bool) -> Check:
-    name, title, remedy = "upright", "The right way up", "Turn the film by 180°."
+def _on_side(bearing: "Bearing | None") -> Check | None:
+    if bearing is None or not bearing.is_on_side:
+        return None
+    state, reason = _F if bearing.is_clear else _D, "The film seems to lie on its side."
+    code = "on_side" if state is _F else ""
+    return Check("upright", _UPRIGHT, state, reason=reason, remedy="Turn the film by 90°.", code=code)
+
+
+def _upright(presentation: Presentation, suspected: Presentation, *, knows: bool) -> Check:
+    name, title, remedy = "upright", _UPRIGHT, "Turn the film by 180°."
     if not knows:
         return Check(name, title, _U, reason="Without lungs this cannot be known.", remedy=remedy)
-    if is_on_side:
-        reason = "The film seems to lie on its side."
-        return Check(name, title, _F, reason=reason, remedy="Turn the film by 90°.", code="on_side")
     if presentation.is_upside_down:
         reason = "Top and bottom look exchanged; it was judged with them put right."
         return Check(name, title, _D, reason=reason, remedy=remedy)

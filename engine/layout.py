@@ -19,6 +19,9 @@ Floats = npt.NDArray[np.float64]
 
 #: Side in pixels of a thumbnail.
 SIDE = 24
+#: By so much the likeness of the best way must exceed every other's to be beyond doubt; right and wrong are 2 apart.
+#: Of the 488 films of fold 4 of cxr4, with a regression fitted to fold 3, 98 % have it.
+_CLEAR_LEAD = 0.5
 _QUARTERS = (1, -1)
 
 
@@ -30,11 +33,18 @@ class Bearing:
         presentation: What has to be put right for it; black and white as displayed where it lies on its side.
         is_on_side: Whether it has to be turned by 90 degrees.
         distance: From the reference films when laid so; 0 where it is as like them as they are.
+        lead: By how much it is more like a chest when laid so than when laid in the next best way, about 0 to 2.
     """
 
     presentation: Presentation
     is_on_side: bool
     distance: float
+    lead: float
+
+    @property
+    def is_clear(self) -> bool:
+        """Whether no other way comes near."""
+        return self.lead >= _CLEAR_LEAD
 
     @property
     def is_as_displayed(self) -> bool:
@@ -86,7 +96,8 @@ class Layout:
         presentations = (AS_DISPLAYED, *OTHERS)
         is_on_side = best >= len(presentations)
         presentation = AS_DISPLAYED if is_on_side else presentations[best]
-        return Bearing(presentation, is_on_side, distance_of(float(likeness[best])))
+        second, first = np.sort(likeness)[-2:].tolist()
+        return Bearing(presentation, is_on_side, distance_of(first), first - second)
 
     def tensors(self) -> dict[str, Floats]:
         """Gives what a file keeps of it, by name."""

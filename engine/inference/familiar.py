@@ -53,7 +53,7 @@ class Familiar:
     def presumed(self, bearing: Bearing | None) -> Presentation | None:
         """Gives what has to be put right in a film; None where that is not beyond doubt."""
         stated = self._manifest.familiarity
-        if bearing is None or stated is None or stated.layout is None:
+        if bearing is None or not bearing.is_clear or stated is None or stated.layout is None:
             return None
         return bearing.presentation if bearing.distance <= stated.layout.unusual_above else None
 

@@ -79,7 +79,7 @@ def test_lungs_are_judged_and_what_was_put_right_is_said() -> None:
 
 
 def test_a_film_that_seems_laid_otherwise_is_doubted_although_its_lungs_were_found() -> None:
-    bearing = Bearing(Presentation(is_negative=True, is_upside_down=True), is_on_side=False, distance=0.9)
+    bearing = Bearing(Presentation(is_negative=True, is_upside_down=True), is_on_side=False, distance=0.9, lead=0.1)
     checks = by_id(lung_checks(fake_mask(film()), AS_DISPLAYED, bearing))
     assert checks["lungs"].state is CheckState.PASSED
     for name, words in (("upright", "Top and bottom may be"), ("polarity", "Black and white may be")):
@@ -91,7 +91,7 @@ def test_a_film_that_seems_laid_otherwise_is_doubted_although_its_lungs_were_fou
 def test_a_film_put_right_without_lungs_still_says_how_it_is_laid() -> None:
     mask = replace(fake_mask(film()), quality=Quality.UNUSABLE)
     upside_down = Presentation(is_upside_down=True)
-    checks = by_id(lung_checks(mask, upside_down, Bearing(upside_down, is_on_side=False, distance=0.1)))
+    checks = by_id(lung_checks(mask, upside_down, Bearing(upside_down, is_on_side=False, distance=0.1, lead=1.5)))
     assert checks["lungs"].state is CheckState.FAILED
     assert checks["upright"].state is CheckState.DOUBTFUL
     assert checks["polarity"].state is CheckState.PASSED
@@ -99,9 +99,12 @@ def test_a_film_put_right_without_lungs_still_says_how_it_is_laid() -> None:
 
 def test_a_film_on_its_side_is_refused_with_the_way_to_turn_it() -> None:
     unusable = replace(fake_mask(film()), quality=Quality.UNUSABLE)
-    refused = refusal(lung_checks(unusable, AS_DISPLAYED, Bearing(AS_DISPLAYED, is_on_side=True, distance=0.1)))
+    on_side = Bearing(AS_DISPLAYED, is_on_side=True, distance=0.1, lead=1.5)
+    refused = refusal(lung_checks(unusable, AS_DISPLAYED, on_side))
     assert refused is not None
     assert (refused.code, refused.remedy) == ("on_side", "Turn the film by 90°.")
+    doubted = by_id(lung_checks(fake_mask(film()), AS_DISPLAYED, replace(on_side, lead=0.1)))
+    assert doubted["upright"].state is CheckState.DOUBTFUL
 
 
 @pytest.mark.parametrize(
@@ -109,7 +112,7 @@ def test_a_film_on_its_side_is_refused_with_the_way_to_turn_it() -> None:
 )
 def test_what_is_laid_like_no_chest_is_refused(distance: float, state: CheckState) -> None:
     limits = Limits(typical=0.1, unusual_above=0.8, unlike_above=1.1)
-    check = layout_check(Bearing(AS_DISPLAYED, is_on_side=False, distance=distance), limits)
+    check = layout_check(Bearing(AS_DISPLAYED, is_on_side=False, distance=distance, lead=1.5), limits)
     assert check.state is state
     assert layout_check(None, limits).state is layout_check(None, None).state is CheckState.UNKNOWN
 

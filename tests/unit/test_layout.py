@@ -34,7 +34,7 @@ def layout(chests: Floats) -> Layout:
 
 @pytest.mark.parametrize("wrong", [AS_DISPLAYED, *OTHERS])
 def test_what_has_to_be_put_right_is_found(layout: Layout, wrong: Presentation) -> None:
-    shown = wrong.put_right((make_phantom(seed=5).pixels / WHITE).astype(np.float32))
+    shown = wrong.put_right((make_phantom(256, 256, seed=5).pixels / WHITE).astype(np.float32))
     found = layout.bearing(thumbnail(shown))
     assert (found.presentation, found.is_on_side) == (wrong, False)
     assert found.is_as_displayed is (wrong == AS_DISPLAYED)
@@ -43,7 +43,7 @@ def test_what_has_to_be_put_right_is_found(layout: Layout, wrong: Presentation) 
 
 @pytest.mark.parametrize("turn", [1, -1])
 def test_a_film_on_its_side_is_known(layout: Layout, turn: int) -> None:
-    film = (make_phantom(seed=5).pixels / WHITE).astype(np.float32)
+    film = (make_phantom(256, 256, seed=5).pixels / WHITE).astype(np.float32)
     found = layout.bearing(thumbnail(np.ascontiguousarray(np.rot90(film, turn))))
     assert found.is_on_side
     assert not found.is_as_displayed
@@ -58,7 +58,7 @@ def test_what_is_no_chest_lies_far_in_every_way(layout: Layout, chests: Floats) 
 
 
 def test_a_thumbnail_does_not_depend_on_exposure_or_size() -> None:
-    film = (make_phantom(seed=5).pixels / WHITE).astype(np.float32)
+    film = (make_phantom(256, 256, seed=5).pixels / WHITE).astype(np.float32)
     first = thumbnail(film)
     assert first.shape == (SIDE, SIDE)
     assert -1 <= first.min() <= first.max() <= 1
