@@ -4,6 +4,7 @@ import csv
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 import pytest
 
 from engine.layout import SIDE, Floats, Layout, distance_of, every_way, layout_from, thumbnail
@@ -16,13 +17,20 @@ from trainer.learning.layout import distances_from, held_out_distances, laid_wro
 
 DATA = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "cxr4"
 SEEDS = 24
+Brightness = npt.NDArray[np.float32]
 
 
 @pytest.fixture(scope="module")
-def chests() -> Floats:
-    """Gives thumbnails of phantoms that differ in grain, place, size and contrast."""
+def phantom() -> Brightness:
+    """Gives the brightness of a phantom."""
+    return (make_phantom(seed=5).pixels / WHITE).astype(np.float32)
+
+
+@pytest.fixture(scope="module")
+def chests(phantom: Brightness) -> Floats:
+    """Gives thumbnails of a phantom in other places and with other grain."""
     random = np.random.default_rng(0)
-    film = thumbnail((make_phantom(seed=1).pixels / WHITE).astype(np.float32))
+    film = thumbnail(phantom)
     moved = [np.roll(film, random.integers(-2, 3, 2), axis=(0, 1)) for _ in range(SEEDS)]
     return np.clip(np.stack(moved) + random.normal(0, 0.1, (SEEDS, SIDE, SIDE)), -1, 1)
 
@@ -33,18 +41,17 @@ def layout(chests: Floats) -> Layout:
 
 
 @pytest.mark.parametrize("wrong", [AS_DISPLAYED, *OTHERS])
-def test_what_has_to_be_put_right_is_found(layout: Layout, wrong: Presentation) -> None:
-    shown = wrong.put_right((make_phantom(256, 256, seed=5).pixels / WHITE).astype(np.float32))
-    found = layout.bearing(thumbnail(shown))
+def test_what_has_to_be_put_right_is_found(layout: Layout, phantom: Brightness, wrong: Presentation) -> None:
+    found = layout.bearing(thumbnail(wrong.put_right(phantom)))
     assert (found.presentation, found.is_on_side) == (wrong, False)
     assert found.is_as_displayed is (wrong == AS_DISPLAYED)
     assert found.distance < 0.5
+    assert found.is_clear
 
 
 @pytest.mark.parametrize("turn", [1, -1])
-def test_a_film_on_its_side_is_known(layout: Layout, turn: int) -> None:
-    film = (make_phantom(256, 256, seed=5).pixels / WHITE).astype(np.float32)
-    found = layout.bearing(thumbnail(np.ascontiguousarray(np.rot90(film, turn))))
+def test_a_film_on_its_side_is_known(layout: Layout, phantom: Brightness, turn: int) -> None:
+    found = layout.bearing(thumbnail(np.ascontiguousarray(np.rot90(phantom, turn))))
     assert found.is_on_side
     assert not found.is_as_displayed
 
@@ -57,13 +64,12 @@ def test_what_is_no_chest_lies_far_in_every_way(layout: Layout, chests: Floats) 
     assert min(far) > limits.unlike_above
 
 
-def test_a_thumbnail_does_not_depend_on_exposure_or_size() -> None:
-    film = (make_phantom(256, 256, seed=5).pixels / WHITE).astype(np.float32)
-    first = thumbnail(film)
+def test_a_thumbnail_does_not_depend_on_exposure_or_size(phantom: Brightness) -> None:
+    first = thumbnail(phantom)
     assert first.shape == (SIDE, SIDE)
     assert -1 <= first.min() <= first.max() <= 1
-    assert np.abs(first - thumbnail(film**2)).mean() < 0.02
-    assert np.abs(first - thumbnail(np.ascontiguousarray(film[::2, ::2]))).mean() < 0.1
+    assert np.abs(first - thumbnail(phantom**2)).mean() < 0.02
+    assert np.abs(first - thumbnail(np.ascontiguousarray(phantom[::2, ::2]))).mean() < 0.1
 
 
 def test_every_way_is_another_and_turning_twice_is_turning_back() -> None:
