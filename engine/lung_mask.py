@@ -18,7 +18,7 @@ from engine.preprocessing import equalise
 _STRAY = 0.1
 #: In one connected region, a side with less than this share of the pixels is a labelling slip.
 _SLIP = 0.15
-#: So many doubts together leave no lungs: of the true masks of that set one draws three.
+#: So many doubts together leave no lungs in what may be no chest: of the true masks of that set one draws three.
 _TOO_MANY_DOUBTS = 3
 
 
@@ -129,7 +129,7 @@ _LIMITS = (
 
 
 def judge(
-    mask: CleanMask, *, brightness: npt.NDArray[np.float32], confidence: float
+    mask: CleanMask, *, brightness: npt.NDArray[np.float32], confidence: float, is_chest: bool = False
 ) -> tuple[Quality, tuple[str, ...]]:
     """Says whether the mask can be two lungs of a frontal chest radiograph.
 
@@ -137,6 +137,7 @@ def judge(
         mask: The cleaned label map.
         brightness: float32 in [0, 1], of the mask's shape: the image as displayed.
         confidence: Mean softmax of the winning class over raw lung pixels, in [0, 1].
+        is_chest: Whether the film is known to show a chest, so that many doubts are still only doubts.
 
     Returns:
         The verdict and the sentences that lower it, worst first.
@@ -155,7 +156,7 @@ def judge(
         doubtful.append("The segmenter took the right lung for the left one; the sides were set by position.")
     if not (mask.labels == HEART).any():
         doubtful.append("The heart was not found.")
-    if unusable or shape_doubts >= _TOO_MANY_DOUBTS:
+    if unusable or (shape_doubts >= _TOO_MANY_DOUBTS and not is_chest):
         return Quality.UNUSABLE, (*unusable, *doubtful)
     return (Quality.DOUBTFUL if doubtful else Quality.USABLE), tuple(doubtful)
 

@@ -27,6 +27,7 @@ def segment(
     spacing: Spacing,
     package: PackageRef,
     device: torch.device,
+    is_chest: bool = False,
 ) -> LungMask:
     """Gives the lung mask of one image, with a verdict on its plausibility.
 
@@ -37,12 +38,13 @@ def segment(
         spacing: Of the image's pixels; None leaves the areas in mm2 unknown.
         package: The segmenter, for the record.
         device: Where the network lies.
+        is_chest: Whether the film is known to show a chest.
     """
     prepared = prepare(brightness, preprocessing)
     raw, confidence = label_map(network, scale(prepared[None], preprocessing), device=device)
     mask = clean_up(raw)
     shown = resize_brightness(brightness, raw.shape[0])
-    quality, reasons = judge(mask, brightness=shown, confidence=confidence)
+    quality, reasons = judge(mask, brightness=shown, confidence=confidence, is_chest=is_chest)
     rows, columns = brightness.shape
     labels = GridGeometry(rows=rows, columns=columns).labels_to_source(mask.labels)
     labels.setflags(write=False)
@@ -79,7 +81,8 @@ def find_lungs(
     doubt is taken. A film that was put right has a doubtful mask. Arguments as of ``segment``.
 
     Args:
-        presumed: What has to be put right, where that is known: nothing else is tried then.
+        presumed: What has to be put right, where the film is known to show a chest and how: nothing else is tried
+            then, and many doubts of the lungs are still only doubts.
 
     Returns:
         The mask on the film as displayed, and what had to be put right to find it.
@@ -88,7 +91,7 @@ def find_lungs(
         segment, network, preprocessing=preprocessing, spacing=spacing, package=package, device=device
     )
     if presumed is not None:
-        return _put_back(look(presumed.put_right(brightness)), presumed), presumed
+        return _put_back(look(presumed.put_right(brightness), is_chest=True), presumed), presumed
     displayed = look(brightness)
     if displayed.quality is Quality.USABLE:
         return displayed, AS_DISPLAYED

@@ -153,9 +153,11 @@ def test_three_doubts_together_are_too_many() -> None:
     doubts = CleanMask(labels, 0.2, sides_changed=False)
     assert judge(doubts, brightness=shown, confidence=0.9)[0] is Quality.DOUBTFUL
     labels[110:, 140:][labels[110:, 140:] == LEFT_LUNG] = 0
-    quality, reasons = judge(CleanMask(labels, 0.2, sides_changed=False), brightness=shown, confidence=0.9)
+    three = CleanMask(labels, 0.2, sides_changed=False)
+    quality, reasons = judge(three, brightness=shown, confidence=0.9)
     assert quality is Quality.UNUSABLE
     assert len(reasons) >= 3
+    assert judge(three, brightness=shown, confidence=0.9, is_chest=True) == (Quality.DOUBTFUL, reasons)
 
 
 def test_a_mask_without_heart_is_doubtful() -> None:
@@ -266,6 +268,23 @@ def test_a_film_displayed_wrongly_is_judged_put_right_and_doubted(*, is_negative
         assert mask.reasons == (wrong.sentence,)
     assert ("black and white" in wrong.sentence) is is_negative
     assert ("top and bottom" in wrong.sentence) is is_upside_down
+
+
+@pytest.mark.parametrize("presumed", [Presentation(), Presentation(is_negative=True, is_upside_down=True)])
+def test_where_it_is_known_how_a_film_is_laid_nothing_else_is_tried(presumed: Presentation) -> None:
+    for shown, quality in ((presumed, Quality.DOUBTFUL), (Presentation(is_negative=True), Quality.UNUSABLE)):
+        mask, found = find_lungs(
+            _Reader(chest()),
+            shown.put_right(marked_chest()),
+            preprocessing=Preprocessing(size=256, equalise=False),
+            spacing=Spacing(),
+            package=REF,
+            device=torch.device("cpu"),
+            presumed=presumed,
+        )
+        assert found == presumed
+        is_as_displayed = presumed == shown == Presentation()
+        assert mask.quality is (Quality.USABLE if is_as_displayed else quality)
 
 
 def test_a_film_without_lungs_stays_without() -> None:
