@@ -4,6 +4,7 @@ All but the photographs are made by rule. Every picture is grey and 512 to 900 p
 nor size gives it away; photographs in colour are apart.
 """
 
+import io
 from collections.abc import Callable, Iterator
 from functools import cache
 from importlib.resources import files
@@ -11,6 +12,7 @@ from importlib.resources import files
 import cv2
 import numpy as np
 import numpy.typing as npt
+from PIL import Image
 
 Picture = npt.NDArray[np.float32]
 Draw = Callable[[np.random.Generator], Picture]
@@ -149,7 +151,7 @@ def colour_photograph(random: np.random.Generator) -> Picture:
     side = int(random.uniform(0.4, 1) * min(whole.shape[:2]))
     row, column = (int(random.integers(0, size - side + 1)) for size in whole.shape[:2])
     part = whole[row : row + side, column : column + side]
-    shown = cv2.resize(part, (columns, rows), interpolation=cv2.INTER_LINEAR)
+    shown = np.asarray(cv2.resize(part, (columns, rows), interpolation=cv2.INTER_LINEAR), np.float32)
     return _finished(shown if random.random() < 0.5 else shown[:, ::-1])
 
 
@@ -260,9 +262,8 @@ def colour_photographs(each: int) -> Iterator[Picture]:
 
 @cache
 def _photograph(name: str) -> Picture:
-    data = np.frombuffer(files("sklearn.datasets.images").joinpath(name).read_bytes(), np.uint8)
-    decoded = cv2.cvtColor(cv2.imdecode(data, cv2.IMREAD_COLOR), cv2.COLOR_BGR2RGB)
-    return np.asarray(decoded, np.float32) / 255
+    with Image.open(io.BytesIO(files("sklearn.datasets.images").joinpath(name).read_bytes())) as photograph:
+        return np.asarray(photograph.convert("RGB"), np.float32) / np.float32(255)
 
 
 def _size(random: np.random.Generator) -> tuple[int, int]:

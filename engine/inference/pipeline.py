@@ -160,10 +160,8 @@ class Analyser:
         watch = watch_for(on_progress, on_finding, cancel)
         watch.seconds[Stage.LOAD.value], self._load_seconds = self._load_seconds, 0.0
         brightness = _displayed(radiograph, acknowledged=acknowledged)
-        bearing = None if radiograph.is_altered else self._familiar.bearing(brightness)
-        mask, presentation = self._find_lungs(radiograph, brightness, bearing, watch)
-        of_lungs = lung_checks(mask, presentation, bearing)
-        known = _pass_gate(self._check(radiograph, brightness, bearing, of_lungs), acknowledged=acknowledged)
+        mask, presentation, checked = self._look_over(radiograph, brightness, watch)
+        known = _pass_gate(checked, acknowledged=acknowledged)
         drawn = _draw(mask, patches, seed, watch)
         scene = _scene(presentation, brightness, mask, drawn)
         opinions = self._hear(scene, watch, with_saliency=with_saliency)
@@ -212,21 +210,20 @@ class Analyser:
         limits = self._models.ensemble.package.manifest.limits
         return (*analysis_warnings(mask, drawn, limits), *image_warnings(radiograph))
 
-    def _check(
-        self,
-        radiograph: Radiograph,
-        brightness: npt.NDArray[np.float32],
-        bearing: Bearing | None,
-        of_lungs: tuple[Check, ...],
-    ) -> tuple[Check, ...]:
-        distinction = self._models.ensemble.package.manifest.distinction
-        return (
+    def _look_over(
+        self, radiograph: Radiograph, brightness: npt.NDArray[np.float32], watch: Watch
+    ) -> tuple[LungMask, Presentation, tuple[Check, ...]]:
+        """Finds the lungs, and checks the film, how it is laid, and them."""
+        bearing = None if radiograph.is_altered else self._familiar.bearing(brightness)
+        mask, presentation = self._find_lungs(radiograph, brightness, bearing, watch)
+        checks = (
             *film_checks(radiograph, brightness),
             self._familiar.check_texture(brightness),
-            age_check(radiograph.age_years, distinction),
+            age_check(radiograph.age_years, self._models.ensemble.package.manifest.distinction),
             self._familiar.check_layout(bearing),
-            *of_lungs,
+            *lung_checks(mask, presentation, bearing),
         )
+        return mask, presentation, checks
 
     def _check_seen(self, opinions: Sequence[_Opinion]) -> Check:
         return self._familiar.check_features([opinion.pooled for opinion in opinions])

@@ -11,7 +11,7 @@ import safetensors.numpy
 from engine.familiarity import QUANTILES, ZONES, Familiarity, Limits, References
 from engine.geometry import resize_nearest
 from engine.labels import NORMAL, AgeGroup
-from engine.layout import SIDE, thumbnail
+from engine.layout import SIDE, Layout, thumbnail
 from engine.reading import open_image
 from engine.scene_statistics import texture_distance, texture_features
 from engine.windowing import to_display
@@ -30,7 +30,7 @@ NEIGHBOURS = 3
 KEPT = 0.98
 #: A film so many times as far beyond the typical one as an unusual film begins to be is unlike any.
 _UNLIKE = 3.0
-#: Directions of the features that are kept, fewer where the file would grow over its limit of 1 MiB.
+#: Directions of the features that are kept, and most bytes that they may take.
 _DIRECTIONS, _BYTES = 32, 900_000
 _FEWEST, _FEWEST_NORMAL = 20, 20
 #: In the lungs of normal films, this share of the pixels counts as opaque.
@@ -64,13 +64,9 @@ def fit_references(votes: VoteTable, films: Sequence[tuple[FilmCache, int]]) -> 
     if min(len(fit), len(held)) < _FEWEST:
         return None
     looks = {int(case): _look(votes.table.cases[int(case)]) for case in np.concatenate([fit, held, test])}
-    textures = {case: texture for case, (texture, _) in looks.items()}
-    known = np.concatenate([fit, held])
-    layout, laid = reference_layout(
-        _thumbnails(looks, known), [votes.table.cases[int(case)].patient for case in known], _thumbnails(looks, test)
-    )
+    layout, laid = _layout(votes, looks, known=np.concatenate([fit, held]), tested=test)
     centre, basis, points = _plane(votes.features[fit].astype(np.float64))
-    patches = np.concatenate([textures[int(case)] for case in fit])
+    patches = np.concatenate([looks[int(case)][0] for case in fit])
     level, opacity, counts = _opacity(votes, fit, films)
     found = References(
         centre=centre,
@@ -81,8 +77,8 @@ def fit_references(votes: VoteTable, films: Sequence[tuple[FilmCache, int]]) -> 
         opacity=opacity,
         layout=layout,
     )
-    seen = {c: found.feature_distance(votes.features[c].astype(np.float64), neighbours=NEIGHBOURS) for c in textures}
-    drawn = {c: texture_distance(own, found.texture_mean, found.texture_covariance) for c, own in textures.items()}
+    seen = {c: found.feature_distance(votes.features[c].astype(np.float64), neighbours=NEIGHBOURS) for c in looks}
+    drawn = {c: texture_distance(own, found.texture_mean, found.texture_covariance) for c, (own, _) in looks.items()}
     data = safetensors.numpy.save(found.tensors())
     return FittedReferences(
         data,
@@ -115,6 +111,13 @@ def _look(case: Case) -> tuple[Floats, Floats]:
     """Gives texture and thumbnail of a film."""
     brightness = to_display(open_image(case.image).radiograph)
     return texture_features(brightness), thumbnail(brightness)
+
+
+def _layout(
+    votes: VoteTable, looks: Mapping[int, tuple[Floats, Floats]], *, known: Indices, tested: Indices
+) -> tuple[Layout, Limits]:
+    patients = [votes.table.cases[int(case)].patient for case in known]
+    return reference_layout(_thumbnails(looks, known), patients, _thumbnails(looks, tested))
 
 
 def _thumbnails(looks: Mapping[int, tuple[Floats, Floats]], chosen: Indices) -> Floats:
