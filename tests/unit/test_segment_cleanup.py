@@ -152,7 +152,7 @@ def test_three_doubts_together_are_too_many() -> None:
     shown = shaded(labels)
     doubts = CleanMask(labels, 0.2, sides_changed=False)
     assert judge(doubts, brightness=shown, confidence=0.9)[0] is Quality.DOUBTFUL
-    labels[110:, 140:][labels[110:, 140:] == LEFT_LUNG] = 0
+    labels[130:, 140:][labels[130:, 140:] == LEFT_LUNG] = 0
     three = CleanMask(labels, 0.2, sides_changed=False)
     quality, reasons = judge(three, brightness=shown, confidence=0.9)
     assert quality is Quality.UNUSABLE
