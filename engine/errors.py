@@ -136,6 +136,12 @@ class OutputError(EngineError):
         self.path = path
 
 
+class TargetExistsError(OutputError):
+    """A result was to become a new file, and a file of its name is there; that one is untouched."""
+
+    title = "There is a file of this name"
+
+
 class CancelledError(EngineError):
     """The person asked for the work to stop, and it did."""
 

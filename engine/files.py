@@ -3,9 +3,10 @@
 import hashlib
 import os
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
-from engine.errors import OutputError
+from engine.errors import OutputError, TargetExistsError
 
 _CHUNK = 1 << 20
 
@@ -18,6 +19,40 @@ def write_bytes(path: Path, data: bytes) -> None:
     Raises:
         OutputError: The folder cannot be written or the disk is full.
     """
+    _write(path, data, os.replace)
+
+
+def write_new_bytes(path: Path, data: bytes) -> None:
+    """Writes ``data`` like ``write_bytes``, but never over a file that is there already.
+
+    Raises:
+        TargetExistsError: A file of this name is there; it is untouched.
+        OutputError: The folder cannot be written or the disk is full.
+    """
+    _write(path, data, _put_where_nothing_is)
+
+
+def _put_where_nothing_is(temporary: str, path: Path) -> None:
+    """Gives a file its name, which nobody else may have taken meanwhile."""
+    try:
+        os.link(temporary, path)
+    except FileExistsError as error:
+        raise _taken(path) from error
+    except OSError:  # a file system without links, such as FAT: the look and the renaming are two steps there
+        if path.exists():
+            raise _taken(path) from None
+        os.replace(temporary, path)
+        return
+    Path(temporary).unlink()
+
+
+def _taken(path: Path) -> TargetExistsError:
+    return TargetExistsError(
+        path, f"{path.name} is there already.", remedy="Choose another name, or say that it is to be replaced."
+    )
+
+
+def _write(path: Path, data: bytes, put: Callable[[str, Path], None]) -> None:
     temporary = ""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -27,7 +62,10 @@ def write_bytes(path: Path, data: bytes) -> None:
             stream.flush()
             os.fsync(stream.fileno())
         os.chmod(temporary, 0o644)
-        os.replace(temporary, path)
+        put(temporary, path)
+    except TargetExistsError:
+        Path(temporary).unlink(missing_ok=True)
+        raise
     except OSError as error:
         if temporary:
             Path(temporary).unlink(missing_ok=True)
