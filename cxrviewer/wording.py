@@ -9,6 +9,7 @@ from engine.probe import Reading
 from engine.progress import Stage
 from engine.radiograph import PatientLabel, Radiograph, SpacingSource, ViewPosition, VoiTable, Window
 
+RESEARCH_USE = "Research use only – not a medical device"
 #: Why a map is not data of every pixel that it colours.
 MAP_LOSS = "map interpolated from patches"
 #: A line of the fidelity mark is broken behind about this many letters.

@@ -12,9 +12,9 @@ from cxrviewer.widgets.evidence.card_view import CardView
 from cxrviewer.widgets.evidence.ensemble_view import EnsembleView
 from cxrviewer.widgets.evidence.maps_view import MapsView
 from cxrviewer.widgets.evidence.votes_view import VotesView
-from cxrviewer.widgets.findings.panel import RESEARCH_USE
 from cxrviewer.widgets.parts.pages import Pages
 from cxrviewer.widgets.parts.section import divider, label
+from cxrviewer.wording import RESEARCH_USE
 
 _SIZE = (1320, 860)
 

@@ -12,8 +12,7 @@ from cxrviewer.widgets.findings.evidence import EvidenceView, ReasonList
 from cxrviewer.widgets.findings.lists import FactList, WarningList
 from cxrviewer.widgets.findings.patch_card import PatchCard
 from cxrviewer.widgets.parts.section import SectionHeading, divider, label, set_tone
-
-RESEARCH_USE = "Research use only – not a medical device"
+from cxrviewer.wording import RESEARCH_USE
 
 
 class FindingsPanel(QWidget):
