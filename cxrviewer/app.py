@@ -15,6 +15,7 @@ from cxrviewer.closing import ClosingGuard
 from cxrviewer.comparing import Comparing
 from cxrviewer.customising import Customising
 from cxrviewer.evidence.door import EvidenceDoor
+from cxrviewer.exporting.door import Exporting
 from cxrviewer.hanging import Hanging
 from cxrviewer.jobs import JobRunner
 from cxrviewer.keeping import Keeping
@@ -117,6 +118,7 @@ class Application(QObject):
         self.training = self._training_door()
         self.evidence = EvidenceDoor(self.store, self.analysis, self._reader, self.window)
         self.auditing = Auditing(self.store, self.analysis, self.window)
+        self.exporting = Exporting(self.store, self.preferences, self.window)
         self._connect()
         self._render(self.store.state)
         self.window.set_handlers(self._handlers())
@@ -139,6 +141,7 @@ class Application(QObject):
     def close(self) -> None:
         """Remembers the settings and ends the threads."""
         self._keep_layout()
+        self.exporting.close()
         self.preferences.close()
         self.keeping.close()
         self.presence.close()
@@ -156,6 +159,7 @@ class Application(QObject):
             "file.next": partial(session.select_next, 1),
             "file.previous": partial(session.select_next, -1),
             "file.close": session.close_current,
+            "file.export": self.exporting.show,
             "file.settings": self._show_settings,
             "compare.protocols": self._show_protocols,
             "file.quit": self._quit,

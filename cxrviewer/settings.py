@@ -197,6 +197,7 @@ class Settings(BaseModel):
     findings_width: int = Field(default=FINDINGS_WIDTH, ge=240, le=2000)
     layers: dict[Layer, LayerSetting] = Field(default_factory=dict)
     last_folder: str = ""
+    export_folder: str = ""
     runs_folder: str = ""
 
 

@@ -46,6 +46,14 @@ FILE_COMMANDS: tuple[Command, ...] = (
         is_enabled=has_study,
     ),
     Command(
+        "file.export",
+        "Export …",
+        FILE,
+        "Write the film as a picture, a page or DICOM results, with the patient's name or without.",
+        ("Ctrl+Shift+E",),
+        is_enabled=has_study,
+    ),
+    Command(
         "file.settings",
         "Settings …",
         FILE,

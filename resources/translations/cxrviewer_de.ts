@@ -562,6 +562,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Die Daten werden geprüft</translation>
   </message>
   <message>
+   <source>Chest radiograph</source>
+   <translation>Thoraxaufnahme</translation>
+  </message>
+  <message>
    <source>Choose a recipe</source>
    <translation>Ein Rezept wählen</translation>
   </message>
@@ -604,6 +608,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Choose the folder of the data, or a list of cases (CSV).</source>
    <translation>Den Ordner der Daten oder eine Fallliste (CSV) wählen.</translation>
+  </message>
+  <message>
+   <source>Choose where the file goes</source>
+   <translation>Wählen, wohin die Datei kommt</translation>
   </message>
   <message>
    <source>Choose “Hanging protocols …” in the Compare menu to change when each applies.</source>
@@ -794,6 +802,18 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Abgebrochen</translation>
   </message>
   <message>
+   <source>DICOM secondary capture</source>
+   <translation>DICOM Secondary Capture</translation>
+  </message>
+  <message>
+   <source>DICOM segmentation</source>
+   <translation>DICOM-Segmentierung</translation>
+  </message>
+  <message>
+   <source>DICOM structured report</source>
+   <translation>DICOM Structured Report</translation>
+  </message>
+  <message>
    <source>DICOM with any name, PNG, JPEG, TIFF, WebP or BMP; folders, zip archives and DICOMDIRs.</source>
    <translation>DICOM mit beliebigem Namen, PNG, JPEG, TIFF, WebP oder BMP; Ordner, ZIP-Archive und DICOMDIRs.</translation>
   </message>
@@ -884,6 +904,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Distance</source>
    <translation>Strecke</translation>
+  </message>
+  <message>
+   <source>Distances, angles, regions and the cardiothoracic ratio, with their places on the film.</source>
+   <translation>Strecken, Winkel, Regionen und der Herz-Thorax-Quotient, mit ihrem Ort auf der Aufnahme.</translation>
   </message>
   <message>
    <source>Do again what was taken back.</source>
@@ -1090,6 +1114,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Erwarteter Kalibrierfehler {after:.3f} auf den Testaufnahmen.</translation>
   </message>
   <message>
+   <source>Export</source>
+   <translation>Exportieren</translation>
+  </message>
+  <message>
    <source>Export CSV …</source>
    <translation>CSV exportieren …</translation>
   </message>
@@ -1100,6 +1128,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Export measurements …</source>
    <translation>Messungen exportieren …</translation>
+  </message>
+  <message>
+   <source>Export …</source>
+   <translation>Exportieren …</translation>
   </message>
   <message>
    <source>Exposure like the training films</source>
@@ -1138,6 +1170,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Datei</translation>
   </message>
   <message>
+   <source>File to write</source>
+   <translation>Zu schreibende Datei</translation>
+  </message>
+  <message>
    <source>Film</source>
    <translation>Aufnahme</translation>
   </message>
@@ -1168,6 +1204,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Findings</source>
    <translation>Befund</translation>
+  </message>
+  <message>
+   <source>Findings of the models</source>
+   <translation>Befunde der Modelle</translation>
   </message>
   <message>
    <source>Fingerprint</source>
@@ -1248,6 +1288,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Go through the windows that the file suggests.</source>
    <translation>Geht durch die Fensterungen, die die Datei vorschlägt.</translation>
+  </message>
+  <message>
+   <source>Goes with the patient and the study of the film.</source>
+   <translation>Gehört zu Patient und Untersuchung der Aufnahme.</translation>
   </message>
   <message>
    <source>Grad-CAM of each model for {title}, and its softmax.</source>
@@ -1782,6 +1826,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Aus den ersten {mapped} von {drawn} Patches gemacht, weil es langsam ist.</translation>
   </message>
   <message>
+   <source>Made on {date} by CXR Viewer</source>
+   <translation>Erstellt am {date} mit CXR Viewer</translation>
+  </message>
+  <message>
    <source>Made with</source>
    <translation>Erstellt mit</translation>
   </message>
@@ -1820,6 +1868,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Makes another protocol like the chosen one.</source>
    <translation>Legt ein weiteres Protokoll wie das gewählte an.</translation>
+  </message>
+  <message>
+   <source>Making the DICOM object</source>
+   <translation>Das DICOM-Objekt wird erstellt</translation>
   </message>
   <message>
    <source>Map</source>
@@ -1998,6 +2050,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Nächste Voraufnahme</translation>
   </message>
   <message>
+   <source>Needs a film that is DICOM: it refers to the film by its DICOM identifier.</source>
+   <translation>Braucht eine DICOM-Aufnahme: Es verweist auf sie mit ihrer DICOM-Kennung.</translation>
+  </message>
+  <message>
    <source>Never taken: “{name}” above it matches every film that this one does.</source>
    <translation>Kommt nie zum Zug: „{name}“ darüber passt zu jeder Aufnahme, zu der dieses passt.</translation>
   </message>
@@ -2092,6 +2148,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>No lung was found.</source>
    <translation>Keine Lunge wurde gefunden.</translation>
+  </message>
+  <message>
+   <source>No name, ID or date; new identifiers. Words in the pixels and what you wrote on the film stay.</source>
+   <translation>Kein Name, keine ID, kein Datum; neue Kennungen. Wörter in den Pixeln und was Sie auf die Aufnahme schrieben, bleiben.</translation>
   </message>
   <message>
    <source>No patient stated</source>
@@ -2270,6 +2330,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Noch nichts gezeichnet.</translation>
   </message>
   <message>
+   <source>Nothing is measured on this film yet.</source>
+   <translation>Auf dieser Aufnahme ist noch nichts gemessen.</translation>
+  </message>
+  <message>
    <source>Nothing matches “{words}”</source>
    <translation>Nichts passt zu „{words}“</translation>
   </message>
@@ -2328,6 +2392,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>One lung is far smaller than the other.</source>
    <translation>Eine Lunge ist viel kleiner als die andere.</translation>
+  </message>
+  <message>
+   <source>One page with the picture, the measurements and the findings in words.</source>
+   <translation>Eine Seite mit Bild, Messungen und Befunden in Worten.</translation>
   </message>
   <message>
    <source>One patch</source>
@@ -2490,6 +2558,14 @@ optimiser.name=sgd</translation>
    <translation>Paket, dessen Datenblatt gezeigt wird</translation>
   </message>
   <message>
+   <source>Page (PDF)</source>
+   <translation>Seite (PDF)</translation>
+  </message>
+  <message>
+   <source>Painting the picture</source>
+   <translation>Das Bild wird gezeichnet</translation>
+  </message>
+  <message>
    <source>Pan</source>
    <translation>Verschieben</translation>
   </message>
@@ -2556,6 +2632,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Patients, studies, series and images</source>
    <translation>Patienten, Untersuchungen, Serien und Bilder</translation>
+  </message>
+  <message>
+   <source>Picture (PNG)</source>
+   <translation>Bild (PNG)</translation>
   </message>
   <message>
    <source>Pictures</source>
@@ -2642,6 +2722,10 @@ optimiser.name=sgd</translation>
    <translation>Fortschritt der Prüfung</translation>
   </message>
   <message>
+   <source>Progress of the export</source>
+   <translation>Fortschritt des Exports</translation>
+  </message>
+  <message>
    <source>Propose ratio</source>
    <translation>Quotient vorschlagen</translation>
   </message>
@@ -2676,6 +2760,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Reading the card …</source>
    <translation>Das Datenblatt wird gelesen …</translation>
+  </message>
+  <message>
+   <source>Reading the film again</source>
+   <translation>Die Aufnahme wird neu gelesen</translation>
   </message>
   <message>
    <source>Reading …</source>
@@ -2730,6 +2818,10 @@ optimiser.name=sgd</translation>
    <translation>Zuverlässigkeitsdiagramm</translation>
   </message>
   <message>
+   <source>Replace</source>
+   <translation>Ersetzen</translation>
+  </message>
+  <message>
    <source>Research use only</source>
    <translation>Nur für Forschungszwecke</translation>
   </message>
@@ -2772,6 +2864,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Right lung</source>
    <translation>Rechte Lunge</translation>
+  </message>
+  <message>
+   <source>Right lung, left lung and heart, pixel by pixel.</source>
+   <translation>Rechte Lunge, linke Lunge und Herz, Pixel für Pixel.</translation>
   </message>
   <message>
    <source>Right map</source>
@@ -2836,6 +2932,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Save after this batch and end; Resume goes on exactly there.</source>
    <translation>Nach diesem Stapel sichern und enden; „Fortsetzen“ macht genau dort weiter.</translation>
+  </message>
+  <message>
+   <source>Saved: {name}</source>
+   <translation>Gespeichert: {name}</translation>
   </message>
   <message>
    <source>Say what each model said of the next patch.</source>
@@ -3134,6 +3234,10 @@ optimiser.name=sgd</translation>
    <translation>Angehalten. Erneut wählen, um sie zu erstellen.</translation>
   </message>
   <message>
+   <source>Stopped; nothing was written.</source>
+   <translation>Angehalten; es wurde nichts geschrieben.</translation>
+  </message>
+  <message>
    <source>Stopping</source>
    <translation>Hält an</translation>
   </message>
@@ -3338,6 +3442,14 @@ optimiser.name=sgd</translation>
    <translation>Die Datei der Voraufnahme fehlt</translation>
   </message>
   <message>
+   <source>The file of this film does not say who it shows.</source>
+   <translation>Die Datei dieser Aufnahme sagt nicht, wen sie zeigt.</translation>
+  </message>
+  <message>
+   <source>The file says that words are part of its pixels: look whether a name is among them.</source>
+   <translation>Die Datei sagt, dass Wörter in ihren Pixeln stehen: Sehen Sie nach, ob ein Name dabei ist.</translation>
+  </message>
+  <message>
    <source>The file states no spacing, so lengths are in pixels.</source>
    <translation>Die Datei gibt keinen Pixelabstand an, daher sind Längen in Pixeln.</translation>
   </message>
@@ -3350,12 +3462,22 @@ optimiser.name=sgd</translation>
    <translation>Die Aufnahme, wie sie ist</translation>
   </message>
   <message>
+   <source>The film in its own pixels as it is shown, with what is drawn on it.</source>
+   <translation>Die Aufnahme in ihren eigenen Pixeln, wie sie gezeigt wird, mit allem, was darauf gezeichnet ist.</translation>
+  </message>
+  <message>
    <source>The film is being analysed; what the verdict is made of then stands here.</source>
    <translation>Die Aufnahme wird analysiert; hier steht dann, woraus das Urteil besteht.</translation>
   </message>
   <message>
    <source>The film seems to lie on its side.</source>
    <translation>Die Aufnahme scheint auf der Seite zu liegen.</translation>
+   <source>The film is one of several images in its file.</source>
+   <translation>Die Aufnahme ist eines von mehreren Bildern in ihrer Datei.</translation>
+  </message>
+  <message>
+   <source>The film is scaled to the page; nothing can be measured on it.</source>
+   <translation>Die Aufnahme ist auf die Seite verkleinert oder vergrößert; darauf lässt sich nichts messen.</translation>
   </message>
   <message>
    <source>The films themselves stay where they are. This cannot be undone.</source>
@@ -3586,6 +3708,10 @@ optimiser.name=sgd</translation>
    <translation>Der Lauf {name} wird bereits trainiert.</translation>
   </message>
   <message>
+   <source>The same picture for an archive. Nothing can be measured on it.</source>
+   <translation>Dasselbe Bild für ein Archiv. Darauf lässt sich nichts messen.</translation>
+  </message>
+  <message>
    <source>The same seed draws the same patches from the same film; another one shows how much chance matters.</source>
    <translation>Derselbe Startwert zieht dieselben Patches aus derselben Aufnahme; ein anderer zeigt, wie viel der Zufall ausmacht.</translation>
   </message>
@@ -3712,6 +3838,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Theme, text size, keys, mouse, windows and what to analyse with.</source>
    <translation>Farbschema, Textgröße, Tasten, Maus, Fensterungen und womit analysiert wird.</translation>
+  </message>
+  <message>
+   <source>There is a file of this name</source>
+   <translation>Es gibt eine Datei dieses Namens</translation>
   </message>
   <message>
    <source>There is already something named {name}.</source>
@@ -4210,6 +4340,10 @@ optimiser.name=sgd</translation>
    <translation>Mit genau einer Voraufnahme</translation>
   </message>
   <message>
+   <source>With name, ID and dates</source>
+   <translation>Mit Name, ID und Daten</translation>
+  </message>
+  <message>
    <source>With or without priors</source>
    <translation>Mit oder ohne Voraufnahmen</translation>
   </message>
@@ -4242,8 +4376,16 @@ optimiser.name=sgd</translation>
    <translation>Gesuchte Wörter</translation>
   </message>
   <message>
+   <source>Write the film as a picture, a page or DICOM results, with the patient's name or without.</source>
+   <translation>Die Aufnahme als Bild, Seite oder DICOM-Ergebnis schreiben, mit dem Namen des Patienten oder ohne.</translation>
+  </message>
+  <message>
    <source>Write the numbers of all open studies to a CSV file, without names.</source>
    <translation>Schreibt die Zahlen aller offenen Untersuchungen in eine CSV-Datei, ohne Namen.</translation>
+  </message>
+  <message>
+   <source>Writing the file</source>
+   <translation>Die Datei wird geschrieben</translation>
   </message>
   <message>
    <source>Yellow</source>
@@ -4472,6 +4614,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>inner chest width</source>
    <translation>innere Thoraxbreite</translation>
+  </message>
+  <message>
+   <source>inverted</source>
+   <translation>invertiert</translation>
   </message>
   <message>
    <source>its other end</source>
@@ -5122,6 +5268,10 @@ optimiser.name=sgd</translation>
    <translation>{name} ist kein TOML oder nicht lesbar.</translation>
   </message>
   <message>
+   <source>{name} is there already. Replace it, or choose another name.</source>
+   <translation>{name} gibt es schon. Ersetzen Sie sie oder wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
    <source>{name} moves through the window and cannot run a command.</source>
    <translation>{name} bewegt durch das Fenster und kann keinen Befehl ausführen.</translation>
   </message>
@@ -5368,6 +5518,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>… and {count} more: search to see them</source>
    <translation>… und {count} weitere: suchen, um sie zu sehen</translation>
+  </message>
+  <message>
+   <source>… and {number} more</source>
+   <translation>… und {number} weitere</translation>
   </message>
   <message>
    <source>≠ not the full data: {reason}</source>

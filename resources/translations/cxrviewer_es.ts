@@ -562,6 +562,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Comprobando los datos</translation>
   </message>
   <message>
+   <source>Chest radiograph</source>
+   <translation>Radiografía de tórax</translation>
+  </message>
+  <message>
    <source>Choose a recipe</source>
    <translation>Elegir una receta</translation>
   </message>
@@ -604,6 +608,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Choose the folder of the data, or a list of cases (CSV).</source>
    <translation>Elija la carpeta de los datos o una lista de casos (CSV).</translation>
+  </message>
+  <message>
+   <source>Choose where the file goes</source>
+   <translation>Elegir adónde va el archivo</translation>
   </message>
   <message>
    <source>Choose “Hanging protocols …” in the Compare menu to change when each applies.</source>
@@ -794,6 +802,18 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Interrumpido</translation>
   </message>
   <message>
+   <source>DICOM secondary capture</source>
+   <translation>Captura secundaria DICOM</translation>
+  </message>
+  <message>
+   <source>DICOM segmentation</source>
+   <translation>Segmentación DICOM</translation>
+  </message>
+  <message>
+   <source>DICOM structured report</source>
+   <translation>Informe estructurado DICOM</translation>
+  </message>
+  <message>
    <source>DICOM with any name, PNG, JPEG, TIFF, WebP or BMP; folders, zip archives and DICOMDIRs.</source>
    <translation>DICOM con cualquier nombre, PNG, JPEG, TIFF, WebP o BMP; carpetas, archivos zip y DICOMDIR.</translation>
   </message>
@@ -884,6 +904,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Distance</source>
    <translation>Distancia</translation>
+  </message>
+  <message>
+   <source>Distances, angles, regions and the cardiothoracic ratio, with their places on the film.</source>
+   <translation>Distancias, ángulos, regiones y el índice cardiotorácico, con su lugar en la radiografía.</translation>
   </message>
   <message>
    <source>Do again what was taken back.</source>
@@ -1090,6 +1114,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Error de calibración esperado {after:.3f} en las radiografías de prueba.</translation>
   </message>
   <message>
+   <source>Export</source>
+   <translation>Exportar</translation>
+  </message>
+  <message>
    <source>Export CSV …</source>
    <translation>Exportar CSV …</translation>
   </message>
@@ -1100,6 +1128,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Export measurements …</source>
    <translation>Exportar mediciones …</translation>
+  </message>
+  <message>
+   <source>Export …</source>
+   <translation>Exportar …</translation>
   </message>
   <message>
    <source>Exposure like the training films</source>
@@ -1138,6 +1170,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Archivo</translation>
   </message>
   <message>
+   <source>File to write</source>
+   <translation>Archivo que se escribe</translation>
+  </message>
+  <message>
    <source>Film</source>
    <translation>Radiografía</translation>
   </message>
@@ -1168,6 +1204,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Findings</source>
    <translation>Hallazgos</translation>
+  </message>
+  <message>
+   <source>Findings of the models</source>
+   <translation>Hallazgos de los modelos</translation>
   </message>
   <message>
    <source>Fingerprint</source>
@@ -1248,6 +1288,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Go through the windows that the file suggests.</source>
    <translation>Recorre las ventanas que sugiere el archivo.</translation>
+  </message>
+  <message>
+   <source>Goes with the patient and the study of the film.</source>
+   <translation>Va con el paciente y el estudio de la radiografía.</translation>
   </message>
   <message>
    <source>Grad-CAM of each model for {title}, and its softmax.</source>
@@ -1782,6 +1826,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Hecho con los primeros {mapped} de {drawn} parches, porque es lento.</translation>
   </message>
   <message>
+   <source>Made on {date} by CXR Viewer</source>
+   <translation>Hecho el {date} con CXR Viewer</translation>
+  </message>
+  <message>
    <source>Made with</source>
    <translation>Hecho con</translation>
   </message>
@@ -1820,6 +1868,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Makes another protocol like the chosen one.</source>
    <translation>Crea otro protocolo como el elegido.</translation>
+  </message>
+  <message>
+   <source>Making the DICOM object</source>
+   <translation>Se crea el objeto DICOM</translation>
   </message>
   <message>
    <source>Map</source>
@@ -1998,6 +2050,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Previa más próxima</translation>
   </message>
   <message>
+   <source>Needs a film that is DICOM: it refers to the film by its DICOM identifier.</source>
+   <translation>Necesita una radiografía DICOM: se refiere a ella por su identificador DICOM.</translation>
+  </message>
+  <message>
    <source>Never taken: “{name}” above it matches every film that this one does.</source>
    <translation>Nunca se toma: «{name}», más arriba, coincide con todas las radiografías de este.</translation>
   </message>
@@ -2092,6 +2148,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>No lung was found.</source>
    <translation>No se encontró ningún pulmón.</translation>
+  </message>
+  <message>
+   <source>No name, ID or date; new identifiers. Words in the pixels and what you wrote on the film stay.</source>
+   <translation>Sin nombre, ID ni fecha; identificadores nuevos. Las palabras en los píxeles y lo que usted escribió se quedan.</translation>
   </message>
   <message>
    <source>No patient stated</source>
@@ -2270,6 +2330,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Aún no hay nada dibujado.</translation>
   </message>
   <message>
+   <source>Nothing is measured on this film yet.</source>
+   <translation>Aún no hay nada medido en esta radiografía.</translation>
+  </message>
+  <message>
    <source>Nothing matches “{words}”</source>
    <translation>Nada coincide con «{words}»</translation>
   </message>
@@ -2328,6 +2392,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>One lung is far smaller than the other.</source>
    <translation>Un pulmón es mucho más pequeño que el otro.</translation>
+  </message>
+  <message>
+   <source>One page with the picture, the measurements and the findings in words.</source>
+   <translation>Una página con la imagen, las medidas y los hallazgos en palabras.</translation>
   </message>
   <message>
    <source>One patch</source>
@@ -2490,6 +2558,14 @@ optimiser.name=sgd</translation>
    <translation>Paquete cuya ficha se muestra</translation>
   </message>
   <message>
+   <source>Page (PDF)</source>
+   <translation>Página (PDF)</translation>
+  </message>
+  <message>
+   <source>Painting the picture</source>
+   <translation>Se pinta la imagen</translation>
+  </message>
+  <message>
    <source>Pan</source>
    <translation>Desplazar</translation>
   </message>
@@ -2556,6 +2632,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Patients, studies, series and images</source>
    <translation>Pacientes, estudios, series e imágenes</translation>
+  </message>
+  <message>
+   <source>Picture (PNG)</source>
+   <translation>Imagen (PNG)</translation>
   </message>
   <message>
    <source>Pictures</source>
@@ -2642,6 +2722,10 @@ optimiser.name=sgd</translation>
    <translation>Progreso de la auditoría</translation>
   </message>
   <message>
+   <source>Progress of the export</source>
+   <translation>Progreso de la exportación</translation>
+  </message>
+  <message>
    <source>Propose ratio</source>
    <translation>Proponer índice</translation>
   </message>
@@ -2676,6 +2760,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Reading the card …</source>
    <translation>Leyendo la ficha …</translation>
+  </message>
+  <message>
+   <source>Reading the film again</source>
+   <translation>Se lee de nuevo la radiografía</translation>
   </message>
   <message>
    <source>Reading …</source>
@@ -2730,6 +2818,10 @@ optimiser.name=sgd</translation>
    <translation>Diagrama de fiabilidad</translation>
   </message>
   <message>
+   <source>Replace</source>
+   <translation>Reemplazar</translation>
+  </message>
+  <message>
    <source>Research use only</source>
    <translation>Solo para investigación</translation>
   </message>
@@ -2772,6 +2864,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Right lung</source>
    <translation>Pulmón derecho</translation>
+  </message>
+  <message>
+   <source>Right lung, left lung and heart, pixel by pixel.</source>
+   <translation>Pulmón derecho, pulmón izquierdo y corazón, píxel a píxel.</translation>
   </message>
   <message>
    <source>Right map</source>
@@ -2836,6 +2932,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Save after this batch and end; Resume goes on exactly there.</source>
    <translation>Guarda tras este lote y termina; Reanudar sigue exactamente ahí.</translation>
+  </message>
+  <message>
+   <source>Saved: {name}</source>
+   <translation>Guardado: {name}</translation>
   </message>
   <message>
    <source>Say what each model said of the next patch.</source>
@@ -3134,6 +3234,10 @@ optimiser.name=sgd</translation>
    <translation>Detenido. Elíjalo de nuevo para hacerlo.</translation>
   </message>
   <message>
+   <source>Stopped; nothing was written.</source>
+   <translation>Detenido; no se escribió nada.</translation>
+  </message>
+  <message>
    <source>Stopping</source>
    <translation>Deteniéndose</translation>
   </message>
@@ -3338,6 +3442,14 @@ optimiser.name=sgd</translation>
    <translation>Falta el archivo de la previa</translation>
   </message>
   <message>
+   <source>The file of this film does not say who it shows.</source>
+   <translation>El archivo de esta radiografía no dice a quién muestra.</translation>
+  </message>
+  <message>
+   <source>The file says that words are part of its pixels: look whether a name is among them.</source>
+   <translation>El archivo dice que hay palabras en sus píxeles: mire si entre ellas hay un nombre.</translation>
+  </message>
+  <message>
    <source>The file states no spacing, so lengths are in pixels.</source>
    <translation>El archivo no indica el espaciado, así que las longitudes están en píxeles.</translation>
   </message>
@@ -3350,12 +3462,22 @@ optimiser.name=sgd</translation>
    <translation>La radiografía tal como está</translation>
   </message>
   <message>
+   <source>The film in its own pixels as it is shown, with what is drawn on it.</source>
+   <translation>La radiografía en sus propios píxeles tal como se muestra, con lo dibujado en ella.</translation>
+  </message>
+  <message>
    <source>The film is being analysed; what the verdict is made of then stands here.</source>
    <translation>La radiografía se está analizando; aquí estará entonces de qué se compone el veredicto.</translation>
   </message>
   <message>
    <source>The film seems to lie on its side.</source>
    <translation>La radiografía parece estar de lado.</translation>
+   <source>The film is one of several images in its file.</source>
+   <translation>La radiografía es una de varias imágenes de su archivo.</translation>
+  </message>
+  <message>
+   <source>The film is scaled to the page; nothing can be measured on it.</source>
+   <translation>La radiografía está ajustada a la página; nada puede medirse en ella.</translation>
   </message>
   <message>
    <source>The films themselves stay where they are. This cannot be undone.</source>
@@ -3586,6 +3708,10 @@ optimiser.name=sgd</translation>
    <translation>El entrenamiento {name} ya está en marcha.</translation>
   </message>
   <message>
+   <source>The same picture for an archive. Nothing can be measured on it.</source>
+   <translation>La misma imagen para un archivo clínico. Nada puede medirse en ella.</translation>
+  </message>
+  <message>
    <source>The same seed draws the same patches from the same film; another one shows how much chance matters.</source>
    <translation>La misma semilla extrae los mismos parches de la misma radiografía; otra muestra cuánto importa el azar.</translation>
   </message>
@@ -3712,6 +3838,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Theme, text size, keys, mouse, windows and what to analyse with.</source>
    <translation>Tema, tamaño del texto, teclas, ratón, ventanas y con qué analizar.</translation>
+  </message>
+  <message>
+   <source>There is a file of this name</source>
+   <translation>Hay un archivo con este nombre</translation>
   </message>
   <message>
    <source>There is already something named {name}.</source>
@@ -4210,6 +4340,10 @@ optimiser.name=sgd</translation>
    <translation>Con una sola previa</translation>
   </message>
   <message>
+   <source>With name, ID and dates</source>
+   <translation>Con nombre, ID y fechas</translation>
+  </message>
+  <message>
    <source>With or without priors</source>
    <translation>Con o sin previas</translation>
   </message>
@@ -4242,8 +4376,16 @@ optimiser.name=sgd</translation>
    <translation>Palabras que buscar</translation>
   </message>
   <message>
+   <source>Write the film as a picture, a page or DICOM results, with the patient's name or without.</source>
+   <translation>Escribir la radiografía como imagen, página o resultados DICOM, con el nombre del paciente o sin él.</translation>
+  </message>
+  <message>
    <source>Write the numbers of all open studies to a CSV file, without names.</source>
    <translation>Escribe los números de todos los estudios abiertos en un archivo CSV, sin nombres.</translation>
+  </message>
+  <message>
+   <source>Writing the file</source>
+   <translation>Se escribe el archivo</translation>
   </message>
   <message>
    <source>Yellow</source>
@@ -4472,6 +4614,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>inner chest width</source>
    <translation>anchura interna del tórax</translation>
+  </message>
+  <message>
+   <source>inverted</source>
+   <translation>invertida</translation>
   </message>
   <message>
    <source>its other end</source>
@@ -5122,6 +5268,10 @@ optimiser.name=sgd</translation>
    <translation>{name} no es TOML, o no se puede leer.</translation>
   </message>
   <message>
+   <source>{name} is there already. Replace it, or choose another name.</source>
+   <translation>{name} ya existe. Reemplácelo o elija otro nombre.</translation>
+  </message>
+  <message>
    <source>{name} moves through the window and cannot run a command.</source>
    <translation>{name} sirve para moverse por la ventana y no puede ejecutar un comando.</translation>
   </message>
@@ -5368,6 +5518,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>… and {count} more: search to see them</source>
    <translation>… y {count} más: busque para verlas</translation>
+  </message>
+  <message>
+   <source>… and {number} more</source>
+   <translation>… y {number} más</translation>
   </message>
   <message>
    <source>≠ not the full data: {reason}</source>

@@ -562,6 +562,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Vérification des données</translation>
   </message>
   <message>
+   <source>Chest radiograph</source>
+   <translation>Radiographie du thorax</translation>
+  </message>
+  <message>
    <source>Choose a recipe</source>
    <translation>Choisir une recette</translation>
   </message>
@@ -604,6 +608,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Choose the folder of the data, or a list of cases (CSV).</source>
    <translation>Choisir le dossier des données, ou une liste de cas (CSV).</translation>
+  </message>
+  <message>
+   <source>Choose where the file goes</source>
+   <translation>Choisir où va le fichier</translation>
   </message>
   <message>
    <source>Choose “Hanging protocols …” in the Compare menu to change when each applies.</source>
@@ -794,6 +802,18 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Interrompu</translation>
   </message>
   <message>
+   <source>DICOM secondary capture</source>
+   <translation>Capture secondaire DICOM</translation>
+  </message>
+  <message>
+   <source>DICOM segmentation</source>
+   <translation>Segmentation DICOM</translation>
+  </message>
+  <message>
+   <source>DICOM structured report</source>
+   <translation>Compte rendu structuré DICOM</translation>
+  </message>
+  <message>
    <source>DICOM with any name, PNG, JPEG, TIFF, WebP or BMP; folders, zip archives and DICOMDIRs.</source>
    <translation>DICOM de tout nom, PNG, JPEG, TIFF, WebP ou BMP ; dossiers, archives zip et DICOMDIR.</translation>
   </message>
@@ -884,6 +904,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Distance</source>
    <translation>Distance</translation>
+  </message>
+  <message>
+   <source>Distances, angles, regions and the cardiothoracic ratio, with their places on the film.</source>
+   <translation>Distances, angles, régions et l’indice cardiothoracique, avec leur place sur le cliché.</translation>
   </message>
   <message>
    <source>Do again what was taken back.</source>
@@ -1090,6 +1114,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Erreur de calibration attendue {after:.3f} sur les clichés de test.</translation>
   </message>
   <message>
+   <source>Export</source>
+   <translation>Exporter</translation>
+  </message>
+  <message>
    <source>Export CSV …</source>
    <translation>Exporter en CSV …</translation>
   </message>
@@ -1100,6 +1128,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Export measurements …</source>
    <translation>Exporter les mesures …</translation>
+  </message>
+  <message>
+   <source>Export …</source>
+   <translation>Exporter …</translation>
   </message>
   <message>
    <source>Exposure like the training films</source>
@@ -1138,6 +1170,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Fichier</translation>
   </message>
   <message>
+   <source>File to write</source>
+   <translation>Fichier à écrire</translation>
+  </message>
+  <message>
    <source>Film</source>
    <translation>Cliché</translation>
   </message>
@@ -1168,6 +1204,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Findings</source>
    <translation>Résultats</translation>
+  </message>
+  <message>
+   <source>Findings of the models</source>
+   <translation>Constatations des modèles</translation>
   </message>
   <message>
    <source>Fingerprint</source>
@@ -1248,6 +1288,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Go through the windows that the file suggests.</source>
    <translation>Parcourir les fenêtres que propose le fichier.</translation>
+  </message>
+  <message>
+   <source>Goes with the patient and the study of the film.</source>
+   <translation>Rejoint le patient et l’examen du cliché.</translation>
   </message>
   <message>
    <source>Grad-CAM of each model for {title}, and its softmax.</source>
@@ -1782,6 +1826,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Fait des {mapped} premières imagettes sur {drawn}, car c’est lent.</translation>
   </message>
   <message>
+   <source>Made on {date} by CXR Viewer</source>
+   <translation>Fait le {date} avec CXR Viewer</translation>
+  </message>
+  <message>
    <source>Made with</source>
    <translation>Fait avec</translation>
   </message>
@@ -1820,6 +1868,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Makes another protocol like the chosen one.</source>
    <translation>Crée un autre protocole comme celui choisi.</translation>
+  </message>
+  <message>
+   <source>Making the DICOM object</source>
+   <translation>Création de l’objet DICOM</translation>
   </message>
   <message>
    <source>Map</source>
@@ -1998,6 +2050,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Antérieur le plus proche</translation>
   </message>
   <message>
+   <source>Needs a film that is DICOM: it refers to the film by its DICOM identifier.</source>
+   <translation>Demande un cliché DICOM : il y renvoie par son identifiant DICOM.</translation>
+  </message>
+  <message>
    <source>Never taken: “{name}” above it matches every film that this one does.</source>
    <translation>Jamais retenu : « {name} », au-dessus, convient à tous les clichés de celui-ci.</translation>
   </message>
@@ -2092,6 +2148,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>No lung was found.</source>
    <translation>Aucun poumon n’a été trouvé.</translation>
+  </message>
+  <message>
+   <source>No name, ID or date; new identifiers. Words in the pixels and what you wrote on the film stay.</source>
+   <translation>Ni nom, ni ID, ni date ; nouveaux identifiants. Les mots dans les pixels et ce que vous avez écrit restent.</translation>
   </message>
   <message>
    <source>No patient stated</source>
@@ -2270,6 +2330,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Rien n’est encore tracé.</translation>
   </message>
   <message>
+   <source>Nothing is measured on this film yet.</source>
+   <translation>Rien n’est encore mesuré sur ce cliché.</translation>
+  </message>
+  <message>
    <source>Nothing matches “{words}”</source>
    <translation>Rien ne correspond à « {words} »</translation>
   </message>
@@ -2328,6 +2392,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>One lung is far smaller than the other.</source>
    <translation>Un poumon est bien plus petit que l’autre.</translation>
+  </message>
+  <message>
+   <source>One page with the picture, the measurements and the findings in words.</source>
+   <translation>Une page avec l’image, les mesures et les constatations en mots.</translation>
   </message>
   <message>
    <source>One patch</source>
@@ -2490,6 +2558,14 @@ optimiser.name=sgd</translation>
    <translation>Paquet dont la fiche est montrée</translation>
   </message>
   <message>
+   <source>Page (PDF)</source>
+   <translation>Page (PDF)</translation>
+  </message>
+  <message>
+   <source>Painting the picture</source>
+   <translation>L’image est peinte</translation>
+  </message>
+  <message>
    <source>Pan</source>
    <translation>Déplacer</translation>
   </message>
@@ -2556,6 +2632,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Patients, studies, series and images</source>
    <translation>Patients, examens, séries et images</translation>
+  </message>
+  <message>
+   <source>Picture (PNG)</source>
+   <translation>Image (PNG)</translation>
   </message>
   <message>
    <source>Pictures</source>
@@ -2642,6 +2722,10 @@ optimiser.name=sgd</translation>
    <translation>Progression de l’audit</translation>
   </message>
   <message>
+   <source>Progress of the export</source>
+   <translation>Avancement de l’export</translation>
+  </message>
+  <message>
    <source>Propose ratio</source>
    <translation>Proposer l’index</translation>
   </message>
@@ -2676,6 +2760,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Reading the card …</source>
    <translation>Lecture de la fiche …</translation>
+  </message>
+  <message>
+   <source>Reading the film again</source>
+   <translation>Le cliché est relu</translation>
   </message>
   <message>
    <source>Reading …</source>
@@ -2730,6 +2818,10 @@ optimiser.name=sgd</translation>
    <translation>Diagramme de fiabilité</translation>
   </message>
   <message>
+   <source>Replace</source>
+   <translation>Remplacer</translation>
+  </message>
+  <message>
    <source>Research use only</source>
    <translation>Réservé à la recherche</translation>
   </message>
@@ -2772,6 +2864,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Right lung</source>
    <translation>Poumon droit</translation>
+  </message>
+  <message>
+   <source>Right lung, left lung and heart, pixel by pixel.</source>
+   <translation>Poumon droit, poumon gauche et cœur, pixel par pixel.</translation>
   </message>
   <message>
    <source>Right map</source>
@@ -2836,6 +2932,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Save after this batch and end; Resume goes on exactly there.</source>
    <translation>Enregistrer après ce lot et terminer ; Reprendre continue exactement là.</translation>
+  </message>
+  <message>
+   <source>Saved: {name}</source>
+   <translation>Enregistré : {name}</translation>
   </message>
   <message>
    <source>Say what each model said of the next patch.</source>
@@ -3134,6 +3234,10 @@ optimiser.name=sgd</translation>
    <translation>Arrêté. Choisissez-la de nouveau pour la faire.</translation>
   </message>
   <message>
+   <source>Stopped; nothing was written.</source>
+   <translation>Arrêté ; rien n’a été écrit.</translation>
+  </message>
+  <message>
    <source>Stopping</source>
    <translation>Arrêt en cours</translation>
   </message>
@@ -3338,6 +3442,14 @@ optimiser.name=sgd</translation>
    <translation>Le fichier de l’antérieur manque</translation>
   </message>
   <message>
+   <source>The file of this film does not say who it shows.</source>
+   <translation>Le fichier de ce cliché ne dit pas qui il montre.</translation>
+  </message>
+  <message>
+   <source>The file says that words are part of its pixels: look whether a name is among them.</source>
+   <translation>Le fichier dit que des mots font partie de ses pixels : regardez si un nom s’y trouve.</translation>
+  </message>
+  <message>
    <source>The file states no spacing, so lengths are in pixels.</source>
    <translation>Le fichier n’indique pas l’espacement, donc les longueurs sont en pixels.</translation>
   </message>
@@ -3350,12 +3462,22 @@ optimiser.name=sgd</translation>
    <translation>Le cliché tel quel</translation>
   </message>
   <message>
+   <source>The film in its own pixels as it is shown, with what is drawn on it.</source>
+   <translation>Le cliché dans ses propres pixels tel qu’il est montré, avec ce qui y est dessiné.</translation>
+  </message>
+  <message>
    <source>The film is being analysed; what the verdict is made of then stands here.</source>
    <translation>Le cliché est en cours d’analyse ; ce dont le verdict est fait se trouvera alors ici.</translation>
   </message>
   <message>
    <source>The film seems to lie on its side.</source>
    <translation>Le cliché semble couché sur le côté.</translation>
+   <source>The film is one of several images in its file.</source>
+   <translation>Le cliché est une image parmi plusieurs de son fichier.</translation>
+  </message>
+  <message>
+   <source>The film is scaled to the page; nothing can be measured on it.</source>
+   <translation>Le cliché est mis à l’échelle de la page ; rien ne peut y être mesuré.</translation>
   </message>
   <message>
    <source>The films themselves stay where they are. This cannot be undone.</source>
@@ -3586,6 +3708,10 @@ optimiser.name=sgd</translation>
    <translation>L’entraînement {name} est déjà en cours.</translation>
   </message>
   <message>
+   <source>The same picture for an archive. Nothing can be measured on it.</source>
+   <translation>La même image pour une archive. Rien ne peut y être mesuré.</translation>
+  </message>
+  <message>
    <source>The same seed draws the same patches from the same film; another one shows how much chance matters.</source>
    <translation>La même graine tire les mêmes imagettes du même cliché ; une autre montre la part du hasard.</translation>
   </message>
@@ -3712,6 +3838,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Theme, text size, keys, mouse, windows and what to analyse with.</source>
    <translation>Thème, taille du texte, touches, souris, fenêtres et de quoi analyser.</translation>
+  </message>
+  <message>
+   <source>There is a file of this name</source>
+   <translation>Il y a un fichier de ce nom</translation>
   </message>
   <message>
    <source>There is already something named {name}.</source>
@@ -4210,6 +4340,10 @@ optimiser.name=sgd</translation>
    <translation>Avec exactement un antérieur</translation>
   </message>
   <message>
+   <source>With name, ID and dates</source>
+   <translation>Avec nom, ID et dates</translation>
+  </message>
+  <message>
    <source>With or without priors</source>
    <translation>Avec ou sans antérieurs</translation>
   </message>
@@ -4242,8 +4376,16 @@ optimiser.name=sgd</translation>
    <translation>Mots à chercher</translation>
   </message>
   <message>
+   <source>Write the film as a picture, a page or DICOM results, with the patient's name or without.</source>
+   <translation>Écrire le cliché comme image, page ou résultats DICOM, avec le nom du patient ou sans.</translation>
+  </message>
+  <message>
    <source>Write the numbers of all open studies to a CSV file, without names.</source>
    <translation>Écrire les nombres de tous les examens ouverts dans un fichier CSV, sans noms.</translation>
+  </message>
+  <message>
+   <source>Writing the file</source>
+   <translation>Le fichier est écrit</translation>
   </message>
   <message>
    <source>Yellow</source>
@@ -4472,6 +4614,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>inner chest width</source>
    <translation>largeur interne du thorax</translation>
+  </message>
+  <message>
+   <source>inverted</source>
+   <translation>inversé</translation>
   </message>
   <message>
    <source>its other end</source>
@@ -5122,6 +5268,10 @@ optimiser.name=sgd</translation>
    <translation>{name} n’est pas du TOML, ou est illisible.</translation>
   </message>
   <message>
+   <source>{name} is there already. Replace it, or choose another name.</source>
+   <translation>{name} existe déjà. Remplacez-le ou choisissez un autre nom.</translation>
+  </message>
+  <message>
    <source>{name} moves through the window and cannot run a command.</source>
    <translation>{name} sert à parcourir la fenêtre et ne peut lancer une commande.</translation>
   </message>
@@ -5368,6 +5518,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>… and {count} more: search to see them</source>
    <translation>… et {count} autres : cherchez pour les voir</translation>
+  </message>
+  <message>
+   <source>… and {number} more</source>
+   <translation>… et {number} de plus</translation>
   </message>
   <message>
    <source>≠ not the full data: {reason}</source>

@@ -197,7 +197,7 @@ def sheets(viewer: Viewer) -> Iterator[tuple[str, QWidget]]:
 def dialogs(viewer: Viewer) -> Iterator[tuple[str, QWidget]]:
     """Opens every other dialog that a command opens without asking for a file."""
     window = viewer.window
-    for command_id in ("info.tags",):
+    for command_id in ("info.tags", "file.export"):
         action = window.actions_by_id.made.get(command_id)
         if action is None or not action.isEnabled():
             continue

@@ -31,7 +31,20 @@ from tests.fakes import FakeAnalyser, fake_image
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 #: What must not be imported before the window has been seen: each costs tens of milliseconds or seconds.
-HEAVY = ("torch", "torchvision", "cv2", "pydicom", "pydantic", "sqlite3", "PIL", "scipy", "pyqtgraph", "gdcm", "email")
+HEAVY = (
+    "torch",
+    "torchvision",
+    "cv2",
+    "pydicom",
+    "pydantic",
+    "sqlite3",
+    "PIL",
+    "scipy",
+    "pyqtgraph",
+    "gdcm",
+    "email",
+    "highdicom",
+)
 #: In at least so many pieces is a window filled, by the look of it from between them.
 PIECES = 5
 #: Starts the viewer for real and prints which of the modules are there at the first paint, and when it is filled.
