@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 import highdicom
 from highdicom import sr
+from highdicom.sr import CodedConcept
 from pydicom.dataset import Dataset
 from pydicom.uid import generate_uid
 
@@ -119,8 +120,12 @@ def _quantities(annotation: Annotation, radiograph: Radiograph) -> tuple[Quantit
 
 def _values(read: RegionStatistics) -> list[sr.Measurement]:
     """Gives the statistics of pixel values; none of a region that holds no pixel."""
-    found = ((codes.MEAN, read.mean), (codes.DEVIATION, read.deviation))
-    found += ((codes.LEAST, read.least), (codes.GREATEST, read.greatest))
+    found = (
+        (codes.MEAN, read.mean),
+        (codes.DEVIATION, read.deviation),
+        (codes.LEAST, read.least),
+        (codes.GREATEST, read.greatest),
+    )
     unit = codes.VALUE_UNITS.get(read.unit, codes.NO_UNITS)
     return [
         sr.Measurement(name=codes.PIXEL_VALUE, value=value, unit=unit, derivation=derivation)
@@ -170,7 +175,7 @@ def _film(source: ResultSource) -> sr.SourceImageForRegion:
 def _device() -> sr.ObserverContext:
     """Gives the program as observer: who sits before it is nothing that it knows."""
     return sr.ObserverContext(
-        observer_type=codes.DEVICE,
+        observer_type=CodedConcept.from_code(codes.DEVICE),
         observer_identifying_attributes=sr.DeviceObserverIdentifyingAttributes(
             uid=highdicom.UID(generate_uid(entropy_srcs=[MANUFACTURER, software_version()])),
             name=MODEL,

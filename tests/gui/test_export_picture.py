@@ -151,6 +151,6 @@ def test_a_page_stays_one_page_with_room_for_the_film(count: int) -> None:
     painter = QPainter(image)
     paint_page(painter, content, (float(size[0]), float(size[1])))
     painter.end()
-    written = (grey(image) < 250).any(axis=1)
+    written = np.any(grey(image) < 250, axis=1)
     assert written[-200:].any(), "what the page is not stands at its foot"
     assert written.mean() > 0.3

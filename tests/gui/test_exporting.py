@@ -9,9 +9,12 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 
 from cxrviewer.app import open_image
+from cxrviewer.exporting import work
 from cxrviewer.exporting.names import suggested_name, target_of
+from cxrviewer.painting.film_picture import captioned_picture
 from cxrviewer.state.export_screen import ExportKind
 from cxrviewer.state.marks import Marks
 from cxrviewer.widgets.export_dialog import ExportDialog
@@ -60,7 +63,7 @@ def show(viewer: Viewer) -> ExportDialog:
 def aim(viewer: Viewer, target: Path) -> None:
     line = dialog(viewer).target
     line.selectAll()
-    viewer.bot.keyClicks(line, str(target))
+    QTest.keyClicks(line, str(target))
 
 
 def export(viewer: Viewer, kind: ExportKind, target: Path, *, keeps_identity: bool) -> bytes:
@@ -70,7 +73,7 @@ def export(viewer: Viewer, kind: ExportKind, target: Path, *, keeps_identity: bo
         shown.identity.click()
     aim(viewer, target)
     with viewer.bot.waitSignal(viewer.application.exporting.exported, timeout=120_000):
-        viewer.bot.mouseClick(shown.export, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(shown.export, Qt.MouseButton.LeftButton)
     assert shown.note == f"Saved: {target.name}"
     return target.read_bytes()
 
@@ -191,9 +194,7 @@ def test_an_export_can_be_stopped_and_leaves_nothing(
 
         return made
 
-    from cxrviewer.exporting import work
-
-    monkeypatch.setattr(work, "captioned_picture", stop_first(work.captioned_picture))
+    monkeypatch.setattr(work, "captioned_picture", stop_first(captioned_picture))
     shown = show(viewer)
     aim(viewer, tmp_path / "stopped.png")
     shown.export.click()

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import highdicom
 import numpy as np
@@ -35,7 +36,7 @@ def texts(group: Dataset, name: str) -> list[str]:
     return [item.TextValue for item in group.ContentSequence if item.ValueType == "TEXT" and concept(item) == name]
 
 
-def numbers(group: Dataset) -> list[tuple[str, float, str]]:
+def numbers(group: Dataset) -> list[tuple[str, Any, str]]:
     found = [item for item in group.ContentSequence if item.ValueType == "NUM"]
     values = [(concept(item), item.MeasuredValueSequence[0]) for item in found]
     return [
@@ -130,6 +131,7 @@ def test_it_is_a_report_of_template_1500_that_nobody_has_verified(tmp_path: Path
     assert made.ContentTemplateSequence[0].TemplateIdentifier == "1500"
     assert (made.VerificationFlag, made.PreliminaryFlag) == ("UNVERIFIED", "PRELIMINARY")
     content = highdicom.sr.ComprehensiveSR.from_dataset(made).content
+    assert isinstance(content, highdicom.sr.MeasurementReport)
     assert len(content.get_planar_roi_measurement_groups()) == 3
     assert len(content.get_image_measurement_groups()) == 4
 
