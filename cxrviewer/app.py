@@ -159,13 +159,10 @@ class Application(QObject):
             "file.next": partial(session.select_next, 1),
             "file.previous": partial(session.select_next, -1),
             "file.close": session.close_current,
-            "file.export": self.exporting.show,
             "file.settings": self._show_settings,
             "compare.protocols": self._show_protocols,
             "file.quit": self._quit,
-            "training.open": self._open_training,
-            **self.evidence.handlers(),
-            "audit.run": self.auditing.show,
+            **self._room_handlers(),
             "tool.window": partial(viewing.choose_tool, Tool.WINDOW),
             "tool.pan": partial(viewing.choose_tool, Tool.PAN),
             "tool.zoom": partial(viewing.choose_tool, Tool.ZOOM),
@@ -191,6 +188,14 @@ class Application(QObject):
             **self._layer_handlers(),
             "analysis.start": self.analysis.start,
             "analysis.cancel": self.analysis.cancel,
+        }
+
+    def _room_handlers(self) -> dict[str, Callable[[], None]]:
+        return {
+            "training.open": self._open_training,
+            **self.evidence.handlers(),
+            "audit.run": self.auditing.show,
+            "file.export": self.exporting.show,
         }
 
     def _layer_handlers(self) -> dict[str, Callable[[], None]]:
