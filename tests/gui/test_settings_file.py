@@ -137,4 +137,10 @@ def test_every_field_is_shown_or_said_to_be_remembered() -> None:
     shown = {setting.name for setting in settings_table()}
     assert {setting.section for setting in settings_table()} == set(Section)
     assert not shown & REMEMBERED
-    assert set(Settings.model_fields) - shown - REMEMBERED <= {"layers", "last_folder", "recent", "runs_folder"}
+    assert set(Settings.model_fields) - shown - REMEMBERED <= {
+        "export_folder",
+        "layers",
+        "last_folder",
+        "recent",
+        "runs_folder",
+    }
