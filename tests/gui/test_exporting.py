@@ -114,6 +114,27 @@ def test_nothing_in_a_file_without_identity_says_who_it_is(viewer: Viewer, kind:
     assert names_nobody(inflated(data))
 
 
+def test_results_lie_on_the_file_whichever_way_the_film_is_laid(make_viewer: ViewerMaker, tmp_path: Path) -> None:
+    viewer = make_viewer(open_image=open_image)
+    path = write_film(tmp_path / "film.dcm", shape=(ROWS, COLUMNS), PatientOrientation=["L", "F"])
+    open_film(viewer, path)
+    draw(viewer, all_kinds()[0])
+    viewer.analyse()
+    for command in ("view.turn_right", "view.flip_across"):
+        viewer.window.actions_by_id[command].trigger()
+    capture = read_back(export(viewer, ExportKind.CAPTURE, tmp_path / "c.dcm", keeps_identity=False))
+    assert capture.PatientOrientation == ["F", "L"], "as it lies after a turn to the right and a flip"
+    outlines = read_back(export(viewer, ExportKind.OUTLINES, tmp_path / "o.dcm", keeps_identity=True))
+    uid = read_dicom(path).radiograph.source.sop_instance_uid
+    found = highdicom.seg.Segmentation.from_dataset(outlines).get_pixels_by_source_instance(
+        [uid], combine_segments=True
+    )
+    np.testing.assert_array_equal(found[0], fake_labels(ROWS, COLUMNS))
+    report = read_back(export(viewer, ExportKind.REPORT, tmp_path / "r.dcm", keeps_identity=True))
+    places = [item for item in report.iterall() if item.keyword == "GraphicData"]
+    assert [list(place.value) for place in places] == [[10.0, 20.0, 40.0, 20.0]]
+
+
 def inflated(data: bytes) -> bytes:
     """Gives the streams of a PDF file unpacked; nothing of any other file."""
     found = []
