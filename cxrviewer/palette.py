@@ -69,6 +69,8 @@ class ThemeName(StrEnum):
 THEMES: Mapping[ThemeName, Theme] = MappingProxyType({ThemeName.DARK: DARK, ThemeName.LIGHT: LIGHT})
 #: What is written and drawn over a film, whose ground is black in every theme.
 FILM = DARK
+#: What is written on a page: paper is white in every theme.
+PAPER = LIGHT
 
 
 @dataclass(frozen=True, slots=True)

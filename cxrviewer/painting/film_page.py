@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from cxrviewer.painting.film_picture import caption_rows, film_picture
 from cxrviewer.painting.text_flow import Ink, Row, Said, TextFlow, fitted
-from cxrviewer.palette import LIGHT
+from cxrviewer.palette import PAPER
 from cxrviewer.placement import Size
 from cxrviewer.state.resolve_page import MeasuredLine, PageContent
 from cxrviewer.translation import counted, tr
@@ -88,9 +88,9 @@ def _paint_film(painter: QPainter, film: QImage, room: QRectF) -> None:
 def _head_rows(content: PageContent) -> tuple[Row, ...]:
     patient = content.picture.patient
     return (
-        [Said(content.title, Ink(LIGHT.text, 1.5, is_bold=True))],
-        *([[Said(" · ".join(patient), Ink(LIGHT.text, is_bold=True))]] if patient else []),
-        [Said(content.made, Ink(LIGHT.muted, 0.85))],
+        [Said(content.title, Ink(PAPER.text, 1.5, is_bold=True))],
+        *([[Said(" · ".join(patient), Ink(PAPER.text, is_bold=True))]] if patient else []),
+        [Said(content.made, Ink(PAPER.muted, 0.85))],
     )
 
 
@@ -98,12 +98,12 @@ def _rows_below(content: PageContent) -> tuple[Row, ...]:
     """Gives everything below the film: its legend, the measurements, the findings, and what the page is not."""
     size = tr("The film is scaled to the page; nothing can be measured on it.")
     return (
-        *caption_rows(replace(content.picture, patient=(), research=""), LIGHT),
-        [Said(size, Ink(LIGHT.muted, 0.85))],
+        *caption_rows(replace(content.picture, patient=(), research=""), PAPER),
+        [Said(size, Ink(PAPER.muted, 0.85))],
         *_measured_rows(content),
         *_findings_rows(content),
         [],
-        [Said(tr(RESEARCH_USE), Ink(LIGHT.text, is_bold=True))],
+        [Said(tr(RESEARCH_USE), Ink(PAPER.text, is_bold=True))],
     )
 
 
@@ -116,28 +116,28 @@ def _measured_rows(content: PageContent) -> tuple[Row, ...]:
         [],
         [_heading(tr("Measurements"))],
         *(_measured_row(line) for line in content.measured[:MOST_MEASURED]),
-        *([[Said(more, Ink(LIGHT.warning))]] if more else []),
-        [Said(content.spacing, Ink(LIGHT.muted, 0.85))],
+        *([[Said(more, Ink(PAPER.warning))]] if more else []),
+        [Said(content.spacing, Ink(PAPER.muted, 0.85))],
     )
 
 
 def _measured_row(line: MeasuredLine) -> list[Said]:
-    warnings = [Said(warning, Ink(LIGHT.warning, 0.85)) for warning in line.warnings]
-    return [Said(f"{line.title}:", Ink(LIGHT.text, is_bold=True)), Said(line.numbers, Ink(LIGHT.text)), *warnings]
+    warnings = [Said(warning, Ink(PAPER.warning, 0.85)) for warning in line.warnings]
+    return [Said(f"{line.title}:", Ink(PAPER.text, is_bold=True)), Said(line.numbers, Ink(PAPER.text)), *warnings]
 
 
 def _findings_rows(content: PageContent) -> tuple[Row, ...]:
     if not content.verdict:
         return ()
-    package = [[Said(content.package, Ink(LIGHT.muted, 0.85))]] if content.package else []
+    package = [[Said(content.package, Ink(PAPER.muted, 0.85))]] if content.package else []
     return (
         [],
         [_heading(tr("Findings of the models"))],
-        [Said(content.verdict, Ink(LIGHT.text, is_bold=True))],
-        *([Said(line, Ink(LIGHT.text))] for line in content.findings),
+        [Said(content.verdict, Ink(PAPER.text, is_bold=True))],
+        *([Said(line, Ink(PAPER.text))] for line in content.findings),
         *package,
     )
 
 
 def _heading(words: str) -> Said:
-    return Said(words, Ink(LIGHT.muted, 0.85, is_bold=True))
+    return Said(words, Ink(PAPER.muted, 0.85, is_bold=True))
