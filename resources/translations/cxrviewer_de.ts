@@ -3470,14 +3470,16 @@ optimiser.name=sgd</translation>
    <translation>Die Aufnahme wird analysiert; hier steht dann, woraus das Urteil besteht.</translation>
   </message>
   <message>
-   <source>The film seems to lie on its side.</source>
-   <translation>Die Aufnahme scheint auf der Seite zu liegen.</translation>
    <source>The film is one of several images in its file.</source>
-   <translation>Die Aufnahme ist eines von mehreren Bildern in ihrer Datei.</translation>
+   <translation>Die Aufnahme ist eines von mehreren Bildern ihrer Datei.</translation>
   </message>
   <message>
    <source>The film is scaled to the page; nothing can be measured on it.</source>
    <translation>Die Aufnahme ist auf die Seite verkleinert oder vergrößert; darauf lässt sich nichts messen.</translation>
+  </message>
+  <message>
+   <source>The film seems to lie on its side.</source>
+   <translation>Die Aufnahme scheint auf der Seite zu liegen.</translation>
   </message>
   <message>
    <source>The films themselves stay where they are. This cannot be undone.</source>

@@ -3470,14 +3470,16 @@ optimiser.name=sgd</translation>
    <translation>La radiografía se está analizando; aquí estará entonces de qué se compone el veredicto.</translation>
   </message>
   <message>
-   <source>The film seems to lie on its side.</source>
-   <translation>La radiografía parece estar de lado.</translation>
    <source>The film is one of several images in its file.</source>
    <translation>La radiografía es una de varias imágenes de su archivo.</translation>
   </message>
   <message>
    <source>The film is scaled to the page; nothing can be measured on it.</source>
    <translation>La radiografía está ajustada a la página; nada puede medirse en ella.</translation>
+  </message>
+  <message>
+   <source>The film seems to lie on its side.</source>
+   <translation>La radiografía parece estar de lado.</translation>
   </message>
   <message>
    <source>The films themselves stay where they are. This cannot be undone.</source>

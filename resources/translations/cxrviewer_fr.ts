@@ -3470,14 +3470,16 @@ optimiser.name=sgd</translation>
    <translation>Le cliché est en cours d’analyse ; ce dont le verdict est fait se trouvera alors ici.</translation>
   </message>
   <message>
-   <source>The film seems to lie on its side.</source>
-   <translation>Le cliché semble couché sur le côté.</translation>
    <source>The film is one of several images in its file.</source>
-   <translation>Le cliché est une image parmi plusieurs de son fichier.</translation>
+   <translation>Le cliché est l’une des images de son fichier.</translation>
   </message>
   <message>
    <source>The film is scaled to the page; nothing can be measured on it.</source>
    <translation>Le cliché est mis à l’échelle de la page ; rien ne peut y être mesuré.</translation>
+  </message>
+  <message>
+   <source>The film seems to lie on its side.</source>
+   <translation>Le cliché semble couché sur le côté.</translation>
   </message>
   <message>
    <source>The films themselves stay where they are. This cannot be undone.</source>
