@@ -45,6 +45,11 @@ class Preprocessing(BaseModel):
     interpolation: Literal["area", "linear"] = "area"
     patch_size: int = Field(default=PATCH, ge=32, le=1024)
 
+    @property
+    def of_grid(self) -> "Preprocessing":
+        """The same as far as ``prepare_grid`` looks at it: models that differ only in the rest share a grid."""
+        return self.model_copy(update={"channels": 1, "mean": (0.0,), "std": (1.0,), "patch_size": PATCH})
+
 
 def equalise(grey: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
     """Spreads the grey levels so that their cumulative distribution is a straight line, 0-255.

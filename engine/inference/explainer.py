@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 import torch
@@ -42,9 +43,9 @@ class _Sight:
 
     def grid(self, spec: Preprocessing) -> npt.NDArray[np.uint8]:
         """Gives uint8 (GRID, GRID), from which patches are cut."""
-        if spec not in self.grids:
-            self.grids[spec] = prepare_grid(self.brightness, self.lungs, spec)
-        return self.grids[spec]
+        if spec.of_grid not in self.grids:
+            self.grids[spec.of_grid] = prepare_grid(self.brightness, self.lungs, spec)
+        return self.grids[spec.of_grid]
 
     def turned_back(self, maps: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
         """Gives maps (C, K, h, w) as the film is displayed."""
@@ -208,8 +209,8 @@ def _common(
     shares = saliency.positive_weights([report.ensemble.weights[vote.package.id] for vote in report.votes])
     values = np.zeros((len(sets[0].heatmaps), *coverage.shape), np.float32)
     for share, made in zip(shares.tolist(), sets, strict=True):
-        for place, heatmap in enumerate(made.heatmaps):
-            values[place] += np.float32(share) * heatmap.values
+        for plane, heatmap in zip(values, made.heatmaps, strict=True):
+            cv2.scaleAdd(heatmap.values, share, plane, dst=plane)
     return _map_set(None, method, values, report.votes[0].classes, coverage, lungs)
 
 

@@ -252,9 +252,9 @@ class Analyser:
         opinions: list[_Opinion] = []
         for index, model in enumerate(self._models.base_models):
             spec = model.package.manifest.preprocessing
-            if spec not in grids:
-                grids[spec] = prepare_grid(scene.brightness, scene.lungs, spec)
-            vote, features = self._ask(model, grids[spec], scene, watch, index)
+            if spec.of_grid not in grids:
+                grids[spec.of_grid] = prepare_grid(scene.brightness, scene.lungs, spec)
+            vote, features = self._ask(model, grids[spec.of_grid], scene, watch, index)
             watch.found(vote)
             maps = _activate(model, features, scene, watch) if with_saliency else None
             opinions.append(_Opinion(vote, pooled_features(features), maps))

@@ -1,19 +1,20 @@
 """Where the base models looked: probabilistic Grad-CAM over all patches (method, section 5).
 
-The backbone ran once, for the votes; its last convolutional maps are kept, and pytorch-grad-cam drives the
-class activation from them through the head alone.
+The backbone ran once, for the votes; its last convolutional maps are kept, and the class activation comes from them
+through the head alone: in closed form where the head is linear in their means, or else from pytorch-grad-cam.
 """
 
 from collections.abc import Sequence
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 import torch
 from torch import nn
-from torch.nn import functional as F
 
-from engine.findings import GRID, PATCH, Heatmap
+from engine.findings import Heatmap
 from engine.inference.operators import declare_missing_operators
+from engine.inference.placing import EPSILON, interpolation, lay_over, scaled
 from engine.map_method import MapMethod
 from engine.progress import CancelToken
 
@@ -23,10 +24,8 @@ _DRIVERS = {
     MapMethod.HIRES_CAM: "HiResCAM",
     MapMethod.GRAD_CAM_PLUS_PLUS: "GradCAMPlusPlus",
 }
-#: Keeps the division defined where nothing was sampled (Oh, Park and Ye 2020) and where a map is flat.
-_EPSILON = 1e-7
-#: Patches enlarged at a time: 64 maps of a class take 13 MB.
-_CHUNK = 64
+#: Of these the map in closed form is the same: where the gradient is the same everywhere, so is its mean.
+_LINEAR = (MapMethod.GRAD_CAM, MapMethod.HIRES_CAM)
 
 
 class _FromFeatures(nn.Module):
@@ -67,7 +66,42 @@ def activation_maps(
     Raises:
         CancelledError: The stop was asked for.
     """
-    # Importing it costs seconds (matplotlib, scikit-learn), and votes do not need it.
+    linear = linear_in_means(head)
+    if linear is not None and method in _LINEAR:
+        cancel.check()
+        return _linear_maps(linear.weight, features)
+    return _reference_maps(head, features, classes=classes, cancel=cancel, method=method)
+
+
+def linear_in_means(head: nn.Module) -> nn.Linear | None:
+    """Gives the one layer with weights of a head that takes the mean of every map first; None for another head."""
+    if head.training or not isinstance(head, nn.Sequential):
+        return None
+    layers = [layer for layer in head if not isinstance(layer, (nn.Flatten, nn.Dropout))]
+    if len(layers) != 2 or not isinstance(layers[0], nn.AdaptiveAvgPool2d) or not isinstance(layers[1], nn.Linear):
+        return None
+    return layers[1] if layers[0].output_size in (1, (1, 1)) else None
+
+
+@torch.inference_mode()
+def _linear_maps(weight: torch.Tensor, features: torch.Tensor) -> npt.NDArray[np.float32]:
+    """Gives the maps for a head that is linear in the means of the feature maps; weight (C, F).
+
+    The gradient of a logit is weight / (h w) at every place: Grad-CAM is then the class activation mapping of Zhou et
+    al. 2016 (Selvaraju et al. 2017, section 3.1), and one product gives all classes.
+    """
+    count, _, rows, columns = features.shape
+    places = features.permute(0, 2, 3, 1).flatten(0, 2)  # (K h w, F)
+    sums = (places @ (weight.T / (rows * columns))).T.reshape(-1, count, rows, columns).clamp(min=0)
+    above = sums - sums.amin(dim=(2, 3), keepdim=True)
+    maps: npt.NDArray[np.float32] = (above / (above.amax(dim=(2, 3), keepdim=True) + EPSILON)).cpu().numpy()
+    return maps
+
+
+def _reference_maps(
+    head: nn.Module, features: torch.Tensor, *, classes: int, cancel: CancelToken, method: MapMethod
+) -> npt.NDArray[np.float32]:
+    # Importing it costs seconds (matplotlib, scikit-learn), and the heads of most base models do not need it.
     declare_missing_operators()
     import pytorch_grad_cam
     from pytorch_grad_cam.utils.model_targets import ClassifierOutputTarget
@@ -109,16 +143,15 @@ def eigen_maps(features: torch.Tensor, *, classes: int) -> npt.NDArray[np.float3
     main = vectors[:, :, -1] * values[:, -1:].clamp(min=0).sqrt()
     sign = torch.where((main * centred.mean(dim=2)).sum(dim=1, keepdim=True) < 0, -1.0, 1.0)
     maps = (main * sign).clamp(min=0)
-    maps = maps / (maps.amax(dim=1, keepdim=True) + _EPSILON)
+    maps = maps / (maps.amax(dim=1, keepdim=True) + EPSILON)
     found: npt.NDArray[np.float32] = maps.reshape(count, rows, columns).float().cpu().numpy()
     return np.repeat(found[None], classes, axis=0)
 
 
 def enlarge(maps: torch.Tensor) -> torch.Tensor:
     """Brings maps (K, h, w) to (K, PATCH, PATCH) by bilinear interpolation, each scaled to 0-1 again."""
-    large = F.interpolate(maps[:, None], size=(PATCH, PATCH), mode="bilinear", align_corners=False)[:, 0]
-    large = large - large.amin(dim=(1, 2), keepdim=True)
-    return large / (large.amax(dim=(1, 2), keepdim=True) + _EPSILON)
+    rows, columns = (interpolation(side) for side in maps.shape[-2:])
+    return rows @ scaled(maps) @ columns.T
 
 
 def positive_weights(weights: Sequence[float]) -> npt.NDArray[np.float32]:
@@ -163,28 +196,23 @@ def patch_saliency(
     Raises:
         CancelledError: The stop was asked for.
     """
-    classes = maps[0].shape[0]
-    total = np.zeros((classes, GRID, GRID), np.float32)
-    for index in range(classes):
-        for start in range(0, len(corners), _CHUNK):
-            cancel.check()
-            part = slice(start, start + _CHUNK)
-            common = torch.zeros(len(corners[part]), PATCH, PATCH)
-            for share, model_maps, scores in zip(shares.tolist(), maps, probabilities, strict=True):
-                if share > 0:
-                    strength = torch.from_numpy(scores[part, index] * np.float32(share))
-                    common += enlarge(torch.from_numpy(model_maps[index, part])) * strength[:, None, None]
-            for box, (row, column) in zip(common.numpy(), corners[part].tolist(), strict=True):
-                total[index, row : row + PATCH, column : column + PATCH] += box
-    total /= coverage.astype(np.float32) + np.float32(_EPSILON)
-    clipped: npt.NDArray[np.float32] = np.clip(total, 0, 1)
-    return clipped
+    used = [number for number, share in enumerate(shares.tolist()) if share > 0]
+    total = lay_over(
+        [torch.from_numpy(maps[number]) for number in used],
+        [torch.from_numpy(probabilities[number] * shares[number]).T for number in used],
+        corners=corners,
+        cancel=cancel,
+    )
+    times = torch.from_numpy(coverage.astype(np.float32))
+    values: npt.NDArray[np.float32] = total.mul_(1 / (times + EPSILON)).clamp_(0, 1).numpy()
+    return values
 
 
 def inside_share(values: npt.NDArray[np.float32], lungs: npt.NDArray[np.bool_]) -> float:
     """Gives the share of a map's sum that lies inside the lungs; 0 for an empty map."""
-    total = float(values.sum(dtype=np.float64))
-    return float(values[lungs].sum(dtype=np.float64)) / total if total > 0 else 0.0
+    total = float(cv2.sumElems(values)[0])
+    mask = lungs.view(np.uint8)
+    return float(cv2.mean(values, mask)[0]) * cv2.countNonZero(mask) / total if total > 0 else 0.0
 
 
 def heatmaps(
