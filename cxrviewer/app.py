@@ -16,6 +16,7 @@ from cxrviewer.comparing import Comparing
 from cxrviewer.customising import Customising
 from cxrviewer.evidence.door import EvidenceDoor
 from cxrviewer.exporting.door import Exporting
+from cxrviewer.film_numbers import FilmNumbers
 from cxrviewer.hanging import Hanging
 from cxrviewer.jobs import JobRunner
 from cxrviewer.keeping import Keeping
@@ -99,6 +100,7 @@ class Application(QObject):
         self.toning = Toning(self.store, self._reader)
         self.analysis = AnalysisController(self.store, self._engine, doors.load_analyser, choices)
         self.annotating = Annotating(self.store, self.viewing, self._pixels, self)
+        self.numbers = FilmNumbers(self.store, self._pixels, self)
         self.sources = Sources(self.store, self.session, self.analysis, open_image=doors.open_image, folders=folders)
         self.keeping = Keeping(self.store, self.session, folders.kept if folders else None, self)
         self.presence = Presence(self.store, self)

@@ -18,6 +18,7 @@ class Topic(StrEnum):
     PATCHES = "patches"
     COVERAGE = "coverage"
     MAP = "map"
+    NUMBERS = "numbers"
     FACTS = "facts"
     CHECKS = "checks"
     REASONS = "reasons"
@@ -86,6 +87,13 @@ EXPLANATIONS: Mapping[Topic, Explanation] = MappingProxyType(
             "Where the models found what speaks for one class: Grad-CAM of every patch, weighted by the patch’s "
             "probability and averaged. Bright is more, relative to this film. Such maps point at regions, "
             "not at lesions, and localise less well than radiologists do. Hatched places were not sampled.",
+        ),
+        Topic.NUMBERS: Explanation(
+            "Numbers of lungs and heart",
+            "What the outlines measure: height, width and area of each lung, its brightness, how much of each third of "
+            "its height is opaque, and the cardiothoracic ratio with the lines that it was taken along. Wrong outlines "
+            "give wrong numbers, so look at the outlines first. Lengths are in millimetres only where the file says "
+            "how large a pixel is. A rank compares with normal films of the same age group; it is no diagnosis.",
         ),
         Topic.MARKS: Explanation(
             "Measurements",

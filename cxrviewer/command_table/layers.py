@@ -46,6 +46,14 @@ LAYERS_COMMANDS: tuple[Command, ...] = (
         is_checked=shows(Layer.MAP),
     ),
     Command(
+        "layer.numbers",
+        "Numbers of lungs and heart",
+        LAYERS,
+        "Show or hide sizes, ratio and opacity on the film, where they were measured.",
+        ("Alt+6",),
+        is_checked=shows(Layer.NUMBERS),
+    ),
+    Command(
         "layer.next_map",
         "Map of the next class",
         LAYERS,

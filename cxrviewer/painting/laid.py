@@ -50,7 +50,8 @@ class LaidLayers:
         Returns:
             Whether they are sharp; otherwise they were stretched from another zoom and ``renew`` should follow.
         """
-        shown = [art for art in (overlays.map, overlays.coverage, overlays.mask, overlays.patches) if art is not None]
+        arts = (overlays.map, overlays.coverage, overlays.mask, overlays.patches, overlays.numbers)
+        shown = [art for art in arts if art is not None]
         ground = self._ground
         if ground is None or (ground.film, ground.turn) != (film, placement.turn) or self._is_stale(shown, placement):
             ground = None

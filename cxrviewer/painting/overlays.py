@@ -1,4 +1,4 @@
-"""The layers over a film: mask, patches, coverage and maps."""
+"""The layers over a film: mask, patches, coverage, maps and numbers."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,8 +13,10 @@ from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPath, QPen, QPolygon
 from cxrviewer.painting.brushes import colour, exact_font
 from cxrviewer.painting.chips import paint_disc
 from cxrviewer.painting.images import coloured
+from cxrviewer.painting.numbers import paint_numbers
 from cxrviewer.palette import FILM, STRUCTURE_LETTERS
 from cxrviewer.placement import Placement, Size
+from cxrviewer.state.number_screen import NumbersArt
 from cxrviewer.state.pointing import mark_positions
 from cxrviewer.state.screen import CoverageArt, MapArt, MaskArt, PatchArt
 from engine.colours import STRUCTURE_COLOURS, class_colour
@@ -27,7 +29,7 @@ _MARK_RADIUS = 7.5
 #: Strength of the fill of a mask and of the hatching of what was not sampled.
 _FILL, _HATCH = 0.10, 0.4
 #: What is laid over a film as one layer.
-LayerArt = MapArt | CoverageArt | MaskArt | PatchArt
+LayerArt = MapArt | CoverageArt | MaskArt | PatchArt | NumbersArt
 #: Contours may deviate from the mask by this many pixels, which keeps paths short.
 _TOLERANCE = 0.6
 
@@ -89,6 +91,8 @@ class OverlayPainter:
                 self._paint_mask(painter, art, placement, ratio)
             case PatchArt():
                 _paint_patches(painter, art, placement, image, ratio)
+            case NumbersArt():
+                paint_numbers(painter, art, placement, ratio)
 
     def _paint_hatch(
         self, painter: QPainter, coverage: npt.NDArray[np.uint16], placement: Placement, image: Size, ratio: float

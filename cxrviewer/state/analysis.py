@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from cxrviewer.problems import Problem
 from cxrviewer.state.votes import MajorityVote, majority
+from engine.film_measures import FilmMeasures
 from engine.findings import AnalysisReport, EnsembleVote, Finding, Heatmap, LungMask, ModelVote, PatchSet
 from engine.progress import StageProgress
 
@@ -28,6 +29,7 @@ class Analysis:
         stage_seconds: Seconds that the current stage has taken at ``progress``.
         votes: One per base model, in the order in which they arrived.
         majority: What most of the models heard so far say; None before the first vote.
+        numbers: Of the outlines; None until somebody wanted to see them.
         problem: Why it failed or was refused.
     """
 
@@ -41,6 +43,7 @@ class Analysis:
     ensemble: EnsembleVote | None = None
     heatmaps: tuple[Heatmap, ...] = ()
     report: AnalysisReport | None = None
+    numbers: FilmMeasures | None = None
     problem: Problem | None = None
 
     def with_finding(self, finding: Finding) -> "Analysis":

@@ -36,6 +36,7 @@ class Layer(StrEnum):
     COVERAGE = "coverage"
     MASK = "mask"
     PATCHES = "patches"
+    NUMBERS = "numbers"
 
 
 class Information(StrEnum):
@@ -89,6 +90,7 @@ def _first_layers() -> Mapping[Layer, LayerView]:
             Layer.COVERAGE: LayerView(False, 0.5),
             Layer.MASK: LayerView(True, 0.7),
             Layer.PATCHES: LayerView(True, 0.8),
+            Layer.NUMBERS: LayerView(False, 0.9),
         }
     )
 

@@ -4,12 +4,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from cxrviewer.palette import (
-    STRUCTURE_LETTERS,
-    STRUCTURE_TITLES,
-)
+from cxrviewer.number_wording import numbers_note
+from cxrviewer.palette import STRUCTURE_LETTERS, STRUCTURE_TITLES
 from cxrviewer.state.analysis import Analysis
 from cxrviewer.state.display import Display, Layer, Overlays
+from cxrviewer.state.resolve_numbers import numbers_art
 from cxrviewer.state.screen import (
     Choice,
     CoverageArt,
@@ -32,11 +31,18 @@ LAYER_TITLES = {
     Layer.PATCHES: "Patches by vote",
     Layer.COVERAGE: "Coverage",
     Layer.MAP: "Map",
+    Layer.NUMBERS: "Numbers of lungs and heart",
 }
 _METHODS = {"grad-cam": "Grad-CAM"}
 #: The keys that switch the layers, in the order of the list.
 NO_KEYS: Mapping[str, tuple[str, ...]] = MappingProxyType({})
-LAYER_KEYS = {Layer.MASK: "Alt+1", Layer.PATCHES: "Alt+2", Layer.COVERAGE: "Alt+3", Layer.MAP: "Alt+4"}
+LAYER_KEYS = {
+    Layer.MASK: "Alt+1",
+    Layer.PATCHES: "Alt+2",
+    Layer.COVERAGE: "Alt+3",
+    Layer.MAP: "Alt+4",
+    Layer.NUMBERS: "Alt+6",
+}
 
 
 def overlay_screen(analysis: Analysis, display: Display, overlays: Overlays) -> OverlayScreen:
@@ -45,7 +51,7 @@ def overlay_screen(analysis: Analysis, display: Display, overlays: Overlays) -> 
         return OverlayScreen()
     shown = {layer: view.opacity for layer, view in overlays.layers.items() if view.is_visible}
     heatmap = analysis.heatmap(display.map_class)
-    mask, patches = analysis.mask, analysis.patches
+    mask, patches, numbers = analysis.mask, analysis.patches, analysis.numbers
     return OverlayScreen(
         mask=MaskArt(mask, shown[Layer.MASK]) if mask and Layer.MASK in shown else None,
         patches=PatchArt(patches, shown_votes(analysis, display), shown[Layer.PATCHES])
@@ -53,6 +59,7 @@ def overlay_screen(analysis: Analysis, display: Display, overlays: Overlays) -> 
         else None,
         coverage=CoverageArt(patches, shown[Layer.COVERAGE]) if patches and Layer.COVERAGE in shown else None,
         map=MapArt(heatmap, shown[Layer.MAP]) if heatmap and Layer.MAP in shown else None,
+        numbers=numbers_art(numbers, shown[Layer.NUMBERS]) if numbers and Layer.NUMBERS in shown else None,
         focused=display.focused if patches and Layer.PATCHES in shown else None,
     )
 
@@ -77,6 +84,7 @@ def _row(layer: Layer, analysis: Analysis, display: Display | None, overlays: Ov
         Layer.PATCHES: analysis.patches is not None,
         Layer.COVERAGE: analysis.patches is not None,
         Layer.MAP: bool(analysis.heatmaps),
+        Layer.NUMBERS: analysis.report is not None,
     }[layer]
     is_explained = available and view.is_visible
     choices, choice = _choices(layer, analysis, display) if is_explained else ((), None)
@@ -91,11 +99,12 @@ def _row(layer: Layer, analysis: Analysis, display: Display | None, overlays: Ov
         scale=_scale(layer, analysis, display) if is_explained else None,
         choices=choices,
         choice=choice,
+        note=_note(layer, analysis) if is_explained else "",
     )
 
 
 def _swatches(layer: Layer, analysis: Analysis) -> tuple[Swatch, ...]:
-    if layer is Layer.MASK:
+    if layer in (Layer.MASK, Layer.NUMBERS):
         return tuple(
             Swatch(STRUCTURE_COLOURS[name], STRUCTURE_LETTERS[name], tr(STRUCTURE_TITLES[name]))
             for name in STRUCTURE_COLOURS
@@ -129,6 +138,10 @@ def _scale(layer: Layer, analysis: Analysis, display: Display | None) -> Scale |
     if layer is Layer.COVERAGE and analysis.patches is not None:
         return Scale("viridis", "1", tr("{patches} patches", patches=int(analysis.patches.coverage.max())))
     return None
+
+
+def _note(layer: Layer, analysis: Analysis) -> str:
+    return numbers_note(analysis.numbers) if layer is Layer.NUMBERS and analysis.numbers is not None else ""
 
 
 def _choices(layer: Layer, analysis: Analysis, display: Display | None) -> tuple[tuple[Choice, ...], str | None]:

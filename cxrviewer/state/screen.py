@@ -12,6 +12,7 @@ from cxrviewer.state.display import Layer, Tool
 from cxrviewer.state.evidence_screen import EvidenceScreen, GateScreen, ReasonRow
 from cxrviewer.state.mark_screen import Hand, MarkPanelScreen, MarksScreen
 from cxrviewer.state.mouse import Mouse
+from cxrviewer.state.number_screen import NumbersArt
 from cxrviewer.state.study import LoadedFilm
 from cxrviewer.state.votes import MajorityVote
 from engine.findings import Heatmap, LungMask, ModelVote, PatchSet
@@ -118,6 +119,7 @@ class OverlayScreen:
     patches: PatchArt | None = None
     coverage: CoverageArt | None = None
     map: MapArt | None = None
+    numbers: NumbersArt | None = None
     focused: int | None = None
 
 
@@ -186,7 +188,7 @@ class Scale:
 
 @dataclass(frozen=True, slots=True)
 class LayerRow:
-    """One layer in the list of layers."""
+    """One layer in the list of layers; ``note`` says what its legend cannot."""
 
     layer: Layer
     title: str
@@ -198,6 +200,7 @@ class LayerRow:
     scale: Scale | None = None
     choices: tuple[Choice, ...] = ()
     choice: str | None = None
+    note: str = ""
 
 
 class Tone(StrEnum):

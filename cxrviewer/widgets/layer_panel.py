@@ -23,6 +23,7 @@ _TOPICS = {
     Layer.PATCHES: Topic.PATCHES,
     Layer.COVERAGE: Topic.COVERAGE,
     Layer.MAP: Topic.MAP,
+    Layer.NUMBERS: Topic.NUMBERS,
 }
 _STEPS = 100
 
@@ -126,7 +127,7 @@ class _LayerWidget(QWidget):
         self._slider.setToolTip(tr("Opacity {share:.0%}", share=row.opacity))
         self._set_choices(row)
         self._legend.set_legend(row.swatches, row.scale)
-        self._note.setText(row.scale.note if row.scale else "")
+        self._note.setText(row.scale.note if row.scale else row.note)
         self._note.setVisible(bool(self._note.text()))
 
     def _set_choices(self, row: LayerRow) -> None:
