@@ -13,6 +13,8 @@ class MapMethod(StrEnum):
     EIGEN_CAM = "eigen-cam"
     SCORE_CAM = "score-cam"
     OCCLUSION = "occlusion"
+    INTEGRATED_GRADIENTS = "integrated-gradients"
+    LIME = "lime"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +60,25 @@ FACTS: dict[MapMethod, MethodFacts] = {
         "How far the class falls when a square of the patch is hidden (Zeiler and Fergus 2014).",
         is_slow=True,
     ),
+    MapMethod.INTEGRATED_GRADIENTS: MethodFacts(
+        "Integrated gradients",
+        "What each square adds to the class on the way from a grey patch to this one; what speaks against it is left "
+        "out (Sundararajan et al. 2017).",
+        is_slow=True,
+    ),
+    MapMethod.LIME: MethodFacts(
+        "LIME",
+        "Weights of a line fitted to the class while squares of a regular grid are hidden at random "
+        "(Ribeiro et al. 2016). Another draw gives slightly other weights.",
+        is_slow=True,
+    ),
 }
 
 #: What every map can and cannot show.
 CAVEAT = (
     "A map points at regions that moved the models, not at lesions: it can be bright beside a finding, dark over one, "
-    "and says nothing of places that no patch covered. Readers localise better than such maps do."
+    "and says nothing of places that no patch covered. Methods ask different questions and may disagree; the squares "
+    "of some are no borders of anything in the lung. Readers localise better than such maps do."
 )
 
 

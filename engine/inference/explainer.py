@@ -1,6 +1,6 @@
 """Makes maps of a film that was analysed: by any method, of one base model or of all together, or of one patch."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import cv2
@@ -13,6 +13,7 @@ from engine.errors import PackageMissingError
 from engine.findings import PATCH, AnalysisReport, Heatmap, ModelVote
 from engine.geometry import GridGeometry
 from engine.inference import saliency
+from engine.inference.attribution import integrated_gradients, lime
 from engine.inference.models import BaseModel
 from engine.inference.perturbation import occlusion, score_cam
 from engine.inference.vote import score_patches
@@ -24,6 +25,13 @@ from engine.progress import CancelToken, Stage, StageProgress
 from engine.radiograph import Radiograph
 
 _ProgressListener = Callable[[StageProgress], None]
+#: Methods that ask a network again about altered patches.
+_ASKING_AGAIN: Mapping[MapMethod, Callable[..., npt.NDArray[np.float32]]] = {
+    MapMethod.SCORE_CAM: score_cam,
+    MapMethod.OCCLUSION: occlusion,
+    MapMethod.INTEGRATED_GRADIENTS: integrated_gradients,
+    MapMethod.LIME: lime,
+}
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -138,10 +146,9 @@ class Explainer:
         """Gives float32 (C, K, h, w), as the film is displayed."""
         model = self._model(vote)
         spec, network = model.package.manifest.preprocessing, model.network
-        if method in (MapMethod.SCORE_CAM, MapMethod.OCCLUSION):
+        if method in _ASKING_AGAIN:
             patches = torch.from_numpy(sight.patches(spec)).to(self._device)
-            ask = score_cam if method is MapMethod.SCORE_CAM else occlusion
-            return sight.turned_back(ask(network, patches, cancel=cancel, on_patch=on_patch))
+            return sight.turned_back(_ASKING_AGAIN[method](network, patches, cancel=cancel, on_patch=on_patch))
         scores = score_patches(
             network,
             sight.grid(spec),

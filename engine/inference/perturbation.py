@@ -53,7 +53,7 @@ def score_cam(
         weights = torch.softmax(logits, dim=0)
         found.append(torch.einsum("fc,fhw->chw", weights, features).clamp(min=0))
         on_patch(number + 1)
-    return _scaled(torch.stack(found, dim=1))
+    return scaled_maps(torch.stack(found, dim=1))
 
 
 @torch.inference_mode()
@@ -92,7 +92,7 @@ def occlusion(
         fall = (scores[:1] - scores[1:]).clamp(min=0)  # (squares, C)
         found.append(fall.T.reshape(-1, SQUARES, SQUARES))
         on_patch(number + 1)
-    return _scaled(torch.stack(found, dim=1))
+    return scaled_maps(torch.stack(found, dim=1))
 
 
 def _logits(network: PatchNetwork, patches: torch.Tensor, cancel: CancelToken) -> torch.Tensor:
@@ -104,7 +104,7 @@ def _logits(network: PatchNetwork, patches: torch.Tensor, cancel: CancelToken) -
     return torch.cat(parts)
 
 
-def _scaled(maps: torch.Tensor) -> npt.NDArray[np.float32]:
+def scaled_maps(maps: torch.Tensor) -> npt.NDArray[np.float32]:
     """Brings each map (C, K, h, w) to 0-1; a flat one becomes 0."""
     low, high = maps.amin(dim=(2, 3), keepdim=True), maps.amax(dim=(2, 3), keepdim=True)
     scaled: npt.NDArray[np.float32] = ((maps - low) / (high - low + 1e-7)).float().cpu().numpy()

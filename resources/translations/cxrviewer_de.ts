@@ -48,8 +48,8 @@
    <translation>Eine Lunge reicht über den Bildrand hinaus.</translation>
   </message>
   <message>
-   <source>A map points at regions that moved the models, not at lesions: it can be bright beside a finding, dark over one, and says nothing of places that no patch covered. Readers localise better than such maps do.</source>
-   <translation>Eine Karte zeigt auf Bereiche, die die Modelle bewegten, nicht auf Läsionen: Sie kann neben einem Befund hell und über einem dunkel sein und sagt nichts über Stellen, die kein Patch abdeckte. Menschen lokalisieren besser als solche Karten.</translation>
+   <source>A map points at regions that moved the models, not at lesions: it can be bright beside a finding, dark over one, and says nothing of places that no patch covered. Methods ask different questions and may disagree; the squares of some are no borders of anything in the lung. Readers localise better than such maps do.</source>
+   <translation>Eine Karte zeigt auf Bereiche, die die Modelle bewegten, nicht auf Läsionen: Sie kann neben einem Befund hell und über einem dunkel sein und sagt nichts über Stellen, die kein Patch abdeckte. Die Verfahren stellen verschiedene Fragen und können einander widersprechen; die Quadrate mancher sind keine Grenzen von etwas in der Lunge. Menschen lokalisieren besser als solche Karten.</translation>
   </message>
   <message>
    <source>A private attribute of a manufacturer.</source>
@@ -1642,6 +1642,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Linke Karte</translation>
   </message>
   <message>
+   <source>Lengths are at the detector: in the patient they are smaller.</source>
+   <translation>Längen gelten am Detektor: Im Patienten sind sie kleiner.</translation>
+  </message>
+  <message>
    <source>Lengths are in millimetres only where the file says how large a pixel is, and the source of that is stated: at the detector a heart looks larger than it is. Mean and SD are of the values in the file, whatever the window. The cardiothoracic ratio holds for upright PA films in full inspiration; what spoils it is said.</source>
    <translation>Längen sind nur dort in Millimetern, wo die Datei sagt, wie groß ein Pixel ist, und die Quelle ist angegeben: Am Detektor sieht ein Herz größer aus, als es ist. Mittel und SD gelten für die Werte in der Datei, unabhängig von der Fensterung. Der Herz-Thorax-Quotient gilt für PA-Aufnahmen im Stehen bei voller Einatmung; was ihn verfälscht, wird gesagt.</translation>
   </message>
@@ -2362,6 +2366,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Zahl der Voraufnahmen</translation>
   </message>
   <message>
+   <source>Numbers of lungs and heart</source>
+   <translation>Zahlen zu Lungen und Herz</translation>
+  </message>
+  <message>
    <source>Of a chest</source>
    <translation>Vom Thorax</translation>
   </message>
@@ -2408,6 +2416,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Opacity {share:.0%}</source>
    <translation>Deckkraft {share:.0%}</translation>
+  </message>
+  <message>
+   <source>Opaque: share of the zone as bright as the brightest tenth of normal lungs.</source>
+   <translation>Verschattet: Anteil der Zone, der so hell ist wie das hellste Zehntel normaler Lungen.</translation>
   </message>
   <message>
    <source>Open</source>
@@ -2758,6 +2770,10 @@ optimiser.name=sgd</translation>
    <translation>Gamma anheben; nur für das Auge und auf der Aufnahme vermerkt.</translation>
   </message>
   <message>
+   <source>Rank: share of {films} normal films with less.</source>
+   <translation>Rang: Anteil von {films} normalen Filmen mit weniger.</translation>
+  </message>
+  <message>
    <source>Reading the card …</source>
    <translation>Das Datenblatt wird gelesen …</translation>
   </message>
@@ -3034,6 +3050,10 @@ optimiser.name=sgd</translation>
    <translation>Ein- oder ausblenden, wie viele Patches über jeder Stelle liegen.</translation>
   </message>
   <message>
+   <source>Show or hide sizes, ratio and opacity on the film, where they were measured.</source>
+   <translation>Größen, Quotient und Verschattung auf dem Film zeigen oder verbergen, dort, wo sie gemessen wurden.</translation>
+  </message>
+  <message>
    <source>Show or hide the outlines of lungs and heart.</source>
    <translation>Die Konturen von Lungen und Herz ein- oder ausblenden.</translation>
   </message>
@@ -3100,6 +3120,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Size of all text in the window.</source>
    <translation>Größe allen Textes im Fenster.</translation>
+  </message>
+  <message>
+   <source>Sizes are those of the outlines. Brightness: mean and standard deviation, in per cent of the display range. Asymmetry: right less left lung, over both.</source>
+   <translation>Größen sind die der Konturen. Helligkeit: Mittelwert und Standardabweichung in Prozent des Anzeigebereichs. Asymmetrie: rechte minus linke Lunge, durch beide.</translation>
   </message>
   <message>
    <source>Soft tissue</source>
@@ -4146,6 +4170,10 @@ optimiser.name=sgd</translation>
    <translation>Gewichte und Übereinstimmung</translation>
   </message>
   <message>
+   <source>Weights of a line fitted to the class while squares of a regular grid are hidden at random (Ribeiro et al. 2016). Another draw gives slightly other weights.</source>
+   <translation>Gewichte einer Geraden, die an die Klasse angepasst wird, während Quadrate eines regelmäßigen Rasters zufällig verdeckt werden (Ribeiro et al. 2016). Eine andere Ziehung gibt etwas andere Gewichte.</translation>
+  </message>
+  <message>
    <source>Weights, and what each model’s votes add</source>
    <translation>Gewichte, und was die Stimmen jedes Modells beitragen</translation>
   </message>
@@ -4190,6 +4218,10 @@ optimiser.name=sgd</translation>
    <translation>Was die Stimmen jedes Modells zum Score beitragen</translation>
   </message>
   <message>
+   <source>What each square adds to the class on the way from a grey patch to this one; what speaks against it is left out (Sundararajan et al. 2017).</source>
+   <translation>Was jedes Quadrat auf dem Weg von einem grauen Patch zu diesem zur Klasse beiträgt; was gegen sie spricht, fehlt (Sundararajan et al. 2017).</translation>
+  </message>
+  <message>
    <source>What is written over a film. Anonymous shows nothing that identifies the patient, in the rail neither.</source>
    <translation>Was auf einer Aufnahme steht. „Anonym“ zeigt nichts, was den Patienten identifiziert, auch nicht in der Leiste links.</translation>
   </message>
@@ -4212,6 +4244,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>What the network says of watched films</source>
    <translation>Was das Netz zu den beobachteten Aufnahmen sagt</translation>
+  </message>
+  <message>
+   <source>What the outlines measure: height, width and area of each lung, its brightness, how much of each third of its height is opaque, and the cardiothoracic ratio with the lines that it was taken along. Wrong outlines give wrong numbers, so look at the outlines first. Lengths are in millimetres only where the file says how large a pixel is. A rank compares with normal films of the same age group; it is no diagnosis.</source>
+   <translation>Was die Konturen messen: Höhe, Breite und Fläche jeder Lunge, ihre Helligkeit, wie viel von jedem Drittel ihrer Höhe verschattet ist, und den Herz-Thorax-Quotienten mit den Linien, entlang derer er genommen wurde. Falsche Konturen geben falsche Zahlen, deshalb zuerst die Konturen ansehen. Längen stehen nur dann in Millimetern, wenn die Datei sagt, wie groß ein Pixel ist. Ein Rang vergleicht mit normalen Filmen derselben Altersgruppe; er ist keine Diagnose.</translation>
   </message>
   <message>
    <source>What the package is, knows and cannot know</source>
@@ -4434,12 +4470,20 @@ optimiser.name=sgd</translation>
    <translation>Fläche</translation>
   </message>
   <message>
+   <source>area {value}</source>
+   <translation>Fläche {value}</translation>
+  </message>
+  <message>
    <source>arrow</source>
    <translation>Pfeil</translation>
   </message>
   <message>
    <source>asymmetry of the lung areas</source>
    <translation>Asymmetrie der Lungenflächen</translation>
+  </message>
+  <message>
+   <source>asymmetry {value}</source>
+   <translation>Asymmetrie {value}</translation>
   </message>
   <message>
    <source>at the detector</source>
@@ -4478,6 +4522,10 @@ optimiser.name=sgd</translation>
    <translation>Helligkeit eines Farbbildes</translation>
   </message>
   <message>
+   <source>brightness {value}</source>
+   <translation>Helligkeit {value}</translation>
+  </message>
+  <message>
    <source>calibrated</source>
    <translation>kalibriert</translation>
   </message>
@@ -4496,6 +4544,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>cardiothoracic ratio</source>
    <translation>Herz-Thorax-Quotient</translation>
+  </message>
+  <message>
+   <source>cardiothoracic ratio {value}</source>
+   <translation>Herz-Thorax-Quotient {value}</translation>
+  </message>
+  <message>
+   <source>chest {value}</source>
+   <translation>Brustkorb {value}</translation>
   </message>
   <message>
    <source>class</source>
@@ -4594,8 +4650,16 @@ optimiser.name=sgd</translation>
    <translation>Herzbreite</translation>
   </message>
   <message>
+   <source>heart {value}</source>
+   <translation>Herz {value}</translation>
+  </message>
+  <message>
    <source>height</source>
    <translation>Höhe</translation>
+  </message>
+  <message>
+   <source>height {value}</source>
+   <translation>Höhe {value}</translation>
   </message>
   <message>
    <source>held the true class in {share:.1%} ({low:.1%} to {high:.1%}) of the test films</source>
@@ -4814,6 +4878,10 @@ optimiser.name=sgd</translation>
    <translation>ein Ende der zweiten Linie</translation>
   </message>
   <message>
+   <source>opaque {value}</source>
+   <translation>verschattet {value}</translation>
+  </message>
+  <message>
    <source>outside the lungs</source>
    <translation>außerhalb der Lungen</translation>
   </message>
@@ -4844,6 +4912,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>prediction set at {rate:.0%} errors</source>
    <translation>Vorhersagemenge bei {rate:.0%} Fehlern</translation>
+  </message>
+  <message>
+   <source>rank {value}</source>
+   <translation>Rang {value}</translation>
   </message>
   <message>
    <source>raw, single classes; {kind}</source>
@@ -5108,6 +5180,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>width</source>
    <translation>Breite</translation>
+  </message>
+  <message>
+   <source>width {value}</source>
+   <translation>Breite {value}</translation>
   </message>
   <message>
    <source>window “{title}”</source>

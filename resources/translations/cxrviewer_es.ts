@@ -48,8 +48,8 @@
    <translation>Un pulmón sobrepasa el borde de la imagen.</translation>
   </message>
   <message>
-   <source>A map points at regions that moved the models, not at lesions: it can be bright beside a finding, dark over one, and says nothing of places that no patch covered. Readers localise better than such maps do.</source>
-   <translation>Un mapa señala regiones que movieron a los modelos, no lesiones: puede ser claro junto a un hallazgo, oscuro sobre otro, y no dice nada de lugares que ningún parche cubrió. Los lectores localizan mejor que estos mapas.</translation>
+   <source>A map points at regions that moved the models, not at lesions: it can be bright beside a finding, dark over one, and says nothing of places that no patch covered. Methods ask different questions and may disagree; the squares of some are no borders of anything in the lung. Readers localise better than such maps do.</source>
+   <translation>Un mapa señala regiones que movieron a los modelos, no lesiones: puede ser claro junto a un hallazgo, oscuro sobre otro, y no dice nada de lugares que ningún parche cubrió. Los métodos hacen preguntas distintas y pueden discrepar; los cuadrados de algunos no son límites de nada en el pulmón. Los lectores localizan mejor que estos mapas.</translation>
   </message>
   <message>
    <source>A private attribute of a manufacturer.</source>
@@ -1642,6 +1642,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Mapa izquierdo</translation>
   </message>
   <message>
+   <source>Lengths are at the detector: in the patient they are smaller.</source>
+   <translation>Las longitudes son en el detector: en el paciente son menores.</translation>
+  </message>
+  <message>
    <source>Lengths are in millimetres only where the file says how large a pixel is, and the source of that is stated: at the detector a heart looks larger than it is. Mean and SD are of the values in the file, whatever the window. The cardiothoracic ratio holds for upright PA films in full inspiration; what spoils it is said.</source>
    <translation>Las longitudes están en milímetros solo cuando el archivo dice cuánto mide un píxel, y se indica de dónde procede: en el detector, un corazón parece mayor de lo que es. La media y la DE son de los valores del archivo, sea cual sea la ventana. El índice cardiotorácico vale para radiografías PA en bipedestación y en inspiración completa; se dice lo que lo altera.</translation>
   </message>
@@ -2362,6 +2366,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Número de previas</translation>
   </message>
   <message>
+   <source>Numbers of lungs and heart</source>
+   <translation>Cifras de pulmones y corazón</translation>
+  </message>
+  <message>
    <source>Of a chest</source>
    <translation>De un tórax</translation>
   </message>
@@ -2408,6 +2416,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Opacity {share:.0%}</source>
    <translation>Opacidad {share:.0%}</translation>
+  </message>
+  <message>
+   <source>Opaque: share of the zone as bright as the brightest tenth of normal lungs.</source>
+   <translation>Opaco: parte de la zona tan brillante como la décima parte más brillante de los pulmones normales.</translation>
   </message>
   <message>
    <source>Open</source>
@@ -2758,6 +2770,10 @@ optimiser.name=sgd</translation>
    <translation>Sube la gamma; solo para la vista, y se indica en la radiografía.</translation>
   </message>
   <message>
+   <source>Rank: share of {films} normal films with less.</source>
+   <translation>Rango: parte de {films} imágenes normales con menos.</translation>
+  </message>
+  <message>
    <source>Reading the card …</source>
    <translation>Leyendo la ficha …</translation>
   </message>
@@ -3034,6 +3050,10 @@ optimiser.name=sgd</translation>
    <translation>Muestra u oculta cuántos parches hay sobre cada punto.</translation>
   </message>
   <message>
+   <source>Show or hide sizes, ratio and opacity on the film, where they were measured.</source>
+   <translation>Mostrar u ocultar tamaños, índice y opacidad sobre la imagen, donde se midieron.</translation>
+  </message>
+  <message>
    <source>Show or hide the outlines of lungs and heart.</source>
    <translation>Muestra u oculta los contornos de pulmones y corazón.</translation>
   </message>
@@ -3100,6 +3120,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Size of all text in the window.</source>
    <translation>Tamaño de todo el texto de la ventana.</translation>
+  </message>
+  <message>
+   <source>Sizes are those of the outlines. Brightness: mean and standard deviation, in per cent of the display range. Asymmetry: right less left lung, over both.</source>
+   <translation>Los tamaños son los de los contornos. Brillo: media y desviación estándar, en porcentaje del intervalo mostrado. Asimetría: pulmón derecho menos izquierdo, entre ambos.</translation>
   </message>
   <message>
    <source>Soft tissue</source>
@@ -4146,6 +4170,10 @@ optimiser.name=sgd</translation>
    <translation>Pesos y acuerdo</translation>
   </message>
   <message>
+   <source>Weights of a line fitted to the class while squares of a regular grid are hidden at random (Ribeiro et al. 2016). Another draw gives slightly other weights.</source>
+   <translation>Pesos de una recta ajustada a la clase mientras se ocultan al azar cuadrados de una cuadrícula regular (Ribeiro et al. 2016). Otro sorteo da pesos algo distintos.</translation>
+  </message>
+  <message>
    <source>Weights, and what each model’s votes add</source>
    <translation>Pesos, y lo que aportan los votos de cada modelo</translation>
   </message>
@@ -4190,6 +4218,10 @@ optimiser.name=sgd</translation>
    <translation>Lo que aportan los votos de cada modelo a la puntuación</translation>
   </message>
   <message>
+   <source>What each square adds to the class on the way from a grey patch to this one; what speaks against it is left out (Sundararajan et al. 2017).</source>
+   <translation>Lo que cada cuadrado añade a la clase en el camino de un parche gris a este; lo que habla en contra se omite (Sundararajan et al. 2017).</translation>
+  </message>
+  <message>
    <source>What is written over a film. Anonymous shows nothing that identifies the patient, in the rail neither.</source>
    <translation>Lo que se escribe sobre una radiografía. Anónimo no muestra nada que identifique al paciente, tampoco en la lista.</translation>
   </message>
@@ -4212,6 +4244,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>What the network says of watched films</source>
    <translation>Lo que la red dice de las radiografías observadas</translation>
+  </message>
+  <message>
+   <source>What the outlines measure: height, width and area of each lung, its brightness, how much of each third of its height is opaque, and the cardiothoracic ratio with the lines that it was taken along. Wrong outlines give wrong numbers, so look at the outlines first. Lengths are in millimetres only where the file says how large a pixel is. A rank compares with normal films of the same age group; it is no diagnosis.</source>
+   <translation>Lo que miden los contornos: altura, anchura y área de cada pulmón, su brillo, cuánto de cada tercio de su altura es opaco, y el índice cardiotorácico con las líneas a lo largo de las que se tomó. Los contornos erróneos dan cifras erróneas: mire primero los contornos. Las longitudes están en milímetros solo si el archivo dice cuánto mide un píxel. Un rango compara con imágenes normales del mismo grupo de edad; no es un diagnóstico.</translation>
   </message>
   <message>
    <source>What the package is, knows and cannot know</source>
@@ -4434,12 +4470,20 @@ optimiser.name=sgd</translation>
    <translation>área</translation>
   </message>
   <message>
+   <source>area {value}</source>
+   <translation>área {value}</translation>
+  </message>
+  <message>
    <source>arrow</source>
    <translation>flecha</translation>
   </message>
   <message>
    <source>asymmetry of the lung areas</source>
    <translation>asimetría de las áreas pulmonares</translation>
+  </message>
+  <message>
+   <source>asymmetry {value}</source>
+   <translation>asimetría {value}</translation>
   </message>
   <message>
    <source>at the detector</source>
@@ -4478,6 +4522,10 @@ optimiser.name=sgd</translation>
    <translation>brillo de una imagen en color</translation>
   </message>
   <message>
+   <source>brightness {value}</source>
+   <translation>brillo {value}</translation>
+  </message>
+  <message>
    <source>calibrated</source>
    <translation>calibrado</translation>
   </message>
@@ -4496,6 +4544,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>cardiothoracic ratio</source>
    <translation>índice cardiotorácico</translation>
+  </message>
+  <message>
+   <source>cardiothoracic ratio {value}</source>
+   <translation>índice cardiotorácico {value}</translation>
+  </message>
+  <message>
+   <source>chest {value}</source>
+   <translation>tórax {value}</translation>
   </message>
   <message>
    <source>class</source>
@@ -4594,8 +4650,16 @@ optimiser.name=sgd</translation>
    <translation>anchura del corazón</translation>
   </message>
   <message>
+   <source>heart {value}</source>
+   <translation>corazón {value}</translation>
+  </message>
+  <message>
    <source>height</source>
    <translation>altura</translation>
+  </message>
+  <message>
+   <source>height {value}</source>
+   <translation>altura {value}</translation>
   </message>
   <message>
    <source>held the true class in {share:.1%} ({low:.1%} to {high:.1%}) of the test films</source>
@@ -4814,6 +4878,10 @@ optimiser.name=sgd</translation>
    <translation>un extremo de la segunda línea</translation>
   </message>
   <message>
+   <source>opaque {value}</source>
+   <translation>opaco {value}</translation>
+  </message>
+  <message>
    <source>outside the lungs</source>
    <translation>fuera de los pulmones</translation>
   </message>
@@ -4844,6 +4912,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>prediction set at {rate:.0%} errors</source>
    <translation>conjunto de predicción con {rate:.0%} de errores</translation>
+  </message>
+  <message>
+   <source>rank {value}</source>
+   <translation>rango {value}</translation>
   </message>
   <message>
    <source>raw, single classes; {kind}</source>
@@ -5108,6 +5180,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>width</source>
    <translation>anchura</translation>
+  </message>
+  <message>
+   <source>width {value}</source>
+   <translation>anchura {value}</translation>
   </message>
   <message>
    <source>window “{title}”</source>

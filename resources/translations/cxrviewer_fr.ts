@@ -48,8 +48,8 @@
    <translation>Un poumon dépasse le bord de l’image.</translation>
   </message>
   <message>
-   <source>A map points at regions that moved the models, not at lesions: it can be bright beside a finding, dark over one, and says nothing of places that no patch covered. Readers localise better than such maps do.</source>
-   <translation>Une carte indique des régions qui ont influencé les modèles, non des lésions : elle peut être claire à côté d’une anomalie, sombre sur une autre, et ne dit rien des endroits qu’aucune imagette n’a couverts. Les lecteurs localisent mieux que de telles cartes.</translation>
+   <source>A map points at regions that moved the models, not at lesions: it can be bright beside a finding, dark over one, and says nothing of places that no patch covered. Methods ask different questions and may disagree; the squares of some are no borders of anything in the lung. Readers localise better than such maps do.</source>
+   <translation>Une carte indique des régions qui ont influencé les modèles, non des lésions : elle peut être claire à côté d’une anomalie, sombre sur une autre, et ne dit rien des endroits qu’aucune imagette n’a couverts. Les méthodes posent des questions différentes et peuvent se contredire ; les carrés de certaines ne sont les limites de rien dans le poumon. Les lecteurs localisent mieux que de telles cartes.</translation>
   </message>
   <message>
    <source>A private attribute of a manufacturer.</source>
@@ -1642,6 +1642,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Carte de gauche</translation>
   </message>
   <message>
+   <source>Lengths are at the detector: in the patient they are smaller.</source>
+   <translation>Les longueurs sont au détecteur : dans le patient elles sont plus petites.</translation>
+  </message>
+  <message>
    <source>Lengths are in millimetres only where the file says how large a pixel is, and the source of that is stated: at the detector a heart looks larger than it is. Mean and SD are of the values in the file, whatever the window. The cardiothoracic ratio holds for upright PA films in full inspiration; what spoils it is said.</source>
    <translation>Les longueurs ne sont en millimètres que si le fichier dit la taille d’un pixel, et sa source est indiquée : au détecteur, un cœur paraît plus grand qu’il n’est. La moyenne et l’écart-type portent sur les valeurs du fichier, quelle que soit la fenêtre. L’index cardio-thoracique vaut pour des clichés PA debout en inspiration complète ; ce qui le fausse est signalé.</translation>
   </message>
@@ -2362,6 +2366,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Nombre d’antérieurs</translation>
   </message>
   <message>
+   <source>Numbers of lungs and heart</source>
+   <translation>Chiffres des poumons et du cœur</translation>
+  </message>
+  <message>
    <source>Of a chest</source>
    <translation>D’un thorax</translation>
   </message>
@@ -2408,6 +2416,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Opacity {share:.0%}</source>
    <translation>Opacité {share:.0%}</translation>
+  </message>
+  <message>
+   <source>Opaque: share of the zone as bright as the brightest tenth of normal lungs.</source>
+   <translation>Opaque : part de la zone aussi claire que le dixième le plus clair de poumons normaux.</translation>
   </message>
   <message>
    <source>Open</source>
@@ -2758,6 +2770,10 @@ optimiser.name=sgd</translation>
    <translation>Relever le gamma ; pour l’œil seulement, et signalé sur le cliché.</translation>
   </message>
   <message>
+   <source>Rank: share of {films} normal films with less.</source>
+   <translation>Rang : part de {films} clichés normaux qui en ont moins.</translation>
+  </message>
+  <message>
    <source>Reading the card …</source>
    <translation>Lecture de la fiche …</translation>
   </message>
@@ -3034,6 +3050,10 @@ optimiser.name=sgd</translation>
    <translation>Afficher ou masquer le nombre d’imagettes sur chaque endroit.</translation>
   </message>
   <message>
+   <source>Show or hide sizes, ratio and opacity on the film, where they were measured.</source>
+   <translation>Afficher ou masquer tailles, index et opacité sur le cliché, là où ils ont été mesurés.</translation>
+  </message>
+  <message>
    <source>Show or hide the outlines of lungs and heart.</source>
    <translation>Afficher ou masquer les contours des poumons et du cœur.</translation>
   </message>
@@ -3100,6 +3120,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Size of all text in the window.</source>
    <translation>Taille de tout le texte de la fenêtre.</translation>
+  </message>
+  <message>
+   <source>Sizes are those of the outlines. Brightness: mean and standard deviation, in per cent of the display range. Asymmetry: right less left lung, over both.</source>
+   <translation>Les tailles sont celles des contours. Luminosité : moyenne et écart type, en pour cent de la plage affichée. Asymétrie : poumon droit moins gauche, sur les deux.</translation>
   </message>
   <message>
    <source>Soft tissue</source>
@@ -4146,6 +4170,10 @@ optimiser.name=sgd</translation>
    <translation>Poids et accord</translation>
   </message>
   <message>
+   <source>Weights of a line fitted to the class while squares of a regular grid are hidden at random (Ribeiro et al. 2016). Another draw gives slightly other weights.</source>
+   <translation>Poids d’une droite ajustée à la classe pendant que des carrés d’une grille régulière sont masqués au hasard (Ribeiro et al. 2016). Un autre tirage donne des poids un peu différents.</translation>
+  </message>
+  <message>
    <source>Weights, and what each model’s votes add</source>
    <translation>Poids, et ce qu’apportent les votes de chaque modèle</translation>
   </message>
@@ -4190,6 +4218,10 @@ optimiser.name=sgd</translation>
    <translation>Ce que les votes de chaque modèle apportent au score</translation>
   </message>
   <message>
+   <source>What each square adds to the class on the way from a grey patch to this one; what speaks against it is left out (Sundararajan et al. 2017).</source>
+   <translation>Ce que chaque carré ajoute à la classe sur le chemin d’une imagette grise à celle-ci ; ce qui parle contre elle est omis (Sundararajan et al. 2017).</translation>
+  </message>
+  <message>
    <source>What is written over a film. Anonymous shows nothing that identifies the patient, in the rail neither.</source>
    <translation>Ce qui est écrit sur un cliché. Anonyme ne montre rien qui identifie le patient, dans la liste non plus.</translation>
   </message>
@@ -4212,6 +4244,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>What the network says of watched films</source>
    <translation>Ce que le réseau dit des clichés suivis</translation>
+  </message>
+  <message>
+   <source>What the outlines measure: height, width and area of each lung, its brightness, how much of each third of its height is opaque, and the cardiothoracic ratio with the lines that it was taken along. Wrong outlines give wrong numbers, so look at the outlines first. Lengths are in millimetres only where the file says how large a pixel is. A rank compares with normal films of the same age group; it is no diagnosis.</source>
+   <translation>Ce que mesurent les contours : hauteur, largeur et aire de chaque poumon, sa luminosité, la part opaque de chaque tiers de sa hauteur, et l’index cardio-thoracique avec les lignes le long desquelles il a été pris. Des contours faux donnent des chiffres faux : regardez d’abord les contours. Les longueurs ne sont en millimètres que si le fichier dit combien mesure un pixel. Un rang compare avec des clichés normaux de la même tranche d’âge ; ce n’est pas un diagnostic.</translation>
   </message>
   <message>
    <source>What the package is, knows and cannot know</source>
@@ -4434,12 +4470,20 @@ optimiser.name=sgd</translation>
    <translation>aire</translation>
   </message>
   <message>
+   <source>area {value}</source>
+   <translation>aire {value}</translation>
+  </message>
+  <message>
    <source>arrow</source>
    <translation>flèche</translation>
   </message>
   <message>
    <source>asymmetry of the lung areas</source>
    <translation>asymétrie des aires pulmonaires</translation>
+  </message>
+  <message>
+   <source>asymmetry {value}</source>
+   <translation>asymétrie {value}</translation>
   </message>
   <message>
    <source>at the detector</source>
@@ -4478,6 +4522,10 @@ optimiser.name=sgd</translation>
    <translation>luminosité d’une image en couleur</translation>
   </message>
   <message>
+   <source>brightness {value}</source>
+   <translation>luminosité {value}</translation>
+  </message>
+  <message>
    <source>calibrated</source>
    <translation>calibré</translation>
   </message>
@@ -4496,6 +4544,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>cardiothoracic ratio</source>
    <translation>index cardio-thoracique</translation>
+  </message>
+  <message>
+   <source>cardiothoracic ratio {value}</source>
+   <translation>index cardio-thoracique {value}</translation>
+  </message>
+  <message>
+   <source>chest {value}</source>
+   <translation>thorax {value}</translation>
   </message>
   <message>
    <source>class</source>
@@ -4594,8 +4650,16 @@ optimiser.name=sgd</translation>
    <translation>largeur du cœur</translation>
   </message>
   <message>
+   <source>heart {value}</source>
+   <translation>cœur {value}</translation>
+  </message>
+  <message>
    <source>height</source>
    <translation>hauteur</translation>
+  </message>
+  <message>
+   <source>height {value}</source>
+   <translation>hauteur {value}</translation>
   </message>
   <message>
    <source>held the true class in {share:.1%} ({low:.1%} to {high:.1%}) of the test films</source>
@@ -4814,6 +4878,10 @@ optimiser.name=sgd</translation>
    <translation>une extrémité de la seconde ligne</translation>
   </message>
   <message>
+   <source>opaque {value}</source>
+   <translation>opaque {value}</translation>
+  </message>
+  <message>
    <source>outside the lungs</source>
    <translation>hors des poumons</translation>
   </message>
@@ -4844,6 +4912,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>prediction set at {rate:.0%} errors</source>
    <translation>ensemble de prédiction à {rate:.0%} d’erreurs</translation>
+  </message>
+  <message>
+   <source>rank {value}</source>
+   <translation>rang {value}</translation>
   </message>
   <message>
    <source>raw, single classes; {kind}</source>
@@ -5108,6 +5180,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>width</source>
    <translation>largeur</translation>
+  </message>
+  <message>
+   <source>width {value}</source>
+   <translation>largeur {value}</translation>
   </message>
   <message>
    <source>window “{title}”</source>

@@ -13,7 +13,10 @@ ROOMS = ("engine", "trainer", "cxrviewer", "resources")
 WIDGETS = REPOSITORY / "cxrviewer" / "widgets"
 
 #: Slow to import, and of no use before the first image is on screen.
-HEAVY = ("torch", "torchvision", "timm", "sklearn", "scipy", "matplotlib", "lightning_fabric", "pytorch_grad_cam")
+HEAVY = (
+    *("torch", "torchvision", "timm", "sklearn", "scipy", "matplotlib", "lightning_fabric"),
+    *("pytorch_grad_cam", "captum"),
+)
 #: The main window and the evidence room put panels together; every other widget stands alone on the shared parts.
 COMPOSERS = ("main_window", "panels", "evidence")
 SHARED_PARTS = "parts"

@@ -6,7 +6,6 @@ import torch
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from torch import nn
-from torch.nn import functional as F
 
 from engine.findings import GRID, PATCH
 from engine.inference import saliency
@@ -23,7 +22,7 @@ from engine.progress import CancelToken
 def test_a_map_runs_from_0_to_1_once_it_is_enlarged(rows: int, columns: int, seed: int) -> None:
     assume(rows * columns > 1)  # of a flat map torch's enlarging leaves rounding, which scaling to 0-1 blows up
     maps = torch.from_numpy(np.random.default_rng(seed).normal(0, 3, (2, rows, columns)).astype(np.float32))
-    large = F.interpolate(maps[:, None], size=(PATCH, PATCH), mode="bilinear", align_corners=False)[:, 0]
+    large = nn.functional.interpolate(maps[:, None], size=(PATCH, PATCH), mode="bilinear", align_corners=False)[:, 0]
     low, high = large.amin(dim=(1, 2), keepdim=True), large.amax(dim=(1, 2), keepdim=True)
     expected = (large - low) / (high - low + EPSILON)
     np.testing.assert_allclose(saliency.enlarge(maps).numpy(), expected.numpy(), atol=2e-5)
