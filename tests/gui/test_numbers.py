@@ -33,7 +33,8 @@ def calibrated_image(path: Path) -> OpenedImage:
 def words_on(viewer: Viewer) -> list[str]:
     art = resolve(viewer.store.state).overlays.numbers
     assert art is not None
-    return [text for drawn in (*art.lines, *art.places) for text in drawn.words]
+    along = [text for line in art.lines for text in line.words]
+    return [*along, *(text for place in art.places for text in place.words)]
 
 
 def show_numbers(viewer: Viewer) -> None:
