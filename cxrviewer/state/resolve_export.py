@@ -123,6 +123,7 @@ def _legend(study: Study, overlays: Overlays, drawn: OverlayScreen) -> tuple[Leg
         Layer.PATCHES: drawn.patches is not None,
         Layer.COVERAGE: drawn.coverage is not None,
         Layer.MAP: drawn.map is not None,
+        Layer.NUMBERS: drawn.numbers is not None,
     }
     rows = [row for row in layer_rows(study.analysis, study.display, overlays) if is_drawn[row.layer]]
     return tuple(LegendPart(_layer_title(row), row.swatches, row.scale) for row in rows)

@@ -31,7 +31,7 @@ LAYER_TITLES = {
     Layer.PATCHES: "Patches by vote",
     Layer.COVERAGE: "Coverage",
     Layer.MAP: "Map",
-    Layer.NUMBERS: "Numbers of lungs and heart",
+    Layer.NUMBERS: "Numbers",
 }
 _METHODS = {"grad-cam": "Grad-CAM"}
 #: The keys that switch the layers, in the order of the list.

@@ -2366,6 +2366,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Zahl der Voraufnahmen</translation>
   </message>
   <message>
+   <source>Numbers</source>
+   <translation>Zahlen</translation>
+  </message>
+  <message>
    <source>Numbers of lungs and heart</source>
    <translation>Zahlen zu Lungen und Herz</translation>
   </message>

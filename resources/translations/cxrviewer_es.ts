@@ -2366,6 +2366,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Número de previas</translation>
   </message>
   <message>
+   <source>Numbers</source>
+   <translation>Cifras</translation>
+  </message>
+  <message>
    <source>Numbers of lungs and heart</source>
    <translation>Cifras de pulmones y corazón</translation>
   </message>

@@ -2366,6 +2366,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Nombre d’antérieurs</translation>
   </message>
   <message>
+   <source>Numbers</source>
+   <translation>Chiffres</translation>
+  </message>
+  <message>
    <source>Numbers of lungs and heart</source>
    <translation>Chiffres des poumons et du cœur</translation>
   </message>
