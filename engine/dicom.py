@@ -136,7 +136,7 @@ def _windows(
 ) -> tuple[tuple[Window | VoiTable, ...], tuple[str, ...]]:
     """Gives the windows in the units of ``pixels``, never none, and one that shows something first."""
     if decoded.is_colour_space:
-        return (windowing.spanning(*decoded.extent, name="Full range"),), ()
+        return (windowing.spanning(*decoded.extent, name=windowing.FULL_RANGE),), ()
     little = dataset.original_encoding[1] is not False
     suggested, notes = read_windows(dataset, frame=frame, extent=decoded.extent, is_little_endian=little)
     if mirror is not None:

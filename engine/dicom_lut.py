@@ -8,6 +8,7 @@ from pydicom.dataset import Dataset
 
 from engine.dicom_dataset import functional_group, integers, items, numbers, text, texts, value
 from engine.radiograph import VoiTable, Window, WindowFunction
+from engine.windowing import FROM_FILE
 
 _MOST_ENTRIES = 1 << 16
 _DEPTHS = range(8, 17)
@@ -114,7 +115,7 @@ def _read_pairs(dataset: Dataset) -> tuple[tuple[Window, ...], tuple[str, ...]]:
                 centre,
                 width,
                 WindowFunction.LINEAR_EXACT if exact else function,
-                name or (f"Window {index + 1}" if len(centres) > 1 else "From the file"),
+                name or (f"Window {index + 1}" if len(centres) > 1 else FROM_FILE),
             )
         )
     notes = ("A window of the file is malformed and was left out.",) if is_any_refused else ()

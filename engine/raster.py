@@ -148,7 +148,7 @@ def _windows(
     pixels: npt.NDArray[np.float32], valid: npt.NDArray[np.bool_] | None, picture: _Picture
 ) -> tuple[Window, ...]:
     if picture.bits <= 8:
-        return (windowing.spanning(0, picture.full_scale, name="Full range"),)
+        return (windowing.spanning(0, picture.full_scale, name=windowing.FULL_RANGE),)
     return (windowing.auto(pixels, valid), windowing.full_range(pixels, valid))
 
 

@@ -12,6 +12,8 @@ import numpy.typing as npt
 
 from engine.radiograph import Radiograph, VoiTable, Window, WindowFunction
 
+#: What windows are called that the file itself, or its number format, gives.
+FROM_FILE, FULL_RANGE = "From the file", "Full range"
 #: Pixels per block: a block of float32 stays in the processor's cache through all steps of one window.
 _BLOCK = 1 << 16
 #: Percentiles that the automatic window spans; the rest are markers, collimation and dead pixels.
@@ -63,7 +65,7 @@ def to_display(radiograph: Radiograph, window: Window | VoiTable | None = None) 
 
 
 def full_range(
-    pixels: npt.NDArray[np.float32], valid: npt.NDArray[np.bool_] | None = None, *, name: str = "Full range"
+    pixels: npt.NDArray[np.float32], valid: npt.NDArray[np.bool_] | None = None, *, name: str = FULL_RANGE
 ) -> Window:
     """Gives the LINEAR window that shows the smallest valid pixel black and the largest white.
 

@@ -1266,8 +1266,16 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Français</translation>
   </message>
   <message>
+   <source>From the file</source>
+   <translation>Aus der Datei</translation>
+  </message>
+  <message>
    <source>Frontal view</source>
    <translation>Frontale Projektion</translation>
+  </message>
+  <message>
+   <source>Full range</source>
+   <translation>Ganzer Wertebereich</translation>
   </message>
   <message>
    <source>Gamma</source>

@@ -1266,8 +1266,16 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Français</translation>
   </message>
   <message>
+   <source>From the file</source>
+   <translation>Del archivo</translation>
+  </message>
+  <message>
    <source>Frontal view</source>
    <translation>Proyección frontal</translation>
+  </message>
+  <message>
+   <source>Full range</source>
+   <translation>Rango completo</translation>
   </message>
   <message>
    <source>Gamma</source>
