@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QStyleOptionToolButton, QToolButton, QWidget
 
 from cxrviewer.commands import in_bar
 from cxrviewer.painting.icons import icon
@@ -16,6 +16,8 @@ _GROUPS = ("file", "edit", "tool", "measure", "view", "layer")
 #: Groups that give way in a narrow window, the first one first; they stand in the menu behind "More" then.
 _GIVE_WAY = ("layer", "measure", "view", "edit")
 _HEIGHT = 44
+#: Between icon and name, because Qt leaves two pixels at any size of the text.
+_GAP = "\N{THREE-PER-EM SPACE}"
 
 
 class TopBar(QWidget):
@@ -89,19 +91,29 @@ class TopBar(QWidget):
         return group
 
     def _button(self, command_id: str, *, is_primary: bool) -> QToolButton:
-        button = QToolButton()
+        is_named = command_id in _WITH_TEXT
+        button = _NamedButton() if is_named else QToolButton()
         action = self._actions[command_id]
         button.setDefaultAction(action)
         button.setAccessibleName(action.text())
         button.setIconSize(QSize(20, 20))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        if command_id in _WITH_TEXT:
+        if is_named:
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setProperty("named", True)
         if is_primary:
             button.setProperty("primary", True)
         return button
+
+
+class _NamedButton(QToolButton):
+    """A button with its name beside its icon, and a gap between them that grows with the text."""
+
+    def initStyleOption(self, option: QStyleOptionToolButton) -> None:
+        """Says how the button is drawn and measured."""
+        super().initStyleOption(option)
+        option.text = f"{_GAP}{option.text}"
 
 
 def _menu_button(menu: QMenu, *, name: str, picture: str) -> QToolButton:
