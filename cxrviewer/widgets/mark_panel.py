@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
-    QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QPushButton,
@@ -23,6 +22,7 @@ from cxrviewer.commands import command
 from cxrviewer.explanations import Topic
 from cxrviewer.state.mark_screen import MarkFact, MarkPanelScreen, MarkRow
 from cxrviewer.translation import tr
+from cxrviewer.widgets.parts.flow import Flow
 from cxrviewer.widgets.parts.keys import key_words, keys_of
 from cxrviewer.widgets.parts.section import SectionHeading, label
 from engine.annotation import FIRST_STYLE, Style
@@ -82,17 +82,12 @@ class MarkPanel(QWidget):
         self.setAccessibleName(tr("Measurements and annotations"))
 
     def _arrange(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self._propose)
-        buttons.addWidget(self._export)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(6)
         for widget in (self._heading, self._hint, self._list, self._detail, self._spacing):
             column.addWidget(widget)
-        column.addLayout(buttons)
+        column.addLayout(Flow(self._propose, self._export, gap=8))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows the size of the text."""
@@ -193,15 +188,6 @@ class _Detail(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        style = QHBoxLayout()
-        style.setSpacing(4)
-        for button in self._colours.values():
-            style.addWidget(button)
-        style.addSpacing(6)
-        style.addWidget(self._width)
-        style.addWidget(self._dashed)
-        style.addStretch(1)
-        style.addWidget(self._delete)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(1, 1)
@@ -215,7 +201,7 @@ class _Detail(QWidget):
         column.addWidget(self._warnings)
         column.addLayout(self._grid)
         column.addWidget(self._words)
-        column.addLayout(style)
+        column.addLayout(Flow(*self._colours.values(), self._width, self._dashed, self._delete, gap=6))
 
     def _colour_button(self, name: str, value: str) -> QToolButton:
         button = QToolButton()

@@ -22,6 +22,7 @@ from cxrviewer.widgets.level_panel import LevelPanel
 from cxrviewer.widgets.mark_panel import MOST_HEIGHT, MarkPanel
 from cxrviewer.widgets.parts.columns import column, put_below
 from cxrviewer.widgets.parts.division import Division
+from cxrviewer.widgets.parts.giving_way import GivingWay
 from cxrviewer.widgets.parts.pages import Pages
 from cxrviewer.widgets.parts.scrolling import FittingScroll
 from cxrviewer.widgets.parts.section import divider
@@ -87,8 +88,14 @@ class Panels:
         yield
         self.marks = MarkPanel()
         yield
-        put_below(self.right, divider(), FittingScroll(self.marks, most=MOST_HEIGHT))
+        lower = FittingScroll(self.marks)
+        put_below(self.right, divider(), lower)
+        self._giving_way = GivingWay(self.right, lower, self._height_of_verdict, most=MOST_HEIGHT)
+        self.findings.first_changed.connect(self._giving_way.divide)
         yield
+
+    def _height_of_verdict(self) -> int:
+        return self.findings.first_height() + 1  # and the divider
 
     def explain(self, topic: Topic, corner: QPoint) -> None:
         """Says what a number means."""

@@ -12,7 +12,7 @@ from cxrviewer.state.screen import StageMark, StatusScreen
 from cxrviewer.translation import tr
 from cxrviewer.widgets.parts.section import label
 
-_HEIGHT, _STAGE = 32, 76
+_HEIGHT, _STAGE, _NARROW_STAGE = 32, 76, 20
 
 
 class StatusLine(QWidget):
@@ -72,12 +72,12 @@ class StatusLine(QWidget):
 
 
 class StageStrip(QWidget):
-    """The stages of an analysis side by side, each filling as it goes."""
+    """The stages of an analysis side by side, each filling as it goes; without their names where there is no room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stages: tuple[StageMark, ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setVisible(False)
 
     def set_stages(self, stages: tuple[StageMark, ...]) -> None:
@@ -86,7 +86,9 @@ class StageStrip(QWidget):
             return
         self._stages = stages
         self.setVisible(bool(stages))
-        self.setAccessibleName("; ".join(f"{stage.title} {stage.fraction:.0%}" for stage in stages))
+        said = "; ".join(f"{stage.title} {stage.fraction:.0%}" for stage in stages)
+        self.setAccessibleName(said)
+        self.setToolTip(said)
         self.updateGeometry()
         self.update()
 
@@ -94,15 +96,21 @@ class StageStrip(QWidget):
         """Gives every stage the same width."""
         return QSize(scaled(_STAGE) * len(self._stages), scaled(_HEIGHT - 6))
 
+    def minimumSizeHint(self) -> QSize:
+        """Gives room for the bars alone."""
+        return QSize(scaled(_NARROW_STAGE) * len(self._stages), self.sizeHint().height())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the stages."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font(SMALL))
-        inks, width = theme(), scaled(_STAGE)
+        inks, width = theme(), self.width() / max(len(self._stages), 1)
+        has_names = self.width() >= self.sizeHint().width()
         for number, stage in enumerate(self._stages):
             area = QRectF(number * width, 2, width - 8, scaled(_HEIGHT - 10))
             painter.setPen(colour(inks.text if stage.is_current else inks.muted if stage.fraction else inks.faint))
-            painter.drawText(area.adjusted(0, 0, 0, -7), Qt.AlignmentFlag.AlignLeft, stage.title)
+            if has_names:
+                painter.drawText(area.adjusted(0, 0, 0, -7), Qt.AlignmentFlag.AlignLeft, stage.title)
             bar = QRectF(area.left(), area.bottom() - 5, area.width(), 3)
             paint_bar(painter, bar, stage.fraction, inks.accent, inks.line)

@@ -3,12 +3,15 @@
 import re
 
 import pytest
-from PySide6.QtWidgets import QTreeWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QScrollArea, QTreeWidget
 
 from cxrviewer.palette import DARK, Look
 from cxrviewer.settings import Settings
 from cxrviewer.state.resolve import resolve
 from cxrviewer.widgets.application import style_sheet
+from cxrviewer.widgets.findings.charts import ScoreChart
+from cxrviewer.widgets.findings.patch_card import PatchCard
 from cxrviewer.widgets.parts.scrolling import FittingScroll
 from engine.annotation import Annotation, Kind
 from tests.gui.conftest import Viewer, ViewerMaker
@@ -20,6 +23,46 @@ def held(viewer: Viewer, name: str) -> FittingScroll:
     """Gives the scroll area around a panel of the window."""
     panel = getattr(viewer.window, name)
     return next(scroll for scroll in viewer.window.findChildren(FittingScroll) if scroll.widget() is panel)
+
+
+def draw(viewer: Viewer, count: int) -> None:
+    """Puts distances on the film on screen and chooses the first."""
+    study = viewer.store.state.study
+    assert study is not None
+    marks = study.marks
+    for number in range(1, count + 1):
+        marks = marks.with_annotation(Annotation(number, Kind.DISTANCE, ((10.0, 10.0), (90.0, 90.0))))
+    viewer.store.replace_marks(study.key, marks)
+    viewer.application.annotating.marking.select(1)
+
+
+def rows_in_sight(viewer: Viewer) -> float:
+    """Gives which part of the four scores is in sight, from the top down: 1 for all."""
+    (scores,) = viewer.window.findings.findChildren(ScoreChart)
+    area = next(area for area in viewer.window.findings.findChildren(QScrollArea) if area.isAncestorOf(scores))
+    top = scores.mapTo(area.viewport(), QPoint(0, 0)).y()
+    return min((area.viewport().height() - top) / scores.height(), 1.0)
+
+
+@pytest.mark.parametrize("count", [0, 6])
+def test_verdict_and_scores_are_in_sight_at_the_largest_text(make_viewer: ViewerMaker, count: int) -> None:
+    viewer = make_viewer(settings=Settings(window_width=1440, window_height=900, text_size=150))
+    viewer.open("chest.dcm")
+    viewer.analyse()
+    draw(viewer, count)
+    viewer.settle()
+    assert viewer.window.findings.findChildren(ScoreChart)[0].height() > 0
+    assert rows_in_sight(viewer) == 1
+
+
+def test_the_patch_card_is_a_hint_until_a_patch_is_chosen(viewer: Viewer) -> None:
+    viewer.open("chest.dcm")
+    viewer.analyse()
+    viewer.settle()
+    (card,) = viewer.window.findings.findChildren(PatchCard)
+    assert card.height() < 60
+    viewer.window.actions_by_id["layer.next_patch"].trigger()
+    viewer.bot.waitUntil(lambda: card.height() > 100)
 
 
 @pytest.mark.parametrize("name", ["marks", "layers"])
@@ -73,12 +116,7 @@ def test_sides_that_were_hidden_while_the_text_grew_have_their_widths(make_viewe
 
 def test_two_annotations_are_both_in_sight_when_the_text_grows(viewer: Viewer) -> None:
     viewer.open("chest.dcm")
-    study = viewer.store.state.study
-    assert study is not None
-    marks = study.marks
-    for number in (1, 2):
-        marks = marks.with_annotation(Annotation(number, Kind.DISTANCE, ((10.0, 10.0), (90.0, 90.0))))
-    viewer.store.replace_marks(study.key, marks)
+    draw(viewer, 2)
     rows = viewer.window.marks.findChild(QTreeWidget)
     assert rows is not None
     for size in (100, 150):

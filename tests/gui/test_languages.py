@@ -22,8 +22,12 @@ from cxrviewer.translation import Language, speak, tr
 from cxrviewer.widgets.application import apply_look, create_application
 from cxrviewer.widgets.mark_panel import MarkPanel
 from cxrviewer.widgets.settings.dialog import SettingsDialog
+from cxrviewer.wording import window_words
 from engine.labels import CLASS_IDS, class_label
+from engine.radiograph import Window
+from engine.windowing import FROM_FILE, FULL_RANGE
 from tests.gui.conftest import Viewer, ViewerMaker
+from tests.gui.test_fitting import draw, rows_in_sight
 from tests.gui.test_reach import LARGEST, cut_off, sheets
 
 pytestmark = pytest.mark.gui
@@ -172,6 +176,32 @@ def test_no_words_are_cut_off_at_the_largest_text(language: str, make_viewer: Vi
         viewer.settle()
         problems += [f"{name}: {line}" for line in cut_off(sheet)]
     assert not problems, "\n".join(problems)
+
+
+def test_verdict_and_scores_are_in_sight(language: str, make_viewer: ViewerMaker) -> None:
+    viewer = make_viewer(settings=Settings(window_width=1440, window_height=900, text_size=LARGEST))
+    viewer.open("chest.dcm")
+    viewer.analyse()
+    draw(viewer, 6)
+    viewer.settle()
+    assert rows_in_sight(viewer) == 1
+
+
+def test_the_window_fits_1024_pixels_with_a_film_to_look_at(language: str, make_viewer: ViewerMaker) -> None:
+    viewer = make_viewer(settings=Settings(window_width=1024, window_height=768, text_size=LARGEST))
+    viewer.open("chest.dcm", "other.dcm")
+    viewer.analyse()
+    draw(viewer, 2)
+    viewer.settle()
+    assert viewer.window.width() == 1024
+    assert viewer.window.canvas.width() >= 300
+    assert not cut_off(viewer.window)
+
+
+@pytest.mark.parametrize("name", [FULL_RANGE, FROM_FILE])
+def test_windows_of_the_file_are_named_in_the_language(language: str, name: str) -> None:
+    assert read(language)[name] != name
+    assert window_words(Window(128, 256, name=name), None).startswith(read(language)[name])
 
 
 def test_settings_never_scroll_sideways(language: str, make_viewer: ViewerMaker) -> None:

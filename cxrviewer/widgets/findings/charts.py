@@ -1,5 +1,8 @@
 """Small charts of the findings: scores, votes with weights, one patch."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -17,6 +20,22 @@ from engine.labels import class_label
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _CENTRE = Qt.AlignmentFlag.AlignCenter
+
+
+def _patches(row: ScoreRow) -> str:
+    return tr("{patches} patches", patches=row.patches) if row.patches else ""
+
+
+def _number(row: ScoreRow) -> str:
+    return str(row.patches) if row.patches else ""
+
+
+def _nothing(_row: ScoreRow) -> str:
+    return ""
+
+
+#: Room for a score at the right end of its row, in pixels at the normal text size.
+_SCORE = 56
 
 
 class ScoreChart(QWidget):
@@ -56,10 +75,24 @@ class ScoreChart(QWidget):
         """Paints the rows."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        words = self._words_with_room()
         for number, row in enumerate(self._rows):
-            self._paint_row(painter, row, QRectF(0, number * scaled(self._ROW), self.width(), scaled(self._ROW)))
+            area = QRectF(0, number * scaled(self._ROW), self.width(), scaled(self._ROW))
+            self._paint_row(painter, row, area, words(row))
 
-    def _paint_row(self, painter: QPainter, row: ScoreRow, area: QRectF) -> None:
+    def _words_with_room(self) -> Callable[[ScoreRow], str]:
+        """Gives the longest words on patches for which every row has room; their number alone, or none, if need be."""
+        return next(
+            (words for words in (_patches, _number) if all(map(partial(self._fits, words), self._rows))), _nothing
+        )
+
+    def _fits(self, words: Callable[[ScoreRow], str], row: ScoreRow) -> bool:
+        """Says whether title and patches of a row stand side by side without meeting."""
+        title = QFontMetrics(font(NORMAL, is_bold=row.is_leading)).horizontalAdvance(row.title)
+        patches = QFontMetrics(font(SMALL)).horizontalAdvance(words(row))
+        return scaled(16) + 8 + title + 8 + patches + scaled(_SCORE) <= self.width()
+
+    def _paint_row(self, painter: QPainter, row: ScoreRow, area: QRectF, patches: str) -> None:
         tint = class_colour(row.class_id)
         words, chip = QRectF(area.left(), area.top(), area.width(), scaled(22)), scaled(16)
         paint_chip(painter, QRectF(area.left(), area.top() + 3, chip, chip), tint, row.letter)
@@ -70,8 +103,7 @@ class ScoreChart(QWidget):
         painter.drawText(words, _RIGHT, row.score or "…")
         painter.setFont(font(SMALL))
         painter.setPen(colour(theme().muted))
-        if row.patches:
-            painter.drawText(words.adjusted(0, 0, -scaled(56), 0), _RIGHT, tr("{patches} patches", patches=row.patches))
+        painter.drawText(words.adjusted(0, 0, -scaled(_SCORE), 0), _RIGHT, patches)
         paint_bar(
             painter, QRectF(area.left(), area.top() + scaled(24), area.width(), 5), row.share or 0.0, tint, theme().line
         )

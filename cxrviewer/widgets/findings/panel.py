@@ -1,7 +1,7 @@
 """The findings: verdict in words, scores, votes, weights, and how it was made."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from cxrviewer.explanations import Topic
 from cxrviewer.state.screen import FindingsScreen, PatchScreen
@@ -14,6 +14,9 @@ from cxrviewer.widgets.findings.patch_card import PatchCard
 from cxrviewer.widgets.parts.section import SectionHeading, divider, label, set_tone
 from cxrviewer.wording import RESEARCH_USE
 
+_MARGIN, _PADDING = 16, 14
+_GEOMETRY = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
+
 
 class FindingsPanel(QWidget):
     """Shows findings as they arrive; the patch and the research notice never scroll away."""
@@ -21,17 +24,20 @@ class FindingsPanel(QWidget):
     asked = Signal(object, QPoint)  # Topic, where
     voter_wished = Signal(str)  # package id
     raw_wished = Signal()  # the raw output of a refused film is wanted
+    first_changed = Signal()  # what must stay in sight needs another height
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: FindingsScreen | None = None
         self._patch = PatchCard()
         self._patch.asked.connect(self.asked)
-        research = label(tr(RESEARCH_USE))
+        self._research = research = label(tr(RESEARCH_USE))
         research.setObjectName("research")
         research.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        research.setContentsMargins(0, 8, 0, 8)
-        scroll = QScrollArea()
+        research.setContentsMargins(8, 8, 8, 8)
+        research.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -45,11 +51,34 @@ class FindingsPanel(QWidget):
         column.addWidget(divider())
         column.addWidget(research)
         self.setAccessibleName(tr("Findings"))
+        self._body = scroll.widget()
+        for watched in (self._body, self._sentence, self._scores, self._patch, research):
+            watched.installEventFilter(self)
+
+    def first_height(self) -> int:
+        """Gives the height in logical pixels at which verdict, scores and research notice are in sight."""
+        last = self._sentence if self._scores.isHidden() else self._scores
+        below = self._patch.hint_height(self.width()) + self._research.height() + 2
+        return last.geometry().bottom() + 1 + _PADDING + below
+
+    def minimumSizeHint(self) -> QSize:
+        """Gives a width at which nothing is cut off at the side, with the bar that scrolls it."""
+        least = super().minimumSizeHint()
+        beside = self._scroll.verticalScrollBar().sizeHint().width()
+        return least.expandedTo(QSize(self._body.minimumSizeHint().width() + beside, 0))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Says when what must stay in sight has another height, and makes room for what became wider."""
+        if watched is self._body and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        if event.type() in _GEOMETRY:
+            self.first_changed.emit()
+        return super().eventFilter(watched, event)
 
     def _build_body(self) -> QWidget:
         body = QFrame()
         column = QVBoxLayout(body)
-        column.setContentsMargins(16, 14, 16, 14)
+        column.setContentsMargins(_MARGIN, _PADDING, _MARGIN, _PADDING)
         column.setSpacing(6)
         self._verdict_heading = self._heading(tr("Verdict"), Topic.VERDICT)
         self._headline = label(role="large", wraps=True)
@@ -62,7 +91,6 @@ class FindingsPanel(QWidget):
         self._votes.chosen.connect(self.voter_wished)
         self._agreement = self._heading("", Topic.WEIGHTS)
         self._agreement.title.setProperty("role", "small")
-        self._agreement.let_wrap()
         self._facts = FactList()
         self._facts.asked.connect(self.asked)
         self._reasons, self._evidence, self._checks = ReasonList(), EvidenceView(), CheckList()

@@ -20,6 +20,7 @@ from engine.colours import class_colour
 from engine.labels import class_label
 
 _CROP, _ROW, _HEAD, _COLUMN, _ROWS = 96, 16, 18, 34, 5
+_MARGIN, _PADDING = 16, 8
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -33,17 +34,32 @@ class PatchCard(QWidget):
         super().__init__(parent)
         self._heading = SectionHeading(tr("Patch"), Topic.PATCH)
         self._heading.asked.connect(self.asked)
+        self._hint = SectionHeading("", Topic.PATCH)
+        self._hint.title.setProperty("role", "small")
+        self._hint.asked.connect(self.asked)
         self._table = _PatchTable()
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 16, 8)
+        column.setContentsMargins(_MARGIN, _PADDING, _MARGIN, _PADDING)
         column.setSpacing(6)
-        column.addWidget(self._heading)
-        column.addWidget(self._table)
+        for widget in (self._hint, self._heading, self._table):
+            column.addWidget(widget)
         self.setVisible(False)
+
+    def hint_height(self, width: int) -> int:
+        """Gives the height that it has while no patch is chosen, in logical pixels; 0 when it is hidden."""
+        if self.isHidden():
+            return 0
+        return self._hint.heightForWidth(width - 2 * _MARGIN) + 2 * _PADDING
 
     def set_patch(self, patch: PatchScreen) -> None:
         """Speaks of another patch, or says how to point at one."""
+        has_patch = bool(patch.rows)
         self.setVisible(bool(patch.hint or patch.rows))
+        if patch.hint:
+            self._hint.title.setText(patch.hint)
+        self._hint.setVisible(not has_patch)
+        for widget in (self._heading, self._table):
+            widget.setVisible(has_patch)
         self._heading.title.setText(patch.title or tr("Patch"))
         self._heading.set_note(tr("kept; Esc lets go") if patch.is_pinned else "")
         self._table.set_patch(patch)
@@ -72,15 +88,9 @@ class _PatchTable(QWidget):
         return QSize(280, max(_CROP, scaled(_HEAD) + scaled(_ROW) * max(len(self._patch.rows), _ROWS)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints the crop and the table, or the hint."""
+        """Paints the crop and the table."""
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        if not self._patch.rows:
-            painter.setFont(font(SMALL))
-            painter.setPen(colour(theme().muted))
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(QRectF(self.rect()).adjusted(24, 0, -24, 0), flags, self._patch.hint)
-            return
         if self._crop is not None:
             painter.drawImage(QRectF(0, 2, _CROP, _CROP), self._crop)
         self._paint_head(painter)

@@ -13,13 +13,10 @@ class FittingScroll(QScrollArea):
 
     Args:
         held: The widget.
-        most: Logical pixels beyond which it scrolls anyway; None for no limit.
     """
 
-    def __init__(self, held: QWidget, *, most: int | None = None) -> None:
+    def __init__(self, held: QWidget) -> None:
         super().__init__()
-        if most is not None:
-            self.setMaximumHeight(most)
         self._held = held
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)

@@ -44,29 +44,26 @@ class SectionHeading(QWidget):
         super().__init__(parent)
         self.title = QLabel(title)
         self.title.setProperty("role", "section")
+        self.title.setWordWrap(True)
+        self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._note = QLabel()
         self._note.setProperty("role", "small")
-        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._note.hide()
         self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(self.title)
-        row.addWidget(self._note, 1)
+        row.addWidget(self.title, 1)
+        row.addWidget(self._note)
         if topic is not None:
             ask = AskButton(topic)
             ask.asked.connect(self.asked)
             row.addWidget(ask)
 
-    def let_wrap(self) -> None:
-        """Lets a title that is a sentence go over several lines, with no note beside it."""
-        self.title.setWordWrap(True)
-        self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._note.hide()
-
     def set_note(self, note: str) -> None:
         """Shows a few words on the right."""
         self._note.setText(note)
+        self._note.setVisible(bool(note))
 
 
 def divider() -> QFrame:
