@@ -28,9 +28,9 @@ class SwipedFilm:
         return self._shown is not None
 
     @property
-    def facts(self) -> tuple[str, ...] | None:
-        """What is written in the upper right corner of its film, which it covers; None without a film."""
-        return self._shown.film.corners.top_right if self._shown is not None else None
+    def screen(self) -> SwipedScreen | None:
+        """What is shown; None without a film."""
+        return self._shown
 
     def set_screen(self, screen: SwipedScreen | None) -> None:
         """Takes another film, or the same one shown in another way; None for no film."""

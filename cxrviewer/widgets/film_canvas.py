@@ -183,13 +183,28 @@ class FilmCanvas(QWidget):
             self._sharpening.start(_SHARPEN_MS)
         painter.restore()
         if not self._is_bare:
-            corners = replace(film.corners, bottom_right=(*film.corners.bottom_right, self._size_words(placement)))
-            if (facts := self._swiped.facts) is not None:
-                corners = replace(corners, top_right=facts)  # the corner is the other film's
-            losses = (*film.losses, tr(MAP_LOSS)) if self._overlays.map is not None else film.losses
-            mark = fidelity_lines(placement.scale, losses)
-            paint_corners(painter, QRectF(self.rect()), corners, film.edges, mark)
+            self._paint_words(painter, film)
             paint_guide(painter, QRectF(self.rect()), self._marks.guide)
+
+    def _paint_words(self, painter: QPainter, film: FilmScreen) -> None:
+        """Paints what is written over the film; of two, either half has its own film's words, cut at the line."""
+        pane, swiped = QRectF(self.rect()), self._swiped.screen
+        if swiped is None:
+            self._paint_corners(painter, film, self._overlays, pane)
+            return
+        line = self._swipe_x() / self.devicePixelRatioF()
+        self._paint_corners(painter, film, self._overlays, pane.intersected(QRectF(0, 0, line, pane.height())))
+        self._paint_corners(painter, swiped.film, swiped.overlays, pane.adjusted(line, 0, 0, 0))
+
+    def _paint_corners(self, painter: QPainter, film: FilmScreen, overlays: OverlayScreen, part: QRectF) -> None:
+        """Paints corners and edge letters of a film where they lie in the pane, as far as they are in a part of it."""
+        placement = place(film.view, image=film.film.size, viewport=self._viewport())
+        corners = replace(film.corners, bottom_right=(*film.corners.bottom_right, self._size_words(placement)))
+        losses = (*film.losses, tr(MAP_LOSS)) if overlays.map is not None else film.losses
+        painter.save()
+        painter.setClipRect(part)
+        paint_corners(painter, QRectF(self.rect()), corners, film.edges, fidelity_lines(placement.scale, losses))
+        painter.restore()
 
     def _paint_layers(self, painter: QPainter, film: FilmScreen, placement: Placement, ratio: float) -> None:
         overlays = self._overlays

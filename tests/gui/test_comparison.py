@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
 
 from cxrviewer.film import prepare
@@ -19,6 +20,7 @@ from cxrviewer.state.pointing import Pointer
 from cxrviewer.state.probing import probe_words
 from cxrviewer.state.resolve import resolve
 from cxrviewer.state.resolve_comparison import relation
+from cxrviewer.state.screen import Corners
 from cxrviewer.state.seating import (
     beside,
     counterpart,
@@ -289,6 +291,28 @@ def test_swipe_lays_the_prior_over_the_film_right_of_the_pointer(two: Viewer) ->
     assert swiped.pixelColor(right) != plain.pixelColor(right)
     two.window.actions_by_id["compare.swipe"].trigger()
     assert resolve(two.store.state).comparison.swiped is None
+
+
+def test_swipe_gives_either_half_the_words_of_its_own_film(two: Viewer, monkeypatch: pytest.MonkeyPatch) -> None:
+    painted: list[tuple[tuple[str, ...], float, float]] = []
+
+    def note(painter: QPainter, area: QRectF, corners: Corners, *_rest: object) -> None:
+        shown = painter.clipBoundingRect()
+        painted.append((corners.top_right, shown.left(), shown.right()))
+
+    two.window.actions_by_id["compare.swipe"].trigger()
+    swiped, film = resolve(two.store.state).comparison.swiped, resolve(two.store.state).film
+    assert swiped is not None
+    assert film is not None
+    monkeypatch.setattr("cxrviewer.widgets.film_canvas.paint_corners", note)
+    canvas = two.window.canvas
+    canvas.grab()
+    width, line = float(canvas.width()), canvas.width() / 2
+    assert painted == [
+        (film.corners.top_right, 0.0, pytest.approx(line, abs=1)),
+        (swiped.film.corners.top_right, pytest.approx(line, abs=1), pytest.approx(width, abs=1)),
+    ]
+    assert swiped.film.corners.top_right != film.corners.top_right
 
 
 def test_flicker_shows_the_prior_in_place_and_comes_back(two: Viewer) -> None:
