@@ -18,6 +18,7 @@ from cxrviewer.state.study import Study
 from cxrviewer.translation import tr
 from cxrviewer.viewing import Viewing
 from cxrviewer.widgets.main_window import MainWindow
+from cxrviewer.widgets.source_questions import ask_for_target
 from engine.files import write_text
 
 _CSV_NAME = "measurements.csv"
@@ -90,9 +91,7 @@ class Annotating(QObject):
         """Asks for a place and writes the numbers of every open study there."""
         if self._window is None:
             return
-        target = self._window.ask_for_target(tr("Export measurements"), _CSV_NAME, tr("Table (*.csv)"))
-        if target is not None:
-            self.export_to(target)
+        ask_for_target(self._window, tr("Export measurements"), _CSV_NAME, tr("Table (*.csv)"), self.export_to)
 
     def export_to(self, target: Path) -> None:
         """Writes the numbers of every open study to a CSV file, without names; beside the window."""

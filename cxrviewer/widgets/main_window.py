@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from cxrviewer.commands import command
 from cxrviewer.palette import FINDINGS_WIDTH, RAIL_WIDTH, Look
@@ -206,11 +206,6 @@ class MainWindow(QMainWindow):
     def show_keys(self) -> None:
         """Opens the sheet of keys."""
         self.panels.keys.present(self._state)
-
-    def ask_for_target(self, title: str, name: str, kinds: str) -> Path | None:
-        """Lets the person choose where to write a file; None when they changed their mind."""
-        chosen, _ = QFileDialog.getSaveFileName(self, title, name, kinds)
-        return Path(chosen) if chosen else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Shows the bare film while its key is held."""

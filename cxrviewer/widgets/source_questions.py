@@ -1,4 +1,4 @@
-"""What is asked before something is opened or forgotten; none of it holds the window up."""
+"""What is asked before something is opened, written or forgotten; none of it holds the window up."""
 
 import datetime as dt
 from collections.abc import Callable, Sequence
@@ -40,6 +40,55 @@ def ask_for_folder(window: QWidget, answer: Callable[[Path], None]) -> None:
     dialog.open()
 
 
+def ask_for_target(window: QWidget, title: str, name: str, kinds: str, answer: Callable[[Path], None]) -> None:
+    """Lets the person choose where to write a file; ``answer`` hears of it unless they changed their mind.
+
+    Qt's own question before a file is replaced would hold the window up, so that it is asked here.
+
+    Args:
+        window: Over which it is asked.
+        title: Of the dialog.
+        name: Proposed for the file.
+        kinds: Kinds of files, as Qt wants them: "Table (*.csv)".
+        answer: Hears of the path.
+    """
+    dialog = QFileDialog(window, title)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+    dialog.setNameFilter(kinds)
+    dialog.selectFile(name)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(partial(_hand_over, partial(_ask_to_replace, window, answer)))
+    dialog.open()
+
+
+def _ask_to_replace(window: QWidget, answer: Callable[[Path], None], path: Path) -> None:
+    """Hands a path on; where a file is there already, only after a yes."""
+    if not path.exists():
+        answer(path)
+        return
+    box = _question(window, tr("Replace the file?"), tr("{name} is there already.", name=path.name))
+    replace = box.addButton(tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
+    _let_keep(box)
+    replace.clicked.connect(partial(_choose, answer, path))
+    box.open()
+
+
+def _question(window: QWidget, title: str, words: str) -> QMessageBox:
+    box = QMessageBox(window)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setWindowTitle(title)
+    box.setText(words)
+    return box
+
+
+def _let_keep(box: QMessageBox) -> None:
+    """Adds the button that changes nothing, for Return and Escape too."""
+    keep = box.addButton(tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(keep)
+    box.setEscapeButton(keep)
+
+
 def _hand_over(answer: Callable[[Path], None], name: str) -> None:
     answer(Path(name))
 
@@ -69,15 +118,11 @@ def _choose(answer: Callable[[Path], None], path: Path, *_checked: object) -> No
 
 def ask_to_empty(window: QWidget, answer: Callable[[], None]) -> None:
     """Asks whether the index is to be emptied, because that cannot be undone; ``answer`` hears only a yes."""
-    box = QMessageBox(window)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setWindowTitle(tr("Empty the study index"))
-    box.setText(tr("Forget every study, thumbnail, finding and recent file?"))
+    words = tr("Forget every study, thumbnail, finding and recent file?")
+    box = _question(window, tr("Empty the study index"), words)
     box.setInformativeText(tr("The films themselves stay where they are. This cannot be undone."))
     empty = box.addButton(tr("Empty the index"), QMessageBox.ButtonRole.DestructiveRole)
-    cancel = box.addButton(tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(cancel)
-    box.setEscapeButton(cancel)
+    _let_keep(box)
     empty.clicked.connect(partial(_choose_empty, answer))
     box.open()
 

@@ -2850,6 +2850,10 @@ optimiser.name=sgd</translation>
    <translation>Ersetzen</translation>
   </message>
   <message>
+   <source>Replace the file?</source>
+   <translation>Die Datei ersetzen?</translation>
+  </message>
+  <message>
    <source>Research use only</source>
    <translation>Nur für Forschungszwecke</translation>
   </message>
@@ -5356,6 +5360,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>{name} is not TOML, or cannot be read.</source>
    <translation>{name} ist kein TOML oder nicht lesbar.</translation>
+  </message>
+  <message>
+   <source>{name} is there already.</source>
+   <translation>{name} ist schon da.</translation>
   </message>
   <message>
    <source>{name} is there already. Replace it, or choose another name.</source>

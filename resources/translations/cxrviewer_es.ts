@@ -2850,6 +2850,10 @@ optimiser.name=sgd</translation>
    <translation>Reemplazar</translation>
   </message>
   <message>
+   <source>Replace the file?</source>
+   <translation>¿Reemplazar el archivo?</translation>
+  </message>
+  <message>
    <source>Research use only</source>
    <translation>Solo para investigación</translation>
   </message>
@@ -5356,6 +5360,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>{name} is not TOML, or cannot be read.</source>
    <translation>{name} no es TOML, o no se puede leer.</translation>
+  </message>
+  <message>
+   <source>{name} is there already.</source>
+   <translation>{name} ya existe.</translation>
   </message>
   <message>
    <source>{name} is there already. Replace it, or choose another name.</source>

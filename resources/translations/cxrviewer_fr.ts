@@ -2850,6 +2850,10 @@ optimiser.name=sgd</translation>
    <translation>Remplacer</translation>
   </message>
   <message>
+   <source>Replace the file?</source>
+   <translation>Remplacer le fichier ?</translation>
+  </message>
+  <message>
    <source>Research use only</source>
    <translation>Réservé à la recherche</translation>
   </message>
@@ -5356,6 +5360,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>{name} is not TOML, or cannot be read.</source>
    <translation>{name} n’est pas du TOML, ou est illisible.</translation>
+  </message>
+  <message>
+   <source>{name} is there already.</source>
+   <translation>{name} existe déjà.</translation>
   </message>
   <message>
    <source>{name} is there already. Replace it, or choose another name.</source>
