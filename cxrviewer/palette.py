@@ -95,7 +95,7 @@ FONT_FAMILY = "DejaVu Sans"
 #: The three text sizes, in pixels, and the grid on which everything sits.
 SMALL, NORMAL, LARGE = 11, 13, 20
 UNIT = 8
-RAIL_WIDTH, FINDINGS_WIDTH = 232, 372
+RAIL_WIDTH, FINDINGS_WIDTH = 256, 372
 
 
 def luminance(colour: str) -> float:
