@@ -55,6 +55,15 @@ def test_verdict_and_scores_are_in_sight_at_the_largest_text(make_viewer: Viewer
     assert rows_in_sight(viewer) == 1
 
 
+def test_scores_stay_in_sight_with_a_patch_that_is_kept(make_viewer: ViewerMaker) -> None:
+    viewer = make_viewer(settings=Settings(window_width=1440, window_height=900, text_size=150))
+    viewer.open("chest.dcm")
+    viewer.analyse()
+    viewer.window.actions_by_id["layer.next_patch"].trigger()
+    viewer.settle()
+    assert rows_in_sight(viewer) == 1
+
+
 def test_the_patch_card_is_a_hint_until_a_patch_is_chosen(viewer: Viewer) -> None:
     viewer.open("chest.dcm")
     viewer.analyse()

@@ -41,7 +41,8 @@ class FindingsPanel(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self._build_body())
+        self._body = self._build_body()
+        scroll.setWidget(self._body)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -51,14 +52,13 @@ class FindingsPanel(QWidget):
         column.addWidget(divider())
         column.addWidget(research)
         self.setAccessibleName(tr("Findings"))
-        self._body = scroll.widget()
         for watched in (self._body, self._sentence, self._scores, self._patch, research):
             watched.installEventFilter(self)
 
     def first_height(self) -> int:
         """Gives the height in logical pixels at which verdict, scores and research notice are in sight."""
         last = self._sentence if self._scores.isHidden() else self._scores
-        below = self._patch.hint_height(self.width()) + self._research.height() + 2
+        below = self._patch.first_height(self.width()) + self._research.height() + 2
         return last.geometry().bottom() + 1 + _PADDING + below
 
     def minimumSizeHint(self) -> QSize:

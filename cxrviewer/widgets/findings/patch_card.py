@@ -21,6 +21,8 @@ from engine.labels import class_label
 
 _CROP, _ROW, _HEAD, _COLUMN, _ROWS = 96, 16, 18, 34, 5
 _MARGIN, _PADDING = 16, 8
+#: Room for a model's name without which the crop gives way to it, in pixels at the normal text size.
+_SHORTEST_NAME = 56
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -38,6 +40,7 @@ class PatchCard(QWidget):
         self._hint.title.setProperty("role", "small")
         self._hint.asked.connect(self.asked)
         self._table = _PatchTable()
+        self._is_pinned = False
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, _PADDING, _MARGIN, _PADDING)
         column.setSpacing(6)
@@ -45,15 +48,21 @@ class PatchCard(QWidget):
             column.addWidget(widget)
         self.setVisible(False)
 
-    def hint_height(self, width: int) -> int:
-        """Gives the height that it has while no patch is chosen, in logical pixels; 0 when it is hidden."""
+    def first_height(self, width: int) -> int:
+        """Gives the height that must stay free for it in logical pixels: of the hint, or of a patch that is kept.
+
+        A patch that is only pointed at moves nothing below it.
+        """
         if self.isHidden():
             return 0
+        if self._is_pinned:
+            return self.sizeHint().height()
         return self._hint.heightForWidth(width - 2 * _MARGIN) + 2 * _PADDING
 
     def set_patch(self, patch: PatchScreen) -> None:
         """Speaks of another patch, or says how to point at one."""
         has_patch = bool(patch.rows)
+        self._is_pinned = patch.is_pinned and has_patch
         self.setVisible(bool(patch.hint or patch.rows))
         if patch.hint:
             self._hint.title.setText(patch.hint)
@@ -91,11 +100,17 @@ class _PatchTable(QWidget):
         """Paints the crop and the table."""
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        if self._crop is not None:
+        if self._crop is not None and self.names_from() > 0:
             painter.drawImage(QRectF(0, 2, _CROP, _CROP), self._crop)
         self._paint_head(painter)
         for number in range(len(self._patch.rows)):
             self._paint_row(painter, number)
+
+    def names_from(self) -> int:
+        """Gives where the models' names begin: beside the crop, or at the edge where they would have no room there."""
+        beside = _CROP + 12
+        room = self._column(0, 0, 0).left() - beside
+        return beside if room >= scaled(_SHORTEST_NAME) else 0
 
     def _column(self, number: int, top: float, height: float) -> QRectF:
         left = self.width() - scaled(_COLUMN) * (len(self._patch.classes) - number)
@@ -111,7 +126,7 @@ class _PatchTable(QWidget):
         row, height = self._patch.rows[number], scaled(_ROW)
         top = scaled(_HEAD) + number * height
         first = self._column(0, top, height)
-        name = QRectF(_CROP + 12, top, first.left() - _CROP - 16, height)
+        name = QRectF(self.names_from(), top, first.left() - self.names_from() - 4, height)
         painter.setFont(font(SMALL))
         painter.setPen(colour(theme().muted))
         title = QFontMetrics(painter.font()).elidedText(row.title, Qt.TextElideMode.ElideRight, int(name.width()))
