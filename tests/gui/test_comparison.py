@@ -307,11 +307,10 @@ def test_swipe_gives_either_half_the_words_of_its_own_film(two: Viewer, monkeypa
     monkeypatch.setattr("cxrviewer.widgets.film_canvas.paint_corners", note)
     canvas = two.window.canvas
     canvas.grab()
-    width, line = float(canvas.width()), canvas.width() / 2
-    assert painted == [
-        (film.corners.top_right, 0.0, pytest.approx(line, abs=1)),
-        (swiped.film.corners.top_right, pytest.approx(line, abs=1), pytest.approx(width, abs=1)),
-    ]
+    (of_film, *left), (of_swiped, *right) = painted
+    assert (of_film, of_swiped) == (film.corners.top_right, swiped.film.corners.top_right)
+    assert left == pytest.approx([0, canvas.width() / 2], abs=1)
+    assert right == pytest.approx([canvas.width() / 2, canvas.width()], abs=1)
     assert swiped.film.corners.top_right != film.corners.top_right
 
 
