@@ -82,3 +82,15 @@ def test_program_draws_without_a_display(tmp_path: Path) -> None:
         )
         assert shown.returncode == 1
         assert "--screenshot" in shown.stderr
+
+
+def test_a_dense_screen_gets_every_one_of_its_pixels(tmp_path: Path) -> None:
+    """Icons and words are drawn in the pixels of the screen, rather than enlarged from fewer ones."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": "2"}
+    target = tmp_path / "dense.png"
+    command = [sys.executable, "-m", "cxrviewer", "--screenshot", str(target), "--size", "1000x700"]
+    subprocess.run(command, cwd=REPOSITORY, env=environment, capture_output=True, check=True)
+    dense = picture(target)
+    assert (dense.width(), dense.height()) == (2000, 1400)
+    enlarged = dense.scaled(1000, 700).scaled(2000, 1400)
+    assert enlarged != dense
