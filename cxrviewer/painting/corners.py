@@ -46,7 +46,7 @@ def paint_corners(
     _paint_lines(painter, inner, corners.bottom_right, right, from_top=False)
     above_right = inner.adjusted(0, 0, 0, -scaled(_LINE) * len(corners.bottom_right))
     _paint_lines(painter, above_right, mark, right, from_top=False, tint=FILM.warning)
-    free = (inner.width() - _MARGIN) / 2
+    free = inner.width() / 2 - scaled(_LINE)  # half of the letter, and room beside it
     is_crossed = any(width(line) > free for line in (*(() if raised else lefts[-1:]), *rights[-1:]))
     over_text = inner.adjusted(0, 0, 0, -scaled(_LINE) * max(len(lefts) + raised, len(rights)))
     painter.setFont(font(NORMAL, is_bold=True))
