@@ -55,6 +55,9 @@ app.command()(run_commands.rebind)
 def train(
     recipe: Annotated[Path, typer.Argument(help="TOML file, such as resources/recipes/lungs-fcdensenet103.toml.")],
     run: Annotated[Path | None, typer.Option(help="Run folder; default runs/PACKAGE. An existing run goes on.")] = None,
+    changes: Annotated[
+        list[str] | None, typer.Option("--set", help="Change of the recipe, such as stages.0.epochs=2.")
+    ] = None,
     is_forced: Annotated[
         bool, typer.Option("--force", help="Begin although preflight says that it won't fit.")
     ] = False,
@@ -65,6 +68,7 @@ def train(
     """
     from contextlib import nullcontext
 
+    from trainer.cloning import changed_config
     from trainer.config import read_config
     from trainer.learning.preflight import refuse_unfit
     from trainer.learning.processes import is_first_process
@@ -72,7 +76,7 @@ def train(
     from trainer.rundir import open_run
     from trainer.watching import follow
 
-    config = read_config(recipe)
+    config = changed_config(read_config(recipe), changes or (), name=recipe.name)
     place = run if run is not None else Path("runs") / config.package
     if is_first_process() and not is_forced and not (place / "config.toml").exists():
         refuse_unfit(config, runs=place.parent)

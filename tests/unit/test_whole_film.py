@@ -7,18 +7,23 @@ import numpy as np
 import pytest
 from typer.testing import CliRunner
 
+from engine.errors import PackageError
 from engine.findings import GRID
 from engine.package import read_package
+from engine.preprocessing import prepare_grid
+from engine.reading import open_image
+from engine.windowing import to_display
 from tests.package_builder import build_packages
 from tests.training_builder import base_model_recipe, lay_cxr4_films
 from trainer.cli import app
-from trainer.config import AugmentationConfig
+from trainer.config import AugmentationConfig, to_toml
 from trainer.errors import ConfigError
 from trainer.events import read_events
 from trainer.learning.release import release
-from trainer.learning.run import train
+from trainer.learning.roles import read_table
+from trainer.learning.run import prepare_films, train
 from trainer.learning.whole_film import middle_view, training_view
-from trainer.rundir import open_run
+from trainer.rundir import RunFolder, open_run
 
 STILL = AugmentationConfig(rotate=0, scale=0, shift=0, contrast=0, flip=0)
 
@@ -69,6 +74,36 @@ def test_patches_and_whole_films_are_reported_side_by_side(tmp_path: Path, monke
     assert [row["name"] for row in rows] == ["tiny-patch", "tiny-global"]
     assert document["side_by_side"]["cases"] == 4
     assert rows[1]["test"]["p"] <= 1
+
+
+def test_unmasked_films_that_are_read_whole_are_prepared_without_a_segmenter(tmp_path: Path) -> None:
+    root = lay_cxr4_films(tmp_path / "cxr4", per_class=1)
+    config = base_model_recipe(root, tmp_path / "no-such-package", patches={"mode": "global", "per_image": 1})
+    spec = config.preprocessing.model_copy(update={"masked": False})
+    table = read_table(config.data)
+    run = open_run(tmp_path / "runs" / "whole", config)
+    films = prepare_films(config.model_copy(update={"preprocessing": spec}), run, table)
+    assert films.usable.all()
+    assert not films.lungs.any()
+    brightness = to_display(open_image(table.cases[0].image).radiograph)
+    np.testing.assert_array_equal(films.grids[0], prepare_grid(brightness, None, spec))
+    with pytest.raises(PackageError):
+        prepare_films(config, run, table)
+
+
+def test_a_recipe_is_trained_with_changes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = lay_cxr4_films(tmp_path / "cxr4", per_class=1)
+    segmenter = build_packages(tmp_path / "given")[0].folder
+    monkeypatch.setenv("CXRVIEWER_PACKAGES", str(segmenter.parent))
+    recipe = tmp_path / "recipe.toml"
+    recipe.write_text(to_toml(base_model_recipe(root, segmenter)), encoding="utf-8")
+    changes = ["patches.mode=global", "patches.per_image=1", "preprocessing.masked=false", "title=Whole films"]
+    options = [word for change in changes for word in ("--set", change)]
+    for _ in range(2):  # the second time there is nothing left to do
+        done = CliRunner().invoke(app, ["train", str(recipe), "--run", str(tmp_path / "runs" / "whole"), *options])
+        assert done.exit_code == 0, done.output
+    config = RunFolder(tmp_path / "runs" / "whole").config()
+    assert (config.patches.mode, config.preprocessing.masked, config.title) == ("global", False, "Whole films")
 
 
 def test_a_film_is_taken_once_in_the_global_mode(tmp_path: Path) -> None:

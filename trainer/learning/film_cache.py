@@ -15,7 +15,7 @@ import torch
 
 from engine.errors import OutputError, ReadError
 from engine.files import write_text
-from engine.findings import GRID, Quality
+from engine.findings import GRID, LungMask, Quality
 from engine.geometry import resize_nearest
 from engine.inference.segment import segment
 from engine.inference.weights import load_network
@@ -23,6 +23,7 @@ from engine.labels import LEFT_LUNG, RIGHT_LUNG
 from engine.package import Package
 from engine.patches import lungs_of
 from engine.preprocessing import Preprocessing, prepare_grid
+from engine.radiograph import Radiograph
 from engine.reading import open_image
 from engine.windowing import to_display
 from trainer.datasets.cases import Case, CaseTable
@@ -31,6 +32,9 @@ from trainer.datasets.cases import Case, CaseTable
 MASK = 256
 _SAVE_EVERY = 50
 
+Grey = npt.NDArray[np.uint8]
+_FindLungs = Callable[[Radiograph, npt.NDArray[np.float32]], LungMask]
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FilmCache:
@@ -38,8 +42,8 @@ class FilmCache:
 
     Attributes:
         grids: uint8 (N, GRID, GRID), prepared and masked, memory-mapped.
-        lungs: uint8 (N, MASK, MASK), 0 outside, 1 right, 2 left, memory-mapped.
-        usable: bool (N,), False where no plausible lungs were found or the file cannot be read.
+        lungs: uint8 (N, MASK, MASK), 0 outside, 1 right, 2 left, memory-mapped; all 0 where nobody looked for them.
+        usable: bool (N,), False where the file cannot be read or no plausible lungs were found.
         key: Of everything that decides the content.
     """
 
@@ -53,7 +57,7 @@ def build_cache(
     folder: Path,
     table: CaseTable,
     *,
-    segmenter: Package,
+    segmenter: Package | None,
     preprocessing: Preprocessing,
     device: torch.device,
     on_progress: Callable[[int, int], None],
@@ -62,6 +66,7 @@ def build_cache(
 
     Args:
         folder: Where caches lie; each has a folder of its own, named by what decides its content.
+        segmenter: Finds the lungs; None looks for none, for networks that read unmasked films whole.
 
     Raises:
         OutputError: The disk is full.
@@ -77,9 +82,9 @@ def build_cache(
     if len(usable) < count:
         _take_room(place / "grids.npy")
         _take_room(place / "lungs.npy")
-        network = load_network(segmenter, device)
+        find_lungs = None if segmenter is None else _lung_finder(segmenter, device)
         for index in range(len(usable), count):
-            film = _film(table.cases[index], network, segmenter, preprocessing, device)
+            film = _film(table.cases[index], find_lungs, preprocessing)
             if film is not None:
                 grids[index], lungs[index] = film
             usable.append(film is not None)
@@ -91,22 +96,32 @@ def build_cache(
     return FilmCache(grids, lungs, np.array(usable, np.bool_), key)
 
 
-def _film(
-    case: Case, network: torch.nn.Module, segmenter: Package, preprocessing: Preprocessing, device: torch.device
-) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint8]] | None:
+def _lung_finder(segmenter: Package, device: torch.device) -> _FindLungs:
+    network = load_network(segmenter, device)
+
+    def find(radiograph: Radiograph, brightness: npt.NDArray[np.float32]) -> LungMask:
+        return segment(
+            network,
+            brightness,
+            preprocessing=segmenter.manifest.preprocessing,
+            spacing=radiograph.spacing,
+            package=segmenter.ref,
+            device=device,
+        )
+
+    return find
+
+
+def _film(case: Case, find_lungs: _FindLungs | None, preprocessing: Preprocessing) -> tuple[Grey, Grey] | None:
+    """Gives a film on the grid and its lungs; None where it cannot be used."""
     try:
         radiograph = open_image(case.image).radiograph
     except ReadError:
         return None
     brightness = to_display(radiograph)
-    mask = segment(
-        network,
-        brightness,
-        preprocessing=segmenter.manifest.preprocessing,
-        spacing=radiograph.spacing,
-        package=segmenter.ref,
-        device=device,
-    )
+    if find_lungs is None:
+        return prepare_grid(brightness, None, preprocessing), np.zeros((MASK, MASK), np.uint8)
+    mask = find_lungs(radiograph, brightness)
     if mask.quality is Quality.UNUSABLE:
         return None
     lungs = lungs_of(mask.labels)
@@ -142,8 +157,9 @@ def _take_room(path: Path) -> None:
         os.close(descriptor)
 
 
-def _key(table: CaseTable, segmenter: Package, preprocessing: Preprocessing) -> str:
+def _key(table: CaseTable, segmenter: Package | None, preprocessing: Preprocessing) -> str:
     files = [str(case.image) for case in table.cases]
     drawn = preprocessing.model_copy(update={"mean": (0.0,), "std": (1.0,), "channels": 1})  # applied per patch
-    parts = [table.sha256, segmenter.ref.sha256, drawn.model_dump_json(exclude={"patch_size"}), json.dumps(files)]
+    finder = "no lungs" if segmenter is None else segmenter.ref.sha256
+    parts = [table.sha256, finder, drawn.model_dump_json(exclude={"patch_size"}), json.dumps(files)]
     return hashlib.sha256("\n".join(parts).encode("utf-8")).hexdigest()[:16]

@@ -108,9 +108,10 @@ def _voted_parts(config: RunConfig, run: RunFolder) -> list[tuple[CaseTable, Fil
 
 
 def prepare_films(config: RunConfig, run: RunFolder, table: CaseTable) -> FilmCache:
-    """Gives the cache of a table, masked by the configuration's segmenter."""
+    """Gives the cache of a table, masked by the configuration's segmenter; unmasked films read whole need no lungs."""
     name = config.segmenter if config.ensemble is None else config.ensemble.segmenter
-    segmenter = find_package(str(name))
+    needs_lungs = config.preprocessing.masked or config.patches.mode == "patch"
+    segmenter = find_package(str(name)) if needs_lungs else None
     return build_cache(
         run.path.parent / CACHE,
         table,
