@@ -8,16 +8,30 @@ import typer
 
 from trainer.data_commands import told
 
+_MadeBy = Annotated[
+    list[Path] | None,
+    typer.Option(
+        help="In place of --cases: run folder of an ensemble among the models, whose votes for its test folds are "
+        "taken; once for each model."
+    ),
+]
+_Unnamed = Annotated[
+    bool, typer.Option("--no-films", help="Leave out films, names of their files and single calls, to hand it on.")
+]
+
 
 def report(
     models: Annotated[list[str], typer.Argument(help="Packages (id or folder) or folders of finished runs.")],
-    cases: Annotated[Path, typer.Option(help="CSV of cases, as python -m trainer cases writes it.")],
     out: Annotated[Path, typer.Option(help="Folder of the report; run it again to go on.")],
+    cases: Annotated[Path | None, typer.Option(help="CSV of cases, as python -m trainer cases writes it.")] = None,
+    made_by: _MadeBy = None,
     device: Annotated[str, typer.Option(help="auto, cpu, cuda or cuda:N.")] = "auto",
     patches: Annotated[int, typer.Option(min=1, max=65535, help="Patches per image.")] = 100,
     seed: Annotated[int, typer.Option(min=0, help="Of patches and of --limit.")] = 0,
     limit: Annotated[int | None, typer.Option(min=1, help="Judge this many cases, drawn at random.")] = None,
     resamples: Annotated[int, typer.Option(min=10, help="Resamples of patients for the intervals.")] = 1000,
+    is_unnamed: _Unnamed = False,
+    has_pictures: Annotated[bool, typer.Option("--png", help="Write every figure as PNG, too.")] = False,
 ) -> None:
     """Writes tables and figures of one or several models on the same cases: HTML, PDF, JSON and CSV.
 
@@ -27,23 +41,31 @@ def report(
     from trainer.learning.intervals import Resampling
     from trainer.learning.reporting.write import ReportOrder, make_report
 
+    if (cases is None) == (not made_by):
+        raise typer.BadParameter("name either --cases or --made-by")
+    if cases is None:
+        options = "".join(f" --made-by {run.name}" for run in made_by or ())
+    else:
+        options = f" --cases {cases.name} --patches {patches} --seed {seed}"
+        options += "" if limit is None else f" --limit {limit}"
     order = ReportOrder(
         models=tuple(models),
-        table=read_cases_csv(cases),
+        table=None if cases is None else read_cases_csv(cases),
+        runs=tuple(made_by or ()),
         out=out,
         device=device,
         patches=patches,
         seed=seed,
         limit=limit,
         resampling=Resampling(repeats=resamples),
-        command=_command(models, cases, patches=patches, seed=seed, limit=limit),
+        shows_films=not is_unnamed,
+        has_pictures=has_pictures,
+        command=_command(models, options),
     )
     make_report(order, on_done=lambda model, done, total: told(f"judged by {model}")(done, total))
-    print(f"{out / 'report.html'} and report.pdf, report.json, figures.csv, calls.csv beside it", file=sys.stderr)
+    print(f"{out / 'report.html'} and report.pdf, report.json, figures.csv beside it", file=sys.stderr)
 
 
-def _command(models: list[str], cases: Path, *, patches: int, seed: int, limit: int | None) -> str:
+def _command(models: list[str], options: str) -> str:
     """Gives the command without folders, which may identify someone."""
-    names = " ".join(Path(model).name for model in models)
-    some = "" if limit is None else f" --limit {limit}"
-    return f"python -m trainer report {names} --cases {cases.name} --patches {patches} --seed {seed}{some}"
+    return f"python -m trainer report {' '.join(Path(model).name for model in models)}{options}"

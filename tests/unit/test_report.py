@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sklearn import metrics as reference
 
+from engine.errors import AnalysisRefusedError
 from engine.findings import PackageRef
 from engine.labels import CLASS_IDS, AgeGroup
 from engine.package import Architecture, Manifest, Package, Provenance, Weights
@@ -27,7 +28,8 @@ from trainer.learning.reporting.comparison import mcnemar
 from trainer.learning.reporting.curves import reliability, roc_curve
 from trainer.learning.reporting.document import ReportDocument, make_document
 from trainer.learning.reporting.pages import to_html
-from trainer.learning.reporting.write import document_json, write_report
+from trainer.learning.reporting.unnamed import without_films
+from trainer.learning.reporting.write import document_json, write_pictures, write_report
 
 FEW = Resampling(repeats=20)
 
@@ -110,6 +112,35 @@ def test_every_file_is_written_and_they_agree(document: ReportDocument, tmp_path
     calls = list(csv.DictReader((tmp_path / "calls.csv").read_text().splitlines()))
     assert sum(row["true"] == row["called"] for row in calls if row["model"] == "poor") == 10
     assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_report_that_is_handed_on_names_no_film_and_shows_none(films: CaseTable, tmp_path: Path) -> None:
+    def judge(case: Case) -> Called:
+        if case is films.cases[0]:
+            raise AnalysisRefusedError("Refused", "No lungs.", remedy="")
+        return Called(called=CLASS_IDS[0], scores=dict.fromkeys(CLASS_IDS, 0.25), seconds=0.1)
+
+    assignment = Assignment(package("one"), films, device="cpu", resampling=FEW)
+    whole = make_document([(assignment, judge_cases(assignment, judge))], command="")
+    handed = without_films(whole)
+    write_report(tmp_path, handed)
+    write_pictures(tmp_path / "figures", handed)
+    assert {file.name for file in tmp_path.iterdir()} == {
+        "report.html", "report.pdf", "report.json", "figures.csv", "figures",
+    }  # fmt: skip
+    assert {file.name for file in (tmp_path / "figures").iterdir()} == {
+        "one-confusion.png", "one-roc.png", "one-reliability.png",
+    }  # fmt: skip
+    names = [case.image.name for case in films.cases] + [f'"{case.patient}"' for case in films.cases]
+    for text in ((tmp_path / name).read_text() for name in ("report.html", "report.json", "figures.csv")):
+        assert not [name for name in names if name in text]
+    page = (tmp_path / "report.html").read_text()
+    assert "film 1: No lungs." in page
+    assert "<img src=" not in page
+    assert (
+        document_json(handed)["models"][0]["evaluation"]["votes"]
+        == (document_json(whole)["models"][0]["evaluation"]["votes"])
+    ), "no figure changes"
 
 
 def test_the_page_stands_alone_and_escapes_names(document: ReportDocument) -> None:

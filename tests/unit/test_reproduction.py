@@ -150,6 +150,28 @@ def test_ensembles_of_both_modes_are_reported_side_by_side(made: Path, tmp_path:
         assert mine["name"] == theirs["name"]
 
 
+def test_ensembles_are_reported_by_the_votes_that_their_runs_counted(made: Path, tmp_path: Path) -> None:
+    places = made.parent / "out"
+    names = [f"{mode}-tiny-flannel-fold0" for mode in ("patch", "global")]
+    models = [str(places / "packages" / name) for name in names]
+    made_by = [word for name in names for word in ("--made-by", str(places / "runs" / name))]
+    votes = {path: path.stat().st_mtime_ns for path in (places / "runs" / "votes").iterdir()}
+    options = ["--out", str(tmp_path), "--resamples", "20", "--no-films", "--png"]
+    done = CLI.invoke(app, ["report", *models, *made_by, *options])
+    assert done.exit_code == 0, done.output
+    mine, whole = (json.loads((place / "report.json").read_text()) for place in (tmp_path, places / "report"))
+    assert [one["evaluation"]["votes"] for one in mine["models"]] == [
+        one["evaluation"]["votes"] for one in whole["models"]
+    ], "the reproduction counted the same votes"
+    assert {path: path.stat().st_mtime_ns for path in (places / "runs" / "votes").iterdir()} == votes
+    assert {"modes.png", "side-by-side.png"} < {file.name for file in (tmp_path / "figures").iterdir()}
+    other = CLI.invoke(app, ["report", *models, *made_by[:2], *options])
+    assert isinstance(other.exception, RunError)
+    assert "global-tiny-flannel-fold0" in str(other.exception)
+    assert CLI.invoke(app, ["report", *models, "--out", str(tmp_path)]).exit_code == 2
+    assert CLI.invoke(app, ["report", *models, "--cases", "c.csv", *made_by, "--out", str(tmp_path)]).exit_code == 2
+
+
 def test_another_recipe_is_refused_where_packages_lie(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     text = made.read_text()
     changed = made.with_name("changed.toml")

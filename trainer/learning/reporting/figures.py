@@ -11,13 +11,16 @@ from matplotlib.figure import Figure
 
 from engine.colours import class_colour
 from trainer.learning.evaluate import VoteEvaluation
+from trainer.learning.intervals import Estimate
 from trainer.learning.mask_evaluation import MaskEvaluation
 from trainer.learning.reporting.comparison import Comparison
 from trainer.learning.reporting.curves import Reliability, RocCurve
 from trainer.learning.reporting.gallery import Thumbnail
+from trainer.learning.reporting.modes import ModeComparison
 
 _GREY, _BLUE = "#5f6770", "#1f6fb2"
 _COLUMNS, _ROWS = 4, 4
+_DPI = 110
 #: From so many columns on the tables of the PDF are set smaller.
 _WIDE = 7
 
@@ -29,6 +32,13 @@ def as_svg(figure: Figure) -> str:
         figure.savefig(stream, format="svg", metadata={"Date": None})
     text = stream.getvalue()
     return text[text.index("<svg") :]
+
+
+def as_png(figure: Figure) -> bytes:
+    """Gives a figure as PNG; the same figure gives the same bytes."""
+    stream = io.BytesIO()
+    figure.savefig(stream, format="png", dpi=_DPI, metadata={"Software": None})
+    return stream.getvalue()
 
 
 def confusion_figure(votes: VoteEvaluation) -> Figure:
@@ -80,20 +90,33 @@ def reliability_figure(shown: Reliability, *, scores_are: str) -> Figure:
 
 def comparison_figure(comparison: Comparison) -> Figure:
     """Draws macro-F1 of every model with its interval, the first on top."""
-    figure, axes = _one(7.2, 1.2 + 0.4 * len(comparison.rows))
-    for place, row in enumerate(comparison.rows):
-        found = row.figures.overall["macro_f1"]
+    bars = [(row.name, row.figures.overall["macro_f1"]) for row in comparison.rows]
+    return _intervals(
+        bars, marked=0, title=f"Side by side on {comparison.cases} films of {comparison.patients} patients"
+    )
+
+
+def mode_figure(modes: ModeComparison) -> Figure:
+    """Draws macro-F1 of each kind of model, whole films and patches, with its interval."""
+    bars = [(f"{row.name} ({row.models})", row.overall["macro_f1"]) for row in modes.rows]
+    title = f"Whole films against patches on {modes.cases} films of {modes.patients} patients"
+    return _intervals(bars, marked=len(bars) - 1, title=title)
+
+
+def _intervals(bars: Sequence[tuple[str, Estimate]], *, marked: int, title: str) -> Figure:
+    figure, axes = _one(7.2, 1.2 + 0.4 * len(bars))
+    for place, (_, found) in enumerate(bars):
         if found.value is None:
             continue
         low, high = (found.value if edge is None else edge for edge in (found.low, found.high))
-        colour = _BLUE if place == 0 else _GREY
+        colour = _BLUE if place == marked else _GREY
         axes.plot([low, high], [place, place], color=colour, linewidth=2)
         axes.plot([found.value], [place], color=colour, marker="o")
-    axes.set_yticks(range(len(comparison.rows)), [textwrap.shorten(row.name, 40) for row in comparison.rows])
+    axes.set_yticks(range(len(bars)), [textwrap.shorten(name, 40) for name, _ in bars])
     axes.invert_yaxis()
     axes.set_xlim(0, 1)
     axes.set_xlabel("macro-F1 and its interval")
-    axes.set_title(f"Side by side on {comparison.cases} films of {comparison.patients} patients")
+    axes.set_title(title)
     axes.grid(axis="x", linewidth=0.4)
     return figure
 

@@ -16,6 +16,7 @@ from trainer.learning.reporting.figures import (
     confusion_figure,
     gallery_figures,
     mask_figure,
+    mode_figure,
     reliability_figure,
     roc_figure,
     table_figures,
@@ -75,6 +76,7 @@ def _pdf_figures(document: ReportDocument) -> Iterator[Figure]:
         header, *rows = zip(table.header, *table.rows, strict=True)
         notes = f"{RESEARCH_ONLY} {_MODES}"
         yield from table_figures(f"{document.title}. {table.title}", header, rows, notes=notes)
+        yield mode_figure(document.modes)
     if document.comparison is not None:
         table = comparison_table(document.comparison)
         columns = list(zip(table.header, *table.rows, strict=True))  # models side by side: one column each
@@ -97,6 +99,7 @@ def _modes(document: ReportDocument) -> Iterator[str]:
     yield "<h2>Whole films against patches</h2>"
     yield from _table(mode_table(document.modes))
     yield f"<p>{html.escape(_MODES)}</p>"
+    yield f'<div class="row">{as_svg(mode_figure(document.modes))}</div>'
 
 
 def _side_by_side(document: ReportDocument) -> Iterator[str]:
@@ -125,15 +128,30 @@ def _section(section: Section) -> Iterator[str]:
             yield "</ul>"
 
 
+def named_figures(document: ReportDocument) -> Iterator[tuple[str, Figure]]:
+    """Yields every figure of a report but the galleries, with a name for its file."""
+    if document.modes is not None:
+        yield "modes", mode_figure(document.modes)
+    if document.comparison is not None:
+        yield "side-by-side", comparison_figure(document.comparison)
+    for section in document.sections:
+        for kind, figure in _named(section):
+            yield f"{section.evaluation.package.id}-{kind}", figure
+
+
 def _figures(section: Section) -> Iterator[Figure]:
+    yield from (figure for _, figure in _named(section))
+
+
+def _named(section: Section) -> Iterator[tuple[str, Figure]]:
     report = section.evaluation
     if report.votes is not None and report.votes.cases:
-        yield confusion_figure(report.votes)
-        yield roc_figure(section.roc, report.votes)
+        yield "confusion", confusion_figure(report.votes)
+        yield "roc", roc_figure(section.roc, report.votes)
     if section.reliability is not None:
-        yield reliability_figure(section.reliability, scores_are=report.scores_are)
+        yield "reliability", reliability_figure(section.reliability, scores_are=report.scores_are)
     if report.masks is not None:
-        yield mask_figure(report.masks)
+        yield "masks", mask_figure(report.masks)
 
 
 def _gallery_title(section: Section) -> str:

@@ -1,6 +1,7 @@
 """Writes a report into a folder: page, PDF, JSON and CSV."""
 
 import dataclasses
+import hashlib
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -9,7 +10,9 @@ from typing import Any
 from engine.files import write_bytes, write_text
 from engine.inference.device import choose_device, describe
 from engine.package import Package, find_package, read_package
+from trainer.config import to_toml
 from trainer.datasets.cases import CaseTable
+from trainer.errors import RunError
 from trainer.learning.assessment import Assignment, JudgedCases, judge_cases
 from trainer.learning.choose_judge import judge_of
 from trainer.learning.export import export
@@ -17,8 +20,12 @@ from trainer.learning.intervals import Resampling
 from trainer.learning.judging import Judgement
 from trainer.learning.metrics import Floats
 from trainer.learning.reporting.document import ReportDocument, Section, make_document
-from trainer.learning.reporting.pages import to_html, to_pdf
+from trainer.learning.reporting.figures import as_png
+from trainer.learning.reporting.from_votes import judged_by_votes
+from trainer.learning.reporting.pages import named_figures, to_html, to_pdf
 from trainer.learning.reporting.tables import calls_csv, figures_csv
+from trainer.learning.reporting.unnamed import without_films
+from trainer.learning.run import gather_votes
 from trainer.report import to_json
 from trainer.rundir import RunFolder
 
@@ -31,20 +38,27 @@ class ReportOrder:
 
     Attributes:
         models: Ids or folders of packages, or folders of finished runs; the others are tested against the first.
-        table: The cases.
+        table: The cases; None where ``runs`` say on what they were tested.
+        runs: Folders of the runs that made the models, ensembles all: their votes for their test folds are taken, and
+            nothing is judged again.
         out: Folder of the report; judgements are kept there, so that an interrupted report goes on.
         limit: Judge this many cases, drawn with ``seed``; None judges all.
+        shows_films: Whether films, names of their files and single calls are in it.
+        has_pictures: Whether every figure is also written as PNG.
         command: What asked for it, in words.
     """
 
     models: tuple[str, ...]
-    table: CaseTable
+    table: CaseTable | None
     out: Path
+    runs: tuple[Path, ...] = ()
     device: str = "auto"
     patches: int = 100
     seed: int = 0
     limit: int | None = None
     resampling: Resampling = _RESAMPLING
+    shows_films: bool = True
+    has_pictures: bool = False
     command: str = ""
 
 
@@ -57,17 +71,35 @@ def make_report(order: ReportOrder, *, on_done: Callable[[str, int, int], None] 
 
     Raises:
         EvaluationError: There is nothing to score, or the models know different classes.
-        RunError: A run is not finished.
+        RunError: A run is not finished, or a model was made by none of the named runs.
         EngineError: A package, the device or the disk fail.
     """
-    judged = [_judged(order, package_of(model, order.out), on_done) for model in order.models]
+    packages = [package_of(model, order.out) for model in order.models]
+    if order.table is None:
+        judged = [_voted(order, package) for package in packages]
+    else:
+        judged = [_judged(order, order.table, package, on_done) for package in packages]
     document = make_document(judged, command=order.command)
+    if not order.shows_films:
+        document = without_films(document)
     write_report(order.out, document)
+    if order.has_pictures:
+        write_pictures(order.out / "figures", document)
     return document
 
 
+def write_pictures(out: Path, document: ReportDocument) -> None:
+    """Writes every figure but the galleries as PNG into a folder.
+
+    Raises:
+        OutputError: The folder cannot be written.
+    """
+    for name, figure in named_figures(document):
+        write_bytes(out / f"{name}.png", as_png(figure))
+
+
 def write_report(out: Path, document: ReportDocument) -> None:
-    """Writes ``report.html``, ``report.pdf``, ``report.json``, ``figures.csv`` and ``calls.csv``.
+    """Writes ``report.html``, ``report.pdf``, ``report.json``, ``figures.csv`` and, with calls, ``calls.csv``.
 
     Raises:
         OutputError: The folder cannot be written.
@@ -76,7 +108,8 @@ def write_report(out: Path, document: ReportDocument) -> None:
     write_bytes(out / "report.pdf", to_pdf(document))
     write_text(out / "report.json", json.dumps(document_json(document), indent=2, allow_nan=False) + "\n")
     write_text(out / "figures.csv", figures_csv(document))
-    write_text(out / "calls.csv", calls_csv(document))
+    if any(section.calls is not None for section in document.sections):
+        write_text(out / "calls.csv", calls_csv(document))
 
 
 def document_json(document: ReportDocument) -> dict[str, Any]:
@@ -111,12 +144,27 @@ def package_of(model: str, out: Path) -> Package:
     return export(run, place, evaluation=[], notes=("Unreleased.",))
 
 
+def _voted(order: ReportOrder, package: Package) -> tuple[Assignment, JudgedCases]:
+    """Gives what an ensemble says of its test folds, by the votes of the run that made it."""
+    made_by = package.manifest.provenance.recipe_sha256
+    for run in map(RunFolder, order.runs):
+        config = run.config()
+        if hashlib.sha256(to_toml(config).encode("utf-8")).hexdigest() == made_by and config.task == "flannel":
+            device = describe(choose_device(config.device))
+            votes = gather_votes(config, run)
+            return judged_by_votes(package, config, votes, device=device, resampling=order.resampling)
+    raise RunError(
+        f"None of the named runs is that of an ensemble which made {package.manifest.id}.",
+        remedy="Name the run folder of each ensemble, or a list of cases to judge.",
+    )
+
+
 def _judged(
-    order: ReportOrder, package: Package, on_done: Callable[[str, int, int], None]
+    order: ReportOrder, table: CaseTable, package: Package, on_done: Callable[[str, int, int], None]
 ) -> tuple[Assignment, JudgedCases]:
     assignment = Assignment(
         package=package,
-        table=order.table,
+        table=table,
         device=describe(choose_device(order.device)),
         patches=order.patches,
         seed=order.seed,
