@@ -6,13 +6,14 @@ imported on first use: it costs a second.
 """
 
 from collections.abc import Callable
+from functools import partial
 
 import numpy as np
 import numpy.typing as npt
 import torch
 
 from engine.inference.networks.backbones import PatchNetwork
-from engine.inference.perturbation import scaled_maps
+from engine.inference.perturbation import maps_of_each
 from engine.inference.vote import BATCH
 from engine.progress import CancelToken
 
@@ -52,11 +53,7 @@ def integrated_gradients(
     Raises:
         CancelledError: The stop was asked for.
     """
-    found = []
-    for number, patch in enumerate(patches):
-        found.append(gradient_sums(network, patch, cancel=cancel).clamp(min=0))
-        on_patch(number + 1)
-    return scaled_maps(torch.stack(found, dim=1))
+    return maps_of_each(patches, partial(gradient_sums, network, cancel=cancel), on_patch)
 
 
 def gradient_sums(network: PatchNetwork, patch: torch.Tensor, *, cancel: CancelToken) -> torch.Tensor:
@@ -117,11 +114,7 @@ def lime(
     Raises:
         CancelledError: The stop was asked for.
     """
-    found = []
-    for number, patch in enumerate(patches):
-        found.append(square_weights(network, patch, cancel=cancel).clamp(min=0))
-        on_patch(number + 1)
-    return scaled_maps(torch.stack(found, dim=1))
+    return maps_of_each(patches, partial(square_weights, network, cancel=cancel), on_patch)
 
 
 def square_weights(network: PatchNetwork, patch: torch.Tensor, *, cancel: CancelToken) -> torch.Tensor:

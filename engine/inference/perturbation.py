@@ -43,17 +43,16 @@ def score_cam(
     Raises:
         CancelledError: The stop was asked for.
     """
-    found = []
-    for number, patch in enumerate(patches):
+
+    def seen_through(patch: torch.Tensor) -> torch.Tensor:
         features = network.features(patch[None])[0]  # (F, h, w)
         masks = F.interpolate(features[None], size=patch.shape[-2:], mode="bilinear", align_corners=True)[0]
         low, high = masks.amin(dim=(1, 2), keepdim=True), masks.amax(dim=(1, 2), keepdim=True)
         masks = (masks - low) / (high - low + 1e-8)
         logits = _logits(network, masks[:, None] * patch[None], cancel)  # (F, C)
-        weights = torch.softmax(logits, dim=0)
-        found.append(torch.einsum("fc,fhw->chw", weights, features).clamp(min=0))
-        on_patch(number + 1)
-    return scaled_maps(torch.stack(found, dim=1))
+        return torch.einsum("fc,fhw->chw", torch.softmax(logits, dim=0), features)
+
+    return maps_of_each(patches, seen_through, on_patch)
 
 
 @torch.inference_mode()
@@ -82,17 +81,17 @@ def occlusion(
     """
     side = patches.shape[-1]
     edges = [round(side * number / SQUARES) for number in range(SQUARES + 1)]
-    found = []
-    for number, patch in enumerate(patches):
+
+    def fallen(patch: torch.Tensor) -> torch.Tensor:
         hidden = patch.repeat(SQUARES * SQUARES + 1, 1, 1, 1)
         for place in range(SQUARES * SQUARES):
             row, column = divmod(place, SQUARES)
             hidden[place + 1, :, edges[row] : edges[row + 1], edges[column] : edges[column + 1]] = patch.mean()
         scores = torch.softmax(_logits(network, hidden, cancel), dim=1)
-        fall = (scores[:1] - scores[1:]).clamp(min=0)  # (squares, C)
-        found.append(fall.T.reshape(-1, SQUARES, SQUARES))
-        on_patch(number + 1)
-    return scaled_maps(torch.stack(found, dim=1))
+        fall = scores[:1] - scores[1:]  # (squares, C)
+        return fall.T.reshape(-1, SQUARES, SQUARES)
+
+    return maps_of_each(patches, fallen, on_patch)
 
 
 def _logits(network: PatchNetwork, patches: torch.Tensor, cancel: CancelToken) -> torch.Tensor:
@@ -104,7 +103,27 @@ def _logits(network: PatchNetwork, patches: torch.Tensor, cancel: CancelToken) -
     return torch.cat(parts)
 
 
-def scaled_maps(maps: torch.Tensor) -> npt.NDArray[np.float32]:
+def maps_of_each(
+    patches: torch.Tensor, map_of: Callable[[torch.Tensor], torch.Tensor], on_patch: Callable[[int], None]
+) -> npt.NDArray[np.float32]:
+    """Gives the maps of patches one after another: what speaks against a class is 0, and each map runs from 0 to 1.
+
+    Args:
+        patches: float32 (K, 3, S, S).
+        map_of: Maps a patch (3, S, S) to signed values (C, h, w).
+        on_patch: Told how many patches are done.
+
+    Returns:
+        float32 (C, K, h, w) in [0, 1]; a flat map is 0.
+    """
+    found = []
+    for number, patch in enumerate(patches):
+        found.append(map_of(patch).clamp(min=0))
+        on_patch(number + 1)
+    return _scaled(torch.stack(found, dim=1))
+
+
+def _scaled(maps: torch.Tensor) -> npt.NDArray[np.float32]:
     """Brings each map (C, K, h, w) to 0-1; a flat one becomes 0."""
     low, high = maps.amin(dim=(2, 3), keepdim=True), maps.amax(dim=(2, 3), keepdim=True)
     scaled: npt.NDArray[np.float32] = ((maps - low) / (high - low + 1e-7)).float().cpu().numpy()
