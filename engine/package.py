@@ -98,10 +98,10 @@ class Calibration(Calibrator):
 
 
 class DataUse(_Strict):
-    """A data set and the part that it played."""
+    """A data set and the part that it played; films for "pseudo-labels" were outlined by a released segmenter."""
 
     name: str
-    role: Literal["training", "validation", "ensemble fit", "calibration", "test", "independent"]
+    role: Literal["training", "pseudo-labels", "validation", "ensemble fit", "calibration", "test", "independent"]
     cases: int = Field(ge=0)
     patients: int | None = None
     sha256: str

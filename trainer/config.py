@@ -67,6 +67,27 @@ class DataConfig(_Strict):
         return self
 
 
+class PseudoLabelConfig(_Strict):
+    """Films without outlines on which a released segmenter draws them, so that the next one learns from such films too.
+
+    Self-training (Lee 2013, "Pseudo-label"): the films look as those do on which the segmenter will be used, and only
+    outlines without any doubt are taken. Hearts drawn so count as unknown.
+
+    Attributes:
+        source: Kind of data set (``trainer.datasets.sources``).
+        root: Its folder, or the CSV.
+        train: Folds or splits from which films are drawn; none draws from all of it.
+        limit: Films drawn; those with doubtful outlines are then left out.
+        segmenter: Package that draws the outlines.
+    """
+
+    source: SourceName
+    root: Path
+    train: tuple[str, ...] = ()
+    limit: int = Field(ge=1)
+    segmenter: str
+
+
 class ModelConfig(_Strict):
     """The network and where its first weights come from.
 
@@ -111,13 +132,18 @@ class StageConfig(_Strict):
 
 
 class OptimiserConfig(_Strict):
-    """AdamW (decoupled decay), Adam or SGD (decay in the gradient), with an optional L1 penalty; momentum is SGD's."""
+    """AdamW (decoupled decay), Adam or SGD (decay in the gradient), with an optional L1 penalty; momentum is SGD's.
+
+    ``average`` is the decay of a running mean of the weights, which is then what is measured and released; 0 takes the
+    weights as they are.
+    """
 
     name: Literal["adam", "adamw", "sgd"] = "adamw"
     momentum: float = Field(default=0.9, ge=0, lt=1)
     weight_decay: float = Field(default=1e-4, ge=0)
     l1: float = Field(default=0.0, ge=0)
     clip_norm: float = Field(default=5.0, gt=0)
+    average: float = Field(default=0.0, ge=0, lt=1)
 
 
 class LossConfig(_Strict):
@@ -206,6 +232,7 @@ class RunConfig(_Strict):
     Attributes:
         package: Id of the package that a finished run releases.
         segmenter: Package id of the segmenter whose masks the patches are drawn in (base models).
+        pseudo_labels: Further training films of a segmenter, outlined by a released one.
         threads: CPU threads; 0 leaves torch's choice.
         compile: Translates the network into code for its image sizes first (a minute or two a size), where a C++
             compiler is installed; without one training goes on as it is.
@@ -229,6 +256,7 @@ class RunConfig(_Strict):
     patches: PatchConfig = PatchConfig()
     ensemble: EnsembleConfig | None = None
     segmenter: str | None = None
+    pseudo_labels: PseudoLabelConfig | None = None
     device: str = "auto"
     precision: Literal["32-true", "bf16-mixed", "16-mixed"] = "32-true"
     threads: int = Field(default=0, ge=0)
@@ -254,6 +282,8 @@ class RunConfig(_Strict):
             raise ValueError("a base model needs a segmenter, in whose masks its patches are drawn")
         if self.patches.mode == "global" and self.patches.per_image != 1:
             raise ValueError("the global mode takes a film once: patches.per_image is 1")
+        if self.task != "segmenter" and self.pseudo_labels is not None:
+            raise ValueError("only a segmenter learns from pseudo-labels")
         if self.task == "flannel" and self.ensemble is None:
             raise ValueError("an ensemble needs the table [ensemble]")
         return self

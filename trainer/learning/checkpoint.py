@@ -12,6 +12,7 @@ from safetensors import SafetensorError, safe_open
 
 from engine.files import write_bytes
 from trainer.errors import RunError
+from trainer.learning.averaging import RunningAverage
 
 _FORMAT = "1"
 
@@ -35,7 +36,14 @@ class Position:
     skipped: int = 0
 
 
-def save_checkpoint(path: Path, network: torch.nn.Module, optimiser: torch.optim.Optimizer, position: Position) -> None:
+def save_checkpoint(
+    path: Path,
+    network: torch.nn.Module,
+    optimiser: torch.optim.Optimizer,
+    position: Position,
+    *,
+    average: RunningAverage | None = None,
+) -> None:
     """Writes everything that going on needs, atomically.
 
     Raises:
@@ -46,6 +54,8 @@ def save_checkpoint(path: Path, network: torch.nn.Module, optimiser: torch.optim
     for index, values in state["state"].items():
         for name, value in values.items():
             tensors[f"optimiser.{index}.{name}"] = torch.as_tensor(value)
+    if average is not None:
+        tensors.update({f"average.{name}": value for name, value in average.tensors().items()})
     tensors["random.torch"] = torch.get_rng_state()
     if torch.cuda.is_available():
         tensors["random.cuda"] = torch.cuda.get_rng_state()
@@ -58,7 +68,9 @@ def save_checkpoint(path: Path, network: torch.nn.Module, optimiser: torch.optim
     write_bytes(path, safetensors.torch.save(flat, metadata=header))
 
 
-def load_checkpoint(path: Path, network: torch.nn.Module, optimiser: torch.optim.Optimizer) -> Position:
+def load_checkpoint(
+    path: Path, network: torch.nn.Module, optimiser: torch.optim.Optimizer, *, average: RunningAverage | None = None
+) -> Position:
     """Puts a run back exactly where the checkpoint was written.
 
     Raises:
@@ -80,7 +92,9 @@ def load_checkpoint(path: Path, network: torch.nn.Module, optimiser: torch.optim
         raise _of_another_version()
     try:
         network.load_state_dict(_below("network.", tensors))
-    except RuntimeError as error:
+        if average is not None:
+            average.restore(_below("average.", tensors))
+    except (RuntimeError, KeyError) as error:
         raise RunError("The checkpoint is of another network.", remedy="Begin a new run.") from error
     _restore_optimiser(optimiser, tensors, json.loads(header["groups"]))
     torch.set_rng_state(tensors["random.torch"])

@@ -29,9 +29,10 @@ from trainer.config import RunConfig
 from trainer.datasets.cases import CaseTable
 from trainer.drafting import drafted
 from trainer.errors import RunError
-from trainer.events import read_events
+from trainer.events import Event, read_events
 from trainer.learning.card import write_card
 from trainer.learning.familiar import FittedReferences
+from trainer.learning.pseudo_labels import chosen_films
 from trainer.learning.roles import assign, part, read_table
 from trainer.learning.sample import write_sample
 from trainer.rundir import RunFolder, environment
@@ -152,6 +153,8 @@ def _dependencies(config: RunConfig) -> tuple[Dependency, ...]:
 def _provenance(run: RunFolder, config: RunConfig, notes: Sequence[str]) -> Provenance:
     table = read_table(config.data)
     uses = [_use(part(table, config.data.train), "training")] if config.data.train else []
+    if config.pseudo_labels is not None:
+        uses.append(_use(chosen_films(config.pseudo_labels, seed=config.seed), "pseudo-labels"))
     if config.ensemble is not None:
         roles = assign(table, config.data)
         parts = (("ensemble fit", roles.fit), ("calibration", roles.calibrate), ("test", roles.test))
@@ -170,7 +173,17 @@ def _provenance(run: RunFolder, config: RunConfig, notes: Sequence[str]) -> Prov
         epochs=sum(stage.epochs for stage in config.stages) - left_out,
         steps=max((int(event.facts["step"]) for event in finished), default=0),
         environment=environment(),
-        notes=tuple(notes),
+        notes=(*notes, *_outlined(events)),
+    )
+
+
+def _outlined(events: Sequence[Event]) -> tuple[str, ...]:
+    """Says who outlined the films without outlines, and how many of them were taken."""
+    told = [event.facts for event in events if event.kind == "outlined"][-1:]
+    return tuple(
+        f"Pseudo-labels: {facts['taken']} of {facts['films']} films drawn, outlined without doubt by "
+        f"{facts['segmenter']} {facts['version']} ({facts['sha256']})."
+        for facts in told
     )
 
 

@@ -1,5 +1,6 @@
 """The training loop: one plan of batches, resumable at any of them, whatever the task."""
 
+import contextlib
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -13,6 +14,7 @@ from engine.inference.device import channels_last
 from engine.inference.weights import to_bytes
 from trainer.board import Board
 from trainer.config import RunConfig, StageConfig
+from trainer.learning.averaging import RunningAverage
 from trainer.learning.checkpoint import Position, load_checkpoint, save_checkpoint
 from trainer.learning.compiling import compile_network, uncompiled
 from trainer.learning.optimiser import freeze, keep_still, make_optimiser
@@ -72,6 +74,8 @@ class Training:
         channels_last(task.network)  # in 16 bits the CPU's fast kernels, and the GPU's, want them so
         self._network, wrapped = self._fabric.setup(task.network, self._optimiser)
         task.network = self._network
+        decay = config.optimiser.average
+        self._average = RunningAverage(self._task_module(), decay) if decay else None
         self._stepper = Stepper(
             self._fabric,
             self._network,
@@ -102,7 +106,9 @@ class Training:
         """
         position = Position()
         if self._run.last_checkpoint.exists():
-            position = load_checkpoint(self._run.last_checkpoint, self._task_module(), self._optimiser)
+            position = load_checkpoint(
+                self._run.last_checkpoint, self._task_module(), self._optimiser, average=self._average
+            )
         self._tell(
             "started", step=position.step, total=self.total_steps, figure=self._task.figure, stages=self._stages()
         )
@@ -157,7 +163,10 @@ class Training:
         for group in self._optimiser.param_groups:
             group["lr"] = rate
         mine = own_share(batch, rank=self._fabric.global_rank, world=self._fabric.world_size)
-        return self._stepper.take(mine, self._task.loss, accumulate=stage.accumulate)
+        loss = self._stepper.take(mine, self._task.loss, accumulate=stage.accumulate)
+        if self._average is not None:
+            self._average.add(self._task_module())
+        return loss
 
     def _rate(self) -> float:
         return float(self._optimiser.param_groups[0]["lr"])
@@ -179,23 +188,30 @@ class Training:
         self._network.eval()
         if self._fabric.world_size > 1:  # only this process measures: the copies are not to wait for each other
             self._task.network = self._task_module()
-        with torch.no_grad(), uncompiled(self._config):
-            figures = dict(self._task.watch())
-            pictures = self._task.samples(self._config.samples) if self._config.samples else ()
+        with self._measured_weights():
+            with torch.no_grad(), uncompiled(self._config):
+                figures = dict(self._task.watch())
+                pictures = self._task.samples(self._config.samples) if self._config.samples else ()
+            figure = figures[self._task.figure]
+            if position.best is None or figure >= position.best:
+                write_bytes(self._run.best_weights, to_bytes(self._task_module()))
         self._task.network = self._network
         if pictures:
             write_bytes(self._run.samples / f"epoch-{epoch.index:04d}.png", as_png(pictures))
         self._tell("watched", step=position.step, epoch=epoch.index, **figures)
         self._draw({f"watched/{name}": value for name, value in figures.items()}, position.step)
-        figure = figures[self._task.figure]
-        if position.best is None or figure >= position.best:
-            write_bytes(self._run.best_weights, to_bytes(self._task_module()))
         return figure
+
+    def _measured_weights(self) -> contextlib.AbstractContextManager[None]:
+        """Has the network stand with the weights that are measured and kept as its best."""
+        return contextlib.nullcontext() if self._average is None else self._average.in_place(self._task_module())
 
     def _save(self, position: Position) -> None:
         self._saved_at = time.monotonic()
         if self._is_first:
-            save_checkpoint(self._run.last_checkpoint, self._task_module(), self._optimiser, position)
+            save_checkpoint(
+                self._run.last_checkpoint, self._task_module(), self._optimiser, position, average=self._average
+            )
             self._tell("saved", step=position.step)
 
     def _draw(self, values: Mapping[str, float], step: int) -> None:

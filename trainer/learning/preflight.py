@@ -87,10 +87,12 @@ def preflight(config: RunConfig, *, runs: Path) -> Preflight:
     cases = part(read_table(config.data), (*config.data.train, *config.data.watch))
     network = _network(config).to(device)
     parameters = sum(p.numel() for p in network.parameters())
-    fixed = 4 * parameters * (2 + _STATES[config.optimiser.name]) + _OVERHEAD
-    stages = tuple(_stage(config, stage, network, device, len(cases), fixed) for stage in config.stages)
+    copies = _STATES[config.optimiser.name] + bool(config.optimiser.average)
+    fixed = 4 * parameters * (2 + copies) + _OVERHEAD
+    examples = len(cases) + (config.pseudo_labels.limit if config.pseudo_labels is not None else 0)
+    stages = tuple(_stage(config, stage, network, device, examples, fixed) for stage in config.stages)
     memory, memory_free = max(stage.memory for stage in stages), _free_memory(device)
-    disk = 4 * parameters * (2 * (1 + _STATES[config.optimiser.name]) + 1)
+    disk = 4 * parameters * (2 * (1 + copies) + 1)
     if config.task == "base_model":
         disk += len(cases) * (GRID * GRID + MASK * MASK)
     disk_free = shutil.disk_usage(_existing(runs)).free

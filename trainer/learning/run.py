@@ -13,6 +13,7 @@ from trainer.datasets.splits import check_disjoint
 from trainer.learning.film_cache import FilmCache, build_cache
 from trainer.learning.loop import Task, Training
 from trainer.learning.processes import is_first_process, make_fabric
+from trainer.learning.pseudo_labels import Outlined, Outliner, chosen_films
 from trainer.learning.roles import assign, part, read_table
 from trainer.learning.tasks.base_model import BaseModelTask
 from trainer.learning.tasks.flannel import FlannelTask
@@ -22,6 +23,7 @@ from trainer.rundir import RunFolder
 
 #: Prepared films, beside the runs; git-ignored, made again when deleted.
 CACHE = "cache"
+_REPORT_FILMS = 10
 
 
 def train(run: RunFolder) -> bool:
@@ -73,7 +75,7 @@ def make_task(config: RunConfig, run: RunFolder) -> Task:
     if config.task == "segmenter":
         train_cases, watch_cases = part(table, config.data.train), part(table, config.data.watch)
         check_disjoint(train_cases, watch_cases)
-        return SegmenterTask(config, train=train_cases, watch=watch_cases)
+        return SegmenterTask(config, train=train_cases, watch=watch_cases, outlined=outline_films(config, run))
     if config.task == "base_model":
         table = part(table, (*config.data.train, *config.data.watch))
         roles = assign(table, config.data)
@@ -81,6 +83,31 @@ def make_task(config: RunConfig, run: RunFolder) -> Task:
             config, table=table, films=prepare_films(config, run, table), train=roles.train, watch=roles.watch
         )
     return FlannelTask(config, gather_votes(config, run))
+
+
+def outline_films(config: RunConfig, run: RunFolder) -> list[Outlined]:
+    """Gives the further training films of a segmenter, outlined by a released one; none where the recipe wants none.
+
+    Raises:
+        EngineError: The data or the package cannot be used.
+    """
+    wanted = config.pseudo_labels
+    if wanted is None:
+        return []
+    films = chosen_films(wanted, seed=config.seed)
+    segmenter = find_package(wanted.segmenter)
+    outliner = Outliner(segmenter, choose_device(config.device))
+    found: list[Outlined] = []
+    for done, case in enumerate(films.cases, start=1):
+        outlined = outliner.outline(case)
+        found += [outlined] if outlined is not None else []
+        if done % _REPORT_FILMS == 0 or done == len(films):
+            _report(run, done, len(films))
+    ref = segmenter.ref
+    run.events.append(
+        "outlined", films=len(films), taken=len(found), segmenter=ref.id, version=ref.version, sha256=ref.sha256
+    )
+    return found
 
 
 def gather_votes(config: RunConfig, run: RunFolder) -> VoteTable:

@@ -1,6 +1,6 @@
 """Task: train FC-DenseNet103 on lung masks, whole images at a size that grows from stage to stage."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import cv2
 import numpy as np
@@ -19,6 +19,7 @@ from trainer.errors import DatasetError
 from trainer.learning.augment import change_tone, draw_affine, mirrored, swap_lungs, warp, with_resolution
 from trainer.learning.losses import mask_loss
 from trainer.learning.normalisation import settle_normalisation
+from trainer.learning.pseudo_labels import Outlined
 from trainer.learning.samples import Picture, outlined
 
 #: Unchanged training images on which batch normalisation is measured before the network is judged.
@@ -36,16 +37,20 @@ class SegmenterTask:
         config: The run.
         train: Cases that the weights see.
         watch: Cases on which overlap is measured; none of them in ``train``.
+        outlined: Further training films with outlines that a released segmenter drew.
     """
 
     figure = "lungs_jaccard"
 
-    def __init__(self, config: RunConfig, *, train: CaseTable, watch: CaseTable) -> None:
+    def __init__(
+        self, config: RunConfig, *, train: CaseTable, watch: CaseTable, outlined: Iterable[Outlined] = ()
+    ) -> None:
         self.network = build_network(config.model.architecture, config.model.arguments)
         if config.model.initial_weights is not None:
             load_weights(self.network, config.model.initial_weights, package=config.package)
         self._config = config
         self._train = [_load(case, config) for case in train.cases]
+        self._train += [_pair(image, labels, config, heart_known=False) for image, labels in outlined]
         self._watch = [_load(case, config, whole=True) for case in watch.cases]
         self._size = config.preprocessing.size
 
@@ -146,9 +151,20 @@ def read_mask(case: Case) -> npt.NDArray[np.uint8]:
 
 def _load(case: Case, config: RunConfig, *, whole: bool = False) -> _Pair:
     """Gives film uint8 (S, S), label map, and whether the heart is known; ``whole`` masks keep their own pixels."""
-    image = prepare(to_display(open_image(case.image).radiograph), config.preprocessing)
-    labels = read_mask(case)
+    brightness = to_display(open_image(case.image).radiograph)
+    return _pair(brightness, read_mask(case), config, heart_known=bool(case.has_heart), whole=whole)
+
+
+def _pair(
+    brightness: npt.NDArray[np.float32],
+    labels: npt.NDArray[np.uint8],
+    config: RunConfig,
+    *,
+    heart_known: bool,
+    whole: bool = False,
+) -> _Pair:
+    image = np.rint(prepare(brightness, config.preprocessing) * 255).astype(np.uint8)
     if not whole:
         square = (_MASK_SIDE, _MASK_SIDE)
         labels = cv2.resize(labels, square, interpolation=cv2.INTER_NEAREST_EXACT).astype(np.uint8, copy=False)
-    return np.rint(image * 255).astype(np.uint8), labels, bool(case.has_heart)
+    return image, labels, heart_known
