@@ -19,10 +19,17 @@ _EDGE_FLAGS = {
     Edge.BOTTOM: Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom,
 }
 _LINE = 18
+#: Between a letter and what it steps aside for.
+_CLEAR = 4
 
 
 def paint_corners(
-    painter: QPainter, area: QRectF, corners: Corners, edges: Mapping[Edge, str], mark: Sequence[str] = ()
+    painter: QPainter,
+    area: QRectF,
+    corners: Corners,
+    edges: Mapping[Edge, str],
+    mark: Sequence[str] = (),
+    taken: Sequence[QRectF] = (),
 ) -> None:
     """Paints the corner text and the anatomical directions over a film.
 
@@ -32,6 +39,7 @@ def paint_corners(
         corners: The lines of each corner.
         edges: The letter of each edge; empty when unknown.
         mark: Lines that say why what is shown is not the full data.
+        taken: Where something is written that the letters of the edges step aside for.
     """
     inner = area.adjusted(_MARGIN, _MARGIN - 4, -_MARGIN, -_MARGIN + 4)
     left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
@@ -52,7 +60,31 @@ def paint_corners(
     painter.setFont(font(NORMAL, is_bold=True))
     for edge, letter in edges.items():
         place = over_text if edge is Edge.BOTTOM and is_crossed else inner
-        _paint_text(painter, place, letter, _EDGE_FLAGS[edge])
+        spot = painter.boundingRect(place, _EDGE_FLAGS[edge], letter)
+        spot = stepped_aside(spot, taken, within=place, along=edge in (Edge.TOP, Edge.BOTTOM))
+        _paint_text(painter, spot, letter, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip)
+
+
+def stepped_aside(spot: QRectF, taken: Sequence[QRectF], *, within: QRectF, along: bool) -> QRectF:
+    """Gives the free place for a letter that is nearest to its own, on the same edge; its own when there is none.
+
+    Args:
+        spot: Where the letter belongs.
+        taken: Where something else is written.
+        within: What it must not leave.
+        along: Whether it moves sideways, else up or down.
+    """
+    kept = [area.adjusted(-_CLEAR, -_CLEAR, _CLEAR, _CLEAR) for area in taken]
+    tries = [spot]
+    for area in kept:
+        before, behind = (
+            (area.left() - spot.right(), area.right() - spot.left())
+            if along
+            else (area.top() - spot.bottom(), area.bottom() - spot.top())
+        )
+        tries += [spot.translated(*((shift, 0) if along else (0, shift))) for shift in (before, behind)]
+    free = [place for place in tries if within.contains(place) and not any(place.intersects(area) for area in kept)]
+    return min(free, key=lambda place: (place.center() - spot.center()).manhattanLength(), default=spot)
 
 
 def beside(
@@ -99,7 +131,7 @@ def _paint_lines(
         _paint_text(painter, row, words, side | Qt.AlignmentFlag.AlignVCenter, tint)
 
 
-def _paint_text(painter: QPainter, rect: QRectF, text: str, flags: Qt.AlignmentFlag, tint: str = FILM.text) -> None:
+def _paint_text(painter: QPainter, rect: QRectF, text: str, flags: int, tint: str = FILM.text) -> None:
     painter.setPen(colour("#000000", 0.85))
     for across, down in ((1, 1), (-1, 0), (0, -1), (1, 0), (0, 1)):
         painter.drawText(rect.translated(across, down), flags, text)

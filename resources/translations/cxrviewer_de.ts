@@ -790,6 +790,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Aktuelle und Voraufnahme</translation>
   </message>
   <message>
+   <source>Curve</source>
+   <translation>Kurve</translation>
+  </message>
+  <message>
    <source>Curve of the window “{title}”</source>
    <translation>Kurve der Fensterung „{title}“</translation>
   </message>
@@ -3318,6 +3322,10 @@ optimiser.name=sgd</translation>
    <translation>Tabelle (*.csv)</translation>
   </message>
   <message>
+   <source>Table {number}</source>
+   <translation>Tabelle {number}</translation>
+  </message>
+  <message>
    <source>Tag</source>
    <translation>Tag</translation>
   </message>
@@ -4372,6 +4380,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Window of the films</source>
    <translation>Fensterung der Aufnahmen</translation>
+  </message>
+  <message>
+   <source>Window {number}</source>
+   <translation>Fensterung {number}</translation>
   </message>
   <message>
    <source>Windows</source>

@@ -790,6 +790,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Actual y previa</translation>
   </message>
   <message>
+   <source>Curve</source>
+   <translation>Curva</translation>
+  </message>
+  <message>
    <source>Curve of the window “{title}”</source>
    <translation>Curva de la ventana «{title}»</translation>
   </message>
@@ -3318,6 +3322,10 @@ optimiser.name=sgd</translation>
    <translation>Tabla (*.csv)</translation>
   </message>
   <message>
+   <source>Table {number}</source>
+   <translation>Tabla {number}</translation>
+  </message>
+  <message>
    <source>Tag</source>
    <translation>Etiqueta</translation>
   </message>
@@ -4372,6 +4380,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Window of the films</source>
    <translation>Ventana de las radiografías</translation>
+  </message>
+  <message>
+   <source>Window {number}</source>
+   <translation>Ventana {number}</translation>
   </message>
   <message>
    <source>Windows</source>

@@ -790,6 +790,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Actuel et antérieur</translation>
   </message>
   <message>
+   <source>Curve</source>
+   <translation>Courbe</translation>
+  </message>
+  <message>
    <source>Curve of the window “{title}”</source>
    <translation>Courbe de la fenêtre « {title} »</translation>
   </message>
@@ -3318,6 +3322,10 @@ optimiser.name=sgd</translation>
    <translation>Tableau (*.csv)</translation>
   </message>
   <message>
+   <source>Table {number}</source>
+   <translation>Table {number}</translation>
+  </message>
+  <message>
    <source>Tag</source>
    <translation>Balise</translation>
   </message>
@@ -4372,6 +4380,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Window of the films</source>
    <translation>Fenêtre des clichés</translation>
+  </message>
+  <message>
+   <source>Window {number}</source>
+   <translation>Fenêtre {number}</translation>
   </message>
   <message>
    <source>Windows</source>

@@ -25,7 +25,7 @@ from cxrviewer.widgets.settings.dialog import SettingsDialog
 from cxrviewer.wording import window_words
 from engine.labels import CLASS_IDS, class_label
 from engine.radiograph import Window
-from engine.windowing import FROM_FILE, FULL_RANGE
+from engine.windowing import FROM_FILE, FULL_RANGE, NUMBERED_TABLE, NUMBERED_WINDOW
 from tests.gui.conftest import Viewer, ViewerMaker
 from tests.gui.test_fitting import draw, rows_in_sight
 from tests.gui.test_reach import LARGEST, cut_off, sheets
@@ -202,6 +202,12 @@ def test_the_window_fits_1024_pixels_with_a_film_to_look_at(language: str, make_
 def test_windows_of_the_file_are_named_in_the_language(language: str, name: str) -> None:
     assert read(language)[name] != name
     assert window_words(Window(128, 256, name=name), None).startswith(read(language)[name])
+
+
+@pytest.mark.parametrize("name", [NUMBERED_WINDOW, NUMBERED_TABLE])
+def test_windows_that_are_only_numbered_are_named_in_the_language(language: str, name: str) -> None:
+    said = window_words(Window(128, 256, name=name.format(number=12)), None)
+    assert said.startswith(read(language)[name].format(number=12))
 
 
 def test_settings_never_scroll_sideways(language: str, make_viewer: ViewerMaker) -> None:
