@@ -6,8 +6,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from cxrviewer.painting.brushes import colour, font
+from cxrviewer.painting.corner_rows import CornerRows, corner_rows
 from cxrviewer.painting.look import scaled
-from cxrviewer.palette import FILM, NORMAL
+from cxrviewer.palette import FILM, NORMAL, SMALL
 from cxrviewer.state.screen import Corners
 from engine.orientation import Edge
 
@@ -43,23 +44,22 @@ def paint_corners(
     """
     inner = area.adjusted(_MARGIN, _MARGIN - 4, -_MARGIN, -_MARGIN + 4)
     left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-    painter.setFont(font(NORMAL))
-    _paint_lines(painter, inner, corners.top_left, left, from_top=True)
-    _paint_lines(painter, inner, corners.top_right, right, from_top=True)
-    rights = (*mark, *corners.bottom_right)
+    rows, height = _rows(painter, inner, corners, mark)
+    _paint_lines(painter, inner, rows.upper_left, left, height, from_top=True)
+    _paint_lines(painter, inner.adjusted(0, height * rows.below, 0, 0), rows.upper_right, right, height, from_top=True)
+    _paint_lines(painter, inner.adjusted(0, 0, 0, -height * rows.raised), rows.lower_left, left, height, from_top=False)
+    _paint_lines(painter, inner, corners.bottom_right, right, height, from_top=False)
+    above_right = inner.adjusted(0, 0, 0, -height * len(corners.bottom_right))
+    _paint_lines(painter, above_right, mark, right, height, from_top=False, tint=FILM.warning)
     width = painter.fontMetrics().horizontalAdvance
-    lefts, raised = beside(corners.bottom_left, rights, room=inner.width() - _MARGIN, width=width)
-    above = inner.adjusted(0, 0, 0, -scaled(_LINE) * raised)
-    _paint_lines(painter, above, lefts, left, from_top=False)
-    _paint_lines(painter, inner, corners.bottom_right, right, from_top=False)
-    above_right = inner.adjusted(0, 0, 0, -scaled(_LINE) * len(corners.bottom_right))
-    _paint_lines(painter, above_right, mark, right, from_top=False, tint=FILM.warning)
     free = inner.width() / 2 - scaled(_LINE)  # half of the letter, and room beside it
-    is_crossed = any(width(line) > free for line in (*(() if raised else lefts[-1:]), *rights[-1:]))
-    over_text = inner.adjusted(0, 0, 0, -scaled(_LINE) * max(len(lefts) + raised, len(rights)))
+    lowest = (*(() if rows.raised else rows.lower_left[-1:]), *rows.lower_right[-1:])
+    highest = (*rows.upper_left[:1], *(() if rows.below else rows.upper_right[:1]))
+    over_text = inner.adjusted(0, 0, 0, -height * rows.lower_rows if _crosses(lowest, free, width) else 0)
+    between = over_text.adjusted(0, height * rows.upper_rows if _crosses(highest, free, width) else 0, 0, 0)
     painter.setFont(font(NORMAL, is_bold=True))
     for edge, letter in edges.items():
-        place = over_text if edge is Edge.BOTTOM and is_crossed else inner
+        place = between if edge in (Edge.TOP, Edge.BOTTOM) else inner
         spot = painter.boundingRect(place, _EDGE_FLAGS[edge], letter)
         spot = stepped_aside(spot, taken, within=place, along=edge in (Edge.TOP, Edge.BOTTOM))
         _paint_text(painter, spot, letter, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip)
@@ -87,31 +87,20 @@ def stepped_aside(spot: QRectF, taken: Sequence[QRectF], *, within: QRectF, alon
     return min(free, key=lambda place: (place.center() - spot.center()).manhattanLength(), default=spot)
 
 
-def beside(
-    lefts: Sequence[str], rights: Sequence[str], *, room: float, width: Callable[[str], float]
-) -> tuple[tuple[str, ...], int]:
-    """Places the lines of the lower corners, from the bottom upwards, so that no two of them meet.
-
-    Args:
-        lefts: Lines of the left corner; a long one may be broken before its bracket.
-        rights: Lines of the right corner.
-        room: Width for one of each, side by side.
-        width: Of a line.
-
-    Returns:
-        The left lines, and by how many lines they stand above the bottom.
-    """
-    broken = tuple(part for line in lefts for part in (_parts(line) if width(line) > room / 2 else (line,)))
-    for wanted in (tuple(lefts), broken):
-        rows = zip(reversed(wanted), reversed(rights), strict=False)
-        if all(width(left) + width(right) <= room for left, right in rows):
-            return wanted, 0
-    return (broken if any(width(line) > room for line in lefts) else tuple(lefts)), len(rights)
+def _rows(painter: QPainter, inner: QRectF, corners: Corners, mark: Sequence[str]) -> tuple[CornerRows, float]:
+    """Gives the lines of the corners with the height of one, and sets their font: a small one where room is scarce."""
+    for pixels in (NORMAL, SMALL):
+        painter.setFont(font(pixels))
+        height = scaled(_LINE * pixels / NORMAL)
+        width = painter.fontMetrics().horizontalAdvance
+        rows = corner_rows(corners, mark, room=inner.width() - _MARGIN, rows=int(inner.height() / height), width=width)
+        if rows.is_whole:
+            break
+    return rows, height
 
 
-def _parts(line: str) -> tuple[str, ...]:
-    start, bracket, rest = line.partition(" (")
-    return (start, f"({rest}") if bracket else (line,)
+def _crosses(lines: Sequence[str], free: float, width: Callable[[str], float]) -> bool:
+    return any(width(line) > free for line in lines)
 
 
 def _paint_lines(
@@ -119,11 +108,11 @@ def _paint_lines(
     area: QRectF,
     lines: Sequence[str],
     side: Qt.AlignmentFlag,
+    height: float,
     *,
     from_top: bool,
     tint: str = FILM.text,
 ) -> None:
-    height = scaled(_LINE)
     top = area.top() if from_top else area.bottom() - height * len(lines)
     for number, line in enumerate(lines):
         row = QRectF(area.left(), top + number * height, area.width(), height)

@@ -18,7 +18,7 @@ _WIDTH, _EDGE, _TICK, _GAP = 1.4, 1.6, 5.0, 3.0
 #: Dash and gap of a line that only shows where something was measured, in widths of the line.
 _BROKEN = [4.0, 4.0]
 #: The plate behind words: its strength, and how far it reaches beyond them.
-_PLATE, _MARGIN = 0.6, 3.0
+_PLATE, _MARGIN = 0.75, 3.0
 #: Words are this much lighter than their line, in per cent.
 _LIGHTER = 135
 

@@ -42,6 +42,8 @@ _REACH = 22.0
 _KEY_STEP = 12.0
 #: After a zoom the layers are stretched for this long, then painted anew.
 _SHARPEN_MS = 60
+#: Logical pixels of a side: four panes beside large text still fit a small screen.
+_LEAST = 160
 _EMPTY = "Open or choose another film to see it here"
 _CURSORS = {
     Tool.WINDOW: Qt.CursorShape.CrossCursor,
@@ -91,7 +93,7 @@ class FilmCanvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(240, 240)
+        self.setMinimumSize(_LEAST, _LEAST)
         self.setCursor(_cursor(self._tool))
         self.setAccessibleName(tr("Film"))
 

@@ -1,4 +1,4 @@
-"""The windows of the tissues, one line each: width, brightness and curve against what fits the film."""
+"""The windows of the tissues: width, brightness and curve of each against what fits the film."""
 
 from functools import partial
 from typing import Any
@@ -16,9 +16,9 @@ from cxrviewer.widgets.settings.row import reset_button
 from engine.chest_windows import TITLES, Tissue
 
 _WIDTH, _BRIGHTNESS = Number(20, 400, 10, "%"), Number(-100, 100, 5, "%")
-_COLUMNS = {"width": "Width", "brightness": "Brightness", "is_sigmoid": "Curve"}
-#: From the controls of a tissue to the end of the next one's title.
-_GROUP = 40
+_TITLES = {"width": "Width", "brightness": "Brightness", "is_sigmoid": "Curve"}
+#: Height of a tissue's title with the room above it, at the normal size of text.
+_GROUP = 36
 _CURVES = {"own": "Its own curve", "linear": "Straight", "sigmoid": "S-shaped"}
 _SIGMOID: dict[object, bool | None] = {"own": None, "linear": False, "sigmoid": True}
 
@@ -37,11 +37,11 @@ class PresetsEditor(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 6, 0, 6)
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(2, 1)
-        grid.addWidget(label(setting.explanation, "small", wraps=True), 0, 0, 1, 4)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(label(setting.explanation, "small", wraps=True), 0, 0, 1, 2)
         for number, tissue in enumerate(Tissue):
-            self._add(grid, 3 * number + 1, tissue)
+            self._add(grid, (1 + len(_TITLES)) * number + 1, tissue)
 
     def _add(self, grid: QGridLayout, row: int, tissue: Tissue) -> None:
         title = tr(TITLES[tissue])
@@ -53,13 +53,13 @@ class PresetsEditor(QWidget):
             ),
         }
         grid.setRowMinimumHeight(row, scaled(_GROUP))
-        grid.addWidget(label(title, "strong", wraps=True), row, 0, 1, 3, Qt.AlignmentFlag.AlignBottom)
-        grid.addWidget(self._resets[tissue], row, 3, Qt.AlignmentFlag.AlignBottom)
-        for column, (field, control) in enumerate(made.items()):
+        grid.addWidget(label(title, "strong", wraps=True), row, 0, Qt.AlignmentFlag.AlignBottom)
+        grid.addWidget(self._resets[tissue], row, 2, Qt.AlignmentFlag.AlignBottom)
+        for place, (field, control) in enumerate(made.items(), row + 1):
             control.value_wished.connect(partial(self._wish, tissue, field))
             self._controls[tissue, field] = control
-            grid.addWidget(label(tr(_COLUMNS[field]), "small"), row + 1, column)
-            grid.addWidget(control, row + 2, column, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(label(tr(_TITLES[field]), wraps=True), place, 0)
+            grid.addWidget(control, place, 1, Qt.AlignmentFlag.AlignRight)
         self._resets[tissue].clicked.connect(partial(self._reset, tissue))
 
     def set_value(self, value: Any, _note: str) -> None:
