@@ -35,11 +35,16 @@ class Headline(QLabel):
             self._choose_size()
 
     def _choose_size(self) -> None:
-        metrics = QFontMetrics(font(LARGE, is_bold=True))
-        taken = metrics.boundingRect(QRect(0, 0, self.width(), _LONGEST), _WRAPPED, self.text())
-        role = "large" if taken.height() <= _MOST_LINES * metrics.lineSpacing() else "strong"
+        role = "large" if self._is_short() else "strong"
         if role != self.property("role"):
             self.setProperty("role", role)
             self.style().unpolish(self)
             self.style().polish(self)
             self.updateGeometry()
+
+    def _is_short(self) -> bool:
+        metrics = QFontMetrics(font(LARGE, is_bold=True))
+        if metrics.horizontalAdvance(self.text()) <= self.width():
+            return True
+        taken = metrics.boundingRect(QRect(0, 0, self.width(), _LONGEST), _WRAPPED, self.text())
+        return taken.height() <= _MOST_LINES * metrics.lineSpacing()
