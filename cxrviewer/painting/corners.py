@@ -89,14 +89,20 @@ def stepped_aside(spot: QRectF, taken: Sequence[QRectF], *, within: QRectF, alon
 
 def _rows(painter: QPainter, inner: QRectF, corners: Corners, mark: Sequence[str]) -> tuple[CornerRows, float]:
     """Gives the lines of the corners with the height of one, and sets their font: a small one where room is scarce."""
-    for pixels in (NORMAL, SMALL):
-        painter.setFont(font(pixels))
-        height = scaled(_LINE * pixels / NORMAL)
-        width = painter.fontMetrics().horizontalAdvance
-        rows = corner_rows(corners, mark, room=inner.width() - _MARGIN, rows=int(inner.height() / height), width=width)
-        if rows.is_whole:
-            break
-    return rows, height
+    rows, height = _rows_at(painter, inner, corners, mark, NORMAL)
+    return (rows, height) if rows.is_whole else _rows_at(painter, inner, corners, mark, SMALL)
+
+
+def _rows_at(
+    painter: QPainter, inner: QRectF, corners: Corners, mark: Sequence[str], pixels: int
+) -> tuple[CornerRows, float]:
+    painter.setFont(font(pixels))
+    height = scaled(_LINE * pixels / NORMAL)
+    width = painter.fontMetrics().horizontalAdvance
+    return (
+        corner_rows(corners, mark, room=inner.width() - _MARGIN, rows=int(inner.height() / height), width=width),
+        height,
+    )
 
 
 def _crosses(lines: Sequence[str], free: float, width: Callable[[str], float]) -> bool:

@@ -43,7 +43,7 @@ _KEY_STEP = 12.0
 #: After a zoom the layers are stretched for this long, then painted anew.
 _SHARPEN_MS = 60
 #: Logical pixels of a side: four panes beside large text still fit a small screen.
-_LEAST = 160
+_LEAST = 150
 _EMPTY = "Open or choose another film to see it here"
 _CURSORS = {
     Tool.WINDOW: Qt.CursorShape.CrossCursor,

@@ -52,12 +52,11 @@ class KeySheet(QFrame):
         blocks.append((tr("Mouse"), _mouse_lines(state.mouse)))
         window, bar = self._owner.window().geometry(), self._scroll.verticalScrollBar().sizeHint().width()
         room = window.width() - 2 * _MARGIN
-        for columns in range(_COLUMNS, 0, -1):
-            sheet = _sheet(blocks, columns)
-            self._scroll.setWidget(sheet)
-            wanted = sheet.sizeHint()
-            if wanted.width() + bar + 4 <= room:
-                break
+        columns = _COLUMNS
+        while (sheet := _sheet(blocks, columns)).sizeHint().width() + bar + 4 > room and columns > 1:
+            columns -= 1
+        self._scroll.setWidget(sheet)
+        wanted = sheet.sizeHint()
         width = min(wanted.width() + bar + 4, room)
         height = min(wanted.height() + 4, window.height() - 2 * _MARGIN)
         self.setFixedSize(width, height)

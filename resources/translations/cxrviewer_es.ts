@@ -5307,7 +5307,7 @@ optimiser.name=sgd</translation>
   </message>
   <message>
    <source>{hidden} more to know before believing this</source>
-   <translation>{hidden} cosas más que saber antes de creerlo</translation>
+   <translation>{hidden} cosas más que saber</translation>
   </message>
   <message>
    <source>{kept} of {rows} changes did to the verdict what they should.</source>

@@ -5307,7 +5307,7 @@ optimiser.name=sgd</translation>
   </message>
   <message>
    <source>{hidden} more to know before believing this</source>
-   <translation>{hidden} autres points à savoir avant d’y croire</translation>
+   <translation>{hidden} autres points à savoir</translation>
   </message>
   <message>
    <source>{kept} of {rows} changes did to the verdict what they should.</source>

@@ -20,6 +20,7 @@ from cxrviewer.settings import Settings
 from cxrviewer.state.mark_screen import MarkPanelScreen
 from cxrviewer.translation import Language, speak, tr
 from cxrviewer.widgets.application import apply_look, create_application
+from cxrviewer.widgets.key_sheet import KeySheet
 from cxrviewer.widgets.mark_panel import MarkPanel
 from cxrviewer.widgets.settings.dialog import SettingsDialog
 from cxrviewer.wording import window_words
@@ -196,6 +197,21 @@ def test_the_window_fits_1024_pixels_with_a_film_to_look_at(language: str, make_
     assert viewer.window.width() == 1024
     assert viewer.window.canvas.width() >= 300
     assert not cut_off(viewer.window)
+    viewer.window.actions_by_id["compare.two_by_two"].trigger()
+    viewer.settle()
+    assert viewer.window.width() == 1024
+
+
+def test_the_keys_never_scroll_sideways(language: str, make_viewer: ViewerMaker) -> None:
+    viewer = make_viewer(settings=Settings(window_width=1024, window_height=768, text_size=LARGEST))
+    viewer.window.actions_by_id["help.keys"].trigger()
+    sheet = viewer.window.findChild(KeySheet)
+    assert sheet is not None
+    (area,) = sheet.findChildren(QScrollArea)
+    viewer.bot.waitUntil(area.isVisible)
+    viewer.settle(sheet)
+    assert area.horizontalScrollBar().maximum() == 0
+    sheet.close()
 
 
 @pytest.mark.parametrize("name", [FULL_RANGE, FROM_FILE])
