@@ -17,7 +17,7 @@ from cxrviewer.translation import Language
 from engine.chest_windows import Tissue
 
 #: Of the settings file; a change of names or meanings needs a step in ``settings_file.py``.
-VERSION = 2
+VERSION = 3
 
 _USES = {
     MouseUse.TOOL: "The tool chosen in the bar",

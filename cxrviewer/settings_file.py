@@ -83,7 +83,22 @@ def _from_1(document: Document) -> Document:
     return rest if document.get("shows_patient", True) else {"information": "anonymous", **rest}
 
 
-_STEPS: Mapping[int, Callable[[Document], Document]] = MappingProxyType({1: _from_1})
+def _from_2(document: Document) -> Document:
+    """Version 2 kept the widths of the sides as they were at the chosen size of text, this one at the normal size."""
+    size = document.get("text_size")
+    if not isinstance(size, int) or size <= 100:
+        return document
+    return {
+        name: max(round(value * 100 / size), _NARROWEST[name])
+        if name in _NARROWEST and isinstance(value, int)
+        else value
+        for name, value in document.items()
+    }
+
+
+#: Sides that are narrower than this are not understood.
+_NARROWEST = MappingProxyType({"rail_width": 120, "findings_width": 240})
+_STEPS: Mapping[int, Callable[[Document], Document]] = MappingProxyType({1: _from_1, 2: _from_2})
 
 
 def _document(data: bytes) -> Document | None:

@@ -8,6 +8,7 @@ from engine.labels import class_label, class_words
 from engine.probe import Reading
 from engine.progress import Stage
 from engine.radiograph import PatientLabel, Radiograph, SpacingSource, ViewPosition, VoiTable, Window
+from engine.windowing import NUMBERED_TABLE, NUMBERED_WINDOW
 
 RESEARCH_USE = "Research use only – not a medical device"
 #: Why a map is not data of every pixel that it colours.
@@ -227,9 +228,18 @@ def window_words(window: Window | VoiTable, mirror: float | None) -> str:
     """Gives a window in the file's own values: "W 2800 C 1400"."""
     shown = as_window(window)
     centre = shown.centre if mirror is None else mirror - shown.centre
-    named = f"{tr(window.name)}  " if window.name else ""
+    named = f"{_window_name(window.name)}  " if window.name else ""
     decimals = 0 if shown.width >= 20 else 2
     return f"{named}W {shown.width:.{decimals}f}  C {centre:.{decimals}f}"
+
+
+def _window_name(name: str) -> str:
+    """Gives the name of a window in words; a number that the engine gave stays what it is."""
+    for numbered in (NUMBERED_WINDOW, NUMBERED_TABLE):
+        number = name.removeprefix(numbered.format(number=""))
+        if number != name and number.isdecimal():
+            return tr(numbered, number=number)
+    return tr(name)
 
 
 def date_words(date: str) -> str:

@@ -8,7 +8,7 @@ from pydicom.dataset import Dataset
 
 from engine.dicom_dataset import functional_group, integers, items, numbers, text, texts, value
 from engine.radiograph import VoiTable, Window, WindowFunction
-from engine.windowing import FROM_FILE
+from engine.windowing import FROM_FILE, NUMBERED_TABLE, NUMBERED_WINDOW
 
 _MOST_ENTRIES = 1 << 16
 _DEPTHS = range(8, 17)
@@ -92,7 +92,8 @@ def _read_tables(
             continue
         values = table.values.astype(np.float32) / np.float32(table.full_scale)
         values.flags.writeable = False
-        tables.append(VoiTable(float(table.first), values, text(item, "LUTExplanation") or f"Table {index + 1}"))
+        name = text(item, "LUTExplanation") or NUMBERED_TABLE.format(number=index + 1)
+        tables.append(VoiTable(float(table.first), values, name))
     notes = ("A VOI lookup table of the file is malformed and was left out.",) if len(tables) < len(found) else ()
     return tuple(tables), notes
 
@@ -115,7 +116,7 @@ def _read_pairs(dataset: Dataset) -> tuple[tuple[Window, ...], tuple[str, ...]]:
                 centre,
                 width,
                 WindowFunction.LINEAR_EXACT if exact else function,
-                name or (f"Window {index + 1}" if len(centres) > 1 else FROM_FILE),
+                name or (NUMBERED_WINDOW.format(number=index + 1) if len(centres) > 1 else FROM_FILE),
             )
         )
     notes = ("A window of the file is malformed and was left out.",) if is_any_refused else ()

@@ -58,10 +58,12 @@ def class_words(class_ids: Iterable[str], *, link: str = "and") -> str:
     """Gives classes as they stand inside a sentence: "COVID-19, viral and bacterial pneumonia".
 
     Args:
-        class_ids: At least one.
+        class_ids: At least one; whichever way they come, normal is named first and the others in their usual order.
         link: Between the last two: "and" or "or".
     """
-    words = [_inside(class_label(name).title) for name in class_ids]
+    found = set(class_ids)
+    ordered = sorted((known for known in CLASSES if known.id in found), key=lambda known: known is not NORMAL)
+    words = [_inside(known.title) for known in ordered]
     *firsts, last = words
     ending = last.rpartition(" ")[2]
     shared = [word.removesuffix(f" {ending}") if " " in word else word for word in firsts]

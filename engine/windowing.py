@@ -14,6 +14,8 @@ from engine.radiograph import Radiograph, VoiTable, Window, WindowFunction
 
 #: What windows are called that the file itself, or its number format, gives.
 FROM_FILE, FULL_RANGE = "From the file", "Full range"
+#: What windows and lookup tables of a file with several are called where the file says nothing.
+NUMBERED_WINDOW, NUMBERED_TABLE = "Window {number}", "Table {number}"
 #: Pixels per block: a block of float32 stays in the processor's cache through all steps of one window.
 _BLOCK = 1 << 16
 #: Percentiles that the automatic window spans; the rest are markers, collimation and dead pixels.

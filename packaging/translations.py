@@ -32,7 +32,7 @@ from engine.film_changes import CHANGES
 from engine.labels import CLASS_IDS, CLASSES, class_words
 from engine.map_method import CAVEAT, FACTS
 from engine.orientation import Turn
-from engine.windowing import FROM_FILE, FULL_RANGE
+from engine.windowing import FROM_FILE, FULL_RANGE, NUMBERED_TABLE, NUMBERED_WINDOW
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
@@ -198,7 +198,7 @@ def engine_strings(root: Path) -> Iterator[str]:
             yield f"Not sure; closest: {words}"
     for title in TITLES.values():
         yield from (title, f"{title} (by lung outline)", f"{title} (by brightness)")
-    yield from (FULL_RANGE, FROM_FILE)
+    yield from (FULL_RANGE, FROM_FILE, NUMBERED_WINDOW, NUMBERED_TABLE)
     yield from (kind.value for kind in Kind)
     yield from (state.value for state in CheckState)
     yield from (Turn(quarters, is_mirrored).words for quarters in range(4) for is_mirrored in (False, True))

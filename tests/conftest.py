@@ -24,7 +24,7 @@ REPOSITORY = Path(__file__).resolve().parents[1]
 #: Threads of third-party packages that live as long as the process: the progress monitor of tqdm and
 #: the workers that threadpools of joblib and of Qt keep warm.
 LASTING_THREADS = re.compile(r"TMonitor|joblib|Dummy-|asyncio_|pydevd|execnet")
-THREAD_GRACE_SECONDS = 5.0
+THREAD_GRACE_SECONDS = 60.0
 
 
 @pytest.fixture(scope="session")

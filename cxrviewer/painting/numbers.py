@@ -1,9 +1,11 @@
 """The numbers of lungs and heart over a film: lines with words along them, readable on black and on white."""
 
 import math
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTransform
 
 from cxrviewer.painting.brushes import colour, font
 from cxrviewer.palette import SMALL
@@ -16,9 +18,19 @@ _WIDTH, _EDGE, _TICK, _GAP = 1.4, 1.6, 5.0, 3.0
 #: Dash and gap of a line that only shows where something was measured, in widths of the line.
 _BROKEN = [4.0, 4.0]
 #: The plate behind words: its strength, and how far it reaches beyond them.
-_PLATE, _MARGIN = 0.6, 3.0
+_PLATE, _MARGIN = 0.75, 3.0
 #: Words are this much lighter than their line, in per cent.
 _LIGHTER = 135
+
+
+@dataclass(frozen=True, slots=True)
+class _Plate:
+    """Lines of text on a dark plate: a rectangle before it is turned into its place."""
+
+    part: str
+    words: tuple[str, ...]
+    area: QRectF
+    turn: QTransform
 
 
 def paint_numbers(painter: QPainter, art: NumbersArt, placement: Placement, ratio: float) -> None:
@@ -30,16 +42,31 @@ def paint_numbers(painter: QPainter, art: NumbersArt, placement: Placement, rati
         placement: Where the image lies.
         ratio: Device pixels per logical pixel.
     """
-    painter.setFont(font(round(SMALL * ratio)))
     for line in art.lines:
         _paint_line(painter, line, placement, ratio)
+    painter.setFont(font(round(SMALL * ratio)))
+    for plate in _plates(art, placement, ratio):
+        painter.save()
+        painter.setTransform(plate.turn, combine=True)
+        _paint_plate(painter, plate, ratio)
+        painter.restore()
+
+
+def number_plates(art: NumbersArt, placement: Placement, ratio: float) -> tuple[QRectF, ...]:
+    """Gives what the words of the numbers cover, in device pixels, for whatever else is written there."""
+    return tuple(plate.turn.mapRect(plate.area) for plate in _plates(art, placement, ratio))
+
+
+def _plates(art: NumbersArt, placement: Placement, ratio: float) -> Iterator[_Plate]:
+    metrics = QFontMetricsF(font(round(SMALL * ratio)))
     for line in art.lines:
-        _paint_along(painter, line, placement, ratio)
-    height = QFontMetricsF(painter.font()).lineSpacing()
+        if line.words:
+            yield _plate_along(line, placement, metrics, ratio)
     for place in art.places:
         at = _seen(place.at, placement)
-        top = QPointF(at.x(), at.y() - height * len(place.words) / 2)
-        _paint_words(painter, place.words, top, tint=STRUCTURE_COLOURS[place.part], ratio=ratio)
+        turn = QTransform.fromTranslate(at.x(), at.y())
+        top = -metrics.lineSpacing() * len(place.words) / 2
+        yield _Plate(place.part, place.words, _plate_area(place.words, top, metrics, ratio), turn)
 
 
 def _paint_line(painter: QPainter, line: NumberLine, placement: Placement, ratio: float) -> None:
@@ -63,24 +90,25 @@ def _pens(tint: str, *, is_broken: bool, ratio: float) -> tuple[QPen, ...]:
     return (QPen(colour("#000000", 0.6), (_WIDTH + _EDGE) * ratio), line)
 
 
-def _paint_along(painter: QPainter, line: NumberLine, placement: Placement, ratio: float) -> None:
-    """Paints the words of a line along it, upright for a reader, on the side that they belong to."""
-    if not line.words:
-        return
+def _plate_along(line: NumberLine, placement: Placement, metrics: QFontMetricsF, ratio: float) -> _Plate:
+    """Lays the words of a line along it, upright for a reader, on the side that they belong to."""
     seen = QLineF(_seen(line.ends[0], placement), _seen(line.ends[1], placement))
     middle, other = seen.center(), _seen(line.away_from, placement)
     angle = readable_angle(seen.dx(), seen.dy())
-    # What is below the line once the painter is turned along it.
+    # What is below the line once the plate is turned along it.
     below = QPointF(-math.sin(math.radians(angle)), math.cos(math.radians(angle)))
     away = middle - other
     is_below = away.x() * below.x() + away.y() * below.y() > 0
-    height = QFontMetricsF(painter.font()).lineSpacing() * len(line.words)
-    painter.save()
-    painter.translate(middle)
-    painter.rotate(angle)
-    top = QPointF(0, (_GAP * ratio) if is_below else -height - _GAP * ratio)
-    _paint_words(painter, line.words, top, tint=STRUCTURE_COLOURS[line.part], ratio=ratio)
-    painter.restore()
+    height = metrics.lineSpacing() * len(line.words)
+    top = _GAP * ratio if is_below else -height - _GAP * ratio
+    turn = QTransform.fromTranslate(middle.x(), middle.y()).rotate(angle)
+    return _Plate(line.part, line.words, _plate_area(line.words, top, metrics, ratio), turn)
+
+
+def _plate_area(words: tuple[str, ...], top: float, metrics: QFontMetricsF, ratio: float) -> QRectF:
+    """Gives the room for lines of text, centred below a point ``top`` pixels from the origin."""
+    width = max(metrics.horizontalAdvance(text) for text in words) + 2 * _MARGIN * ratio
+    return QRectF(-width / 2, top, width, metrics.lineSpacing() * len(words))
 
 
 def readable_angle(across: float, down: float) -> float:
@@ -94,18 +122,15 @@ def readable_angle(across: float, down: float) -> float:
     return -90.0 if turned >= 90 else turned
 
 
-def _paint_words(painter: QPainter, words: tuple[str, ...], top: QPointF, *, tint: str, ratio: float) -> None:
-    """Paints lines of text on a dark plate, centred below a point."""
-    metrics = QFontMetricsF(painter.font())
-    width = max(metrics.horizontalAdvance(text) for text in words)
-    height, margin = metrics.lineSpacing(), _MARGIN * ratio
+def _paint_plate(painter: QPainter, plate: _Plate, ratio: float) -> None:
+    area, margin = plate.area, _MARGIN * ratio
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour("#000000", _PLATE))
-    plate = QRectF(top.x() - width / 2 - margin, top.y(), width + 2 * margin, height * len(words))
-    painter.drawRoundedRect(plate, margin, margin)
-    painter.setPen(colour(tint).lighter(_LIGHTER))
-    for number, text in enumerate(words):
-        row = QRectF(plate.left(), top.y() + number * height, plate.width(), height)
+    painter.drawRoundedRect(area, margin, margin)
+    painter.setPen(colour(STRUCTURE_COLOURS[plate.part]).lighter(_LIGHTER))
+    height = area.height() / len(plate.words)
+    for number, text in enumerate(plate.words):
+        row = QRectF(area.left(), area.top() + number * height, area.width(), height)
         painter.drawText(row, Qt.AlignmentFlag.AlignCenter, text)
 
 

@@ -19,6 +19,7 @@ from cxrviewer.painting.film_image import FilmImage
 from cxrviewer.painting.laid import LaidLayers
 from cxrviewer.painting.loupe import paint_loupe
 from cxrviewer.painting.marks import paint_guide, paint_marks
+from cxrviewer.painting.numbers import number_plates
 from cxrviewer.painting.overlays import paint_focus
 from cxrviewer.painting.swipe import SwipedFilm
 from cxrviewer.palette import FILM
@@ -41,6 +42,8 @@ _REACH = 22.0
 _KEY_STEP = 12.0
 #: After a zoom the layers are stretched for this long, then painted anew.
 _SHARPEN_MS = 60
+#: Logical pixels of a side: four panes beside large text still fit a small screen.
+_LEAST = 150
 _EMPTY = "Open or choose another film to see it here"
 _CURSORS = {
     Tool.WINDOW: Qt.CursorShape.CrossCursor,
@@ -90,7 +93,7 @@ class FilmCanvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(240, 240)
+        self.setMinimumSize(_LEAST, _LEAST)
         self.setCursor(_cursor(self._tool))
         self.setAccessibleName(tr("Film"))
 
@@ -203,8 +206,17 @@ class FilmCanvas(QWidget):
         losses = (*film.losses, tr(MAP_LOSS)) if overlays.map is not None else film.losses
         painter.save()
         painter.setClipRect(part)
-        paint_corners(painter, QRectF(self.rect()), corners, film.edges, fidelity_lines(placement.scale, losses))
+        mark, taken = fidelity_lines(placement.scale, losses), self._taken(overlays, placement)
+        paint_corners(painter, QRectF(self.rect()), corners, film.edges, mark, taken)
         painter.restore()
+
+    def _taken(self, overlays: OverlayScreen, placement: Placement) -> list[QRectF]:
+        """Gives where numbers are written over the film, in logical pixels."""
+        if overlays.numbers is None:
+            return []
+        ratio = self.devicePixelRatioF()
+        plates = number_plates(overlays.numbers, placement, ratio)
+        return [QRectF(plate.topLeft() / ratio, plate.size() / ratio) for plate in plates]
 
     def _paint_layers(self, painter: QPainter, film: FilmScreen, placement: Placement, ratio: float) -> None:
         overlays = self._overlays

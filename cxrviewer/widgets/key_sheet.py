@@ -25,6 +25,7 @@ _WHEEL = {
     WheelUse.ZOOM_REVERSED: "zoom around the pointer; down enlarges",
     WheelUse.STUDIES: "next and previous study",
 }
+#: Columns where the window is wide enough, and logical pixels between the sheet and its edge.
 _COLUMNS, _MARGIN = 3, 16
 
 Lines = tuple[tuple[str, str], ...]
@@ -48,11 +49,15 @@ class KeySheet(QFrame):
     def present(self, state: AppState) -> None:
         """Shows the sheet in the middle of the window."""
         blocks = [(tr(menu), _lines(menu, state.keys)) for menu in MENUS]
-        sheet = _sheet([*blocks, (tr("Mouse"), _mouse_lines(state.mouse))])
+        blocks.append((tr("Mouse"), _mouse_lines(state.mouse)))
+        window, bar = self._owner.window().geometry(), self._scroll.verticalScrollBar().sizeHint().width()
+        room = window.width() - 2 * _MARGIN
+        columns = _COLUMNS
+        while (sheet := _sheet(blocks, columns)).sizeHint().width() + bar + 4 > room and columns > 1:
+            columns -= 1
         self._scroll.setWidget(sheet)
-        wanted, window = sheet.sizeHint(), self._owner.window().geometry()
-        bar = self._scroll.verticalScrollBar().sizeHint().width()
-        width = min(wanted.width() + bar + 4, window.width() - 2 * _MARGIN)
+        wanted = sheet.sizeHint()
+        width = min(wanted.width() + bar + 4, room)
         height = min(wanted.height() + 4, window.height() - 2 * _MARGIN)
         self.setFixedSize(width, height)
         self.move(window.center().x() - width // 2, window.center().y() - height // 2)
@@ -75,16 +80,16 @@ def _mouse_lines(mouse: Mouse) -> Lines:
     )
 
 
-def _sheet(blocks: list[tuple[str, Lines]]) -> QWidget:
+def _sheet(blocks: list[tuple[str, Lines]], count: int) -> QWidget:
     """Gives the blocks in columns of about the same height, in their order."""
     sheet = QWidget()
     row = QHBoxLayout(sheet)
     row.setContentsMargins(24, 20, 24, 20)
     row.setSpacing(40)
     total = sum(len(lines) + 2 for _, lines in blocks)
-    columns, placed = [QVBoxLayout() for _ in range(_COLUMNS)], 0
+    columns, placed = [QVBoxLayout() for _ in range(count)], 0
     for title, lines in blocks:
-        number = min((placed + len(lines) // 2) * _COLUMNS // max(total, 1), _COLUMNS - 1)
+        number = min((placed + len(lines) // 2) * count // max(total, 1), count - 1)
         columns[number].addLayout(_block(title, lines))
         placed += len(lines) + 2
     for column in columns:

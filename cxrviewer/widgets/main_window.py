@@ -61,7 +61,6 @@ class MainWindow(QMainWindow):
         self._state = AppState()
         self._shown: OnScreen | None = None
         self._bare_keys: list[Qt.Key] = []
-        self._look = Look()
         self._arrange()
         self.actions_by_id.refresh(self._state)
         self.empty.open_wished.connect(self.actions_by_id["file.open"].trigger)
@@ -149,19 +148,15 @@ class MainWindow(QMainWindow):
 
     def set_look(self, look: Look) -> None:
         """Changes theme and text size of every window; the panels keep their share of the text."""
-        former, self._look = self._look.scale, look
-        if self._panels is None or look.scale == former or not self.isVisible():
-            apply_look(look)
-            return
         apply_look(look)
-        self.set_widths(*(round(width * look.scale / former) for width in self.widths()))
+        self._division.set_text_scale(look.scale)
 
     def set_widths(self, rail: int, findings: int) -> None:
-        """Divides the window."""
+        """Divides the window; the widths are those at the normal size of text."""
         self._division.set_widths(rail, findings)
 
     def widths(self) -> tuple[int, int]:
-        """Gives the width of the rail and of the findings that was wished for."""
+        """Gives the width of the rail and of the findings that was wished for, at the normal size of text."""
         return self._division.widths()
 
     def show_screen(self, screen: "OnScreen", state: AppState) -> None:

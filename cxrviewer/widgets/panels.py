@@ -28,6 +28,8 @@ from cxrviewer.widgets.parts.scrolling import FittingScroll
 from cxrviewer.widgets.parts.section import divider
 from cxrviewer.widgets.study_rail import StudyRail
 
+#: Logical pixels that show what the measurements are called; the rest scrolls where the verdict needs the room.
+_HEADING = 64
 Part = tuple[Callable[[OnScreen], Any], Callable[[Any], None]]
 
 
@@ -88,7 +90,7 @@ class Panels:
         yield
         self.marks = MarkPanel()
         yield
-        lower = FittingScroll(self.marks)
+        lower = FittingScroll(self.marks, smallest=_HEADING)
         put_below(self.right, divider(), lower)
         self._giving_way = GivingWay(self.right, lower, self._height_of_verdict, most=MOST_HEIGHT)
         self.findings.first_changed.connect(self._giving_way.divide)

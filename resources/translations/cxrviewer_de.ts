@@ -286,10 +286,6 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Bakterielle Pneumonie</translation>
   </message>
   <message>
-   <source>Bacterial pneumonia or normal pattern</source>
-   <translation>Muster: bakterielle Pneumonie oder Normalbefund</translation>
-  </message>
-  <message>
    <source>Bacterial pneumonia pattern</source>
    <translation>Muster: bakterielle Pneumonie</translation>
   </message>
@@ -390,10 +386,6 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>COVID-19 und bakterielle Pneumonie</translation>
   </message>
   <message>
-   <source>COVID-19 and normal</source>
-   <translation>COVID-19 und Normalbefund</translation>
-  </message>
-  <message>
    <source>COVID-19 and viral pneumonia</source>
    <translation>COVID-19 und virale Pneumonie</translation>
   </message>
@@ -404,14 +396,6 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>COVID-19 or bacterial pneumonia pattern</source>
    <translation>Muster: COVID-19 oder bakterielle Pneumonie</translation>
-  </message>
-  <message>
-   <source>COVID-19 or normal</source>
-   <translation>COVID-19 oder Normalbefund</translation>
-  </message>
-  <message>
-   <source>COVID-19 or normal pattern</source>
-   <translation>Muster: COVID-19 oder Normalbefund</translation>
   </message>
   <message>
    <source>COVID-19 or viral pneumonia</source>
@@ -426,18 +410,6 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Muster: COVID-19</translation>
   </message>
   <message>
-   <source>COVID-19, bacterial pneumonia and normal</source>
-   <translation>COVID-19, bakterielle Pneumonie und Normalbefund</translation>
-  </message>
-  <message>
-   <source>COVID-19, bacterial pneumonia or normal</source>
-   <translation>COVID-19, bakterielle Pneumonie oder Normalbefund</translation>
-  </message>
-  <message>
-   <source>COVID-19, bacterial pneumonia or normal pattern</source>
-   <translation>Muster: COVID-19, bakterielle Pneumonie oder Normalbefund</translation>
-  </message>
-  <message>
    <source>COVID-19, viral and bacterial pneumonia</source>
    <translation>COVID-19, virale und bakterielle Pneumonie</translation>
   </message>
@@ -448,30 +420,6 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>COVID-19, viral or bacterial pneumonia pattern</source>
    <translation>Muster: COVID-19, virale oder bakterielle Pneumonie</translation>
-  </message>
-  <message>
-   <source>COVID-19, viral pneumonia and normal</source>
-   <translation>COVID-19, virale Pneumonie und Normalbefund</translation>
-  </message>
-  <message>
-   <source>COVID-19, viral pneumonia or normal</source>
-   <translation>COVID-19, virale Pneumonie oder Normalbefund</translation>
-  </message>
-  <message>
-   <source>COVID-19, viral pneumonia or normal pattern</source>
-   <translation>Muster: COVID-19, virale Pneumonie oder Normalbefund</translation>
-  </message>
-  <message>
-   <source>COVID-19, viral pneumonia, bacterial pneumonia and normal</source>
-   <translation>COVID-19, virale Pneumonie, bakterielle Pneumonie und Normalbefund</translation>
-  </message>
-  <message>
-   <source>COVID-19, viral pneumonia, bacterial pneumonia or normal</source>
-   <translation>COVID-19, virale Pneumonie, bakterielle Pneumonie oder Normalbefund</translation>
-  </message>
-  <message>
-   <source>COVID-19, viral pneumonia, bacterial pneumonia or normal pattern</source>
-   <translation>Muster: COVID-19, virale Pneumonie, bakterielle Pneumonie oder Normalbefund</translation>
   </message>
   <message>
    <source>CR</source>
@@ -788,6 +736,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Current and prior</source>
    <translation>Aktuelle und Voraufnahme</translation>
+  </message>
+  <message>
+   <source>Curve</source>
+   <translation>Kurve</translation>
   </message>
   <message>
    <source>Curve of the window “{title}”</source>
@@ -2230,8 +2182,36 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Normal</translation>
   </message>
   <message>
+   <source>Normal or COVID-19 pattern</source>
+   <translation>Muster: Normalbefund oder COVID-19</translation>
+  </message>
+  <message>
+   <source>Normal or bacterial pneumonia pattern</source>
+   <translation>Muster: Normalbefund oder bakterielle Pneumonie</translation>
+  </message>
+  <message>
+   <source>Normal or viral pneumonia pattern</source>
+   <translation>Muster: Normalbefund oder virale Pneumonie</translation>
+  </message>
+  <message>
    <source>Normal pattern</source>
    <translation>Muster: Normalbefund</translation>
+  </message>
+  <message>
+   <source>Normal, COVID-19 or bacterial pneumonia pattern</source>
+   <translation>Muster: Normalbefund, COVID-19 oder bakterielle Pneumonie</translation>
+  </message>
+  <message>
+   <source>Normal, COVID-19 or viral pneumonia pattern</source>
+   <translation>Muster: Normalbefund, COVID-19 oder virale Pneumonie</translation>
+  </message>
+  <message>
+   <source>Normal, COVID-19, viral or bacterial pneumonia pattern</source>
+   <translation>Muster: Normalbefund, COVID-19, virale oder bakterielle Pneumonie</translation>
+  </message>
+  <message>
+   <source>Normal, viral or bacterial pneumonia pattern</source>
+   <translation>Muster: Normalbefund, virale oder bakterielle Pneumonie</translation>
   </message>
   <message>
    <source>Not all of the DICOMDIR {name} could be used</source>
@@ -2274,40 +2254,48 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Nicht sicher; am nächsten: COVID-19 oder bakterielle Pneumonie</translation>
   </message>
   <message>
-   <source>Not sure; closest: COVID-19 or normal</source>
-   <translation>Nicht sicher; am nächsten: COVID-19 oder Normalbefund</translation>
-  </message>
-  <message>
    <source>Not sure; closest: COVID-19 or viral pneumonia</source>
    <translation>Nicht sicher; am nächsten: COVID-19 oder virale Pneumonie</translation>
-  </message>
-  <message>
-   <source>Not sure; closest: COVID-19, bacterial pneumonia or normal</source>
-   <translation>Nicht sicher; am nächsten: COVID-19, bakterielle Pneumonie oder Normalbefund</translation>
   </message>
   <message>
    <source>Not sure; closest: COVID-19, viral or bacterial pneumonia</source>
    <translation>Nicht sicher; am nächsten: COVID-19, virale oder bakterielle Pneumonie</translation>
   </message>
   <message>
-   <source>Not sure; closest: COVID-19, viral pneumonia or normal</source>
-   <translation>Nicht sicher; am nächsten: COVID-19, virale Pneumonie oder Normalbefund</translation>
-  </message>
-  <message>
-   <source>Not sure; closest: COVID-19, viral pneumonia, bacterial pneumonia or normal</source>
-   <translation>Nicht sicher; am nächsten: COVID-19, virale Pneumonie, bakterielle Pneumonie oder Normalbefund</translation>
-  </message>
-  <message>
    <source>Not sure; closest: bacterial pneumonia</source>
    <translation>Nicht sicher; am nächsten: bakterielle Pneumonie</translation>
   </message>
   <message>
-   <source>Not sure; closest: bacterial pneumonia or normal</source>
-   <translation>Nicht sicher; am nächsten: bakterielle Pneumonie oder Normalbefund</translation>
-  </message>
-  <message>
    <source>Not sure; closest: normal</source>
    <translation>Nicht sicher; am nächsten: Normalbefund</translation>
+  </message>
+  <message>
+   <source>Not sure; closest: normal or COVID-19</source>
+   <translation>Nicht sicher; am nächsten: Normalbefund oder COVID-19</translation>
+  </message>
+  <message>
+   <source>Not sure; closest: normal or bacterial pneumonia</source>
+   <translation>Nicht sicher; am nächsten: Normalbefund oder bakterielle Pneumonie</translation>
+  </message>
+  <message>
+   <source>Not sure; closest: normal or viral pneumonia</source>
+   <translation>Nicht sicher; am nächsten: Normalbefund oder virale Pneumonie</translation>
+  </message>
+  <message>
+   <source>Not sure; closest: normal, COVID-19 or bacterial pneumonia</source>
+   <translation>Nicht sicher; am nächsten: Normalbefund, COVID-19 oder bakterielle Pneumonie</translation>
+  </message>
+  <message>
+   <source>Not sure; closest: normal, COVID-19 or viral pneumonia</source>
+   <translation>Nicht sicher; am nächsten: Normalbefund, COVID-19 oder virale Pneumonie</translation>
+  </message>
+  <message>
+   <source>Not sure; closest: normal, COVID-19, viral or bacterial pneumonia</source>
+   <translation>Nicht sicher; am nächsten: Normalbefund, COVID-19, virale oder bakterielle Pneumonie</translation>
+  </message>
+  <message>
+   <source>Not sure; closest: normal, viral or bacterial pneumonia</source>
+   <translation>Nicht sicher; am nächsten: Normalbefund, virale oder bakterielle Pneumonie</translation>
   </message>
   <message>
    <source>Not sure; closest: viral or bacterial pneumonia</source>
@@ -2316,14 +2304,6 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Not sure; closest: viral pneumonia</source>
    <translation>Nicht sicher; am nächsten: virale Pneumonie</translation>
-  </message>
-  <message>
-   <source>Not sure; closest: viral pneumonia or normal</source>
-   <translation>Nicht sicher; am nächsten: virale Pneumonie oder Normalbefund</translation>
-  </message>
-  <message>
-   <source>Not sure; closest: viral pneumonia, bacterial pneumonia or normal</source>
-   <translation>Nicht sicher; am nächsten: virale Pneumonie, bakterielle Pneumonie oder Normalbefund</translation>
   </message>
   <message>
    <source>Note</source>
@@ -3318,6 +3298,10 @@ optimiser.name=sgd</translation>
    <translation>Tabelle (*.csv)</translation>
   </message>
   <message>
+   <source>Table {number}</source>
+   <translation>Tabelle {number}</translation>
+  </message>
+  <message>
    <source>Tag</source>
    <translation>Tag</translation>
   </message>
@@ -4138,16 +4122,8 @@ optimiser.name=sgd</translation>
    <translation>Virale Pneumonie</translation>
   </message>
   <message>
-   <source>Viral pneumonia or normal pattern</source>
-   <translation>Muster: virale Pneumonie oder Normalbefund</translation>
-  </message>
-  <message>
    <source>Viral pneumonia pattern</source>
    <translation>Muster: virale Pneumonie</translation>
-  </message>
-  <message>
-   <source>Viral pneumonia, bacterial pneumonia or normal pattern</source>
-   <translation>Muster: virale Pneumonie, bakterielle Pneumonie oder Normalbefund</translation>
   </message>
   <message>
    <source>Vote share against number of patches</source>
@@ -4374,6 +4350,10 @@ optimiser.name=sgd</translation>
    <translation>Fensterung der Aufnahmen</translation>
   </message>
   <message>
+   <source>Window {number}</source>
+   <translation>Fensterung {number}</translation>
+  </message>
+  <message>
    <source>Windows</source>
    <translation>Fensterung</translation>
   </message>
@@ -4508,14 +4488,6 @@ optimiser.name=sgd</translation>
   <message>
    <source>bacterial pneumonia</source>
    <translation>bakterielle Pneumonie</translation>
-  </message>
-  <message>
-   <source>bacterial pneumonia and normal</source>
-   <translation>bakterielle Pneumonie und Normalbefund</translation>
-  </message>
-  <message>
-   <source>bacterial pneumonia or normal</source>
-   <translation>bakterielle Pneumonie oder Normalbefund</translation>
   </message>
   <message>
    <source>base model</source>
@@ -4828,6 +4800,62 @@ optimiser.name=sgd</translation>
   <message>
    <source>normal</source>
    <translation>Normalbefund</translation>
+  </message>
+  <message>
+   <source>normal and COVID-19</source>
+   <translation>Normalbefund und COVID-19</translation>
+  </message>
+  <message>
+   <source>normal and bacterial pneumonia</source>
+   <translation>Normalbefund und bakterielle Pneumonie</translation>
+  </message>
+  <message>
+   <source>normal and viral pneumonia</source>
+   <translation>Normalbefund und virale Pneumonie</translation>
+  </message>
+  <message>
+   <source>normal or COVID-19</source>
+   <translation>Normalbefund oder COVID-19</translation>
+  </message>
+  <message>
+   <source>normal or bacterial pneumonia</source>
+   <translation>Normalbefund oder bakterielle Pneumonie</translation>
+  </message>
+  <message>
+   <source>normal or viral pneumonia</source>
+   <translation>Normalbefund oder virale Pneumonie</translation>
+  </message>
+  <message>
+   <source>normal, COVID-19 and bacterial pneumonia</source>
+   <translation>Normalbefund, COVID-19 und bakterielle Pneumonie</translation>
+  </message>
+  <message>
+   <source>normal, COVID-19 and viral pneumonia</source>
+   <translation>Normalbefund, COVID-19 und virale Pneumonie</translation>
+  </message>
+  <message>
+   <source>normal, COVID-19 or bacterial pneumonia</source>
+   <translation>Normalbefund, COVID-19 oder bakterielle Pneumonie</translation>
+  </message>
+  <message>
+   <source>normal, COVID-19 or viral pneumonia</source>
+   <translation>Normalbefund, COVID-19 oder virale Pneumonie</translation>
+  </message>
+  <message>
+   <source>normal, COVID-19, viral and bacterial pneumonia</source>
+   <translation>Normalbefund, COVID-19, virale und bakterielle Pneumonie</translation>
+  </message>
+  <message>
+   <source>normal, COVID-19, viral or bacterial pneumonia</source>
+   <translation>Normalbefund, COVID-19, virale oder bakterielle Pneumonie</translation>
+  </message>
+  <message>
+   <source>normal, viral and bacterial pneumonia</source>
+   <translation>Normalbefund, virale und bakterielle Pneumonie</translation>
+  </message>
+  <message>
+   <source>normal, viral or bacterial pneumonia</source>
+   <translation>Normalbefund, virale oder bakterielle Pneumonie</translation>
   </message>
   <message>
    <source>not calibrated</source>
@@ -5150,22 +5178,6 @@ optimiser.name=sgd</translation>
    <translation>virale Pneumonie</translation>
   </message>
   <message>
-   <source>viral pneumonia and normal</source>
-   <translation>virale Pneumonie und Normalbefund</translation>
-  </message>
-  <message>
-   <source>viral pneumonia or normal</source>
-   <translation>virale Pneumonie oder Normalbefund</translation>
-  </message>
-  <message>
-   <source>viral pneumonia, bacterial pneumonia and normal</source>
-   <translation>virale Pneumonie, bakterielle Pneumonie und Normalbefund</translation>
-  </message>
-  <message>
-   <source>viral pneumonia, bacterial pneumonia or normal</source>
-   <translation>virale Pneumonie, bakterielle Pneumonie oder Normalbefund</translation>
-  </message>
-  <message>
    <source>voted {letter}</source>
    <translation>gestimmt: {letter}</translation>
   </message>
@@ -5295,7 +5307,7 @@ optimiser.name=sgd</translation>
   </message>
   <message>
    <source>{hidden} more to know before believing this</source>
-   <translation>{hidden} weitere Hinweise, bevor man dem glaubt</translation>
+   <translation>{hidden} weitere Hinweise dazu</translation>
   </message>
   <message>
    <source>{kept} of {rows} changes did to the verdict what they should.</source>

@@ -286,10 +286,6 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Neumonía bacteriana</translation>
   </message>
   <message>
-   <source>Bacterial pneumonia or normal pattern</source>
-   <translation>Patrón: neumonía bacteriana o normal</translation>
-  </message>
-  <message>
    <source>Bacterial pneumonia pattern</source>
    <translation>Patrón: neumonía bacteriana</translation>
   </message>
@@ -390,10 +386,6 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>COVID-19 y neumonía bacteriana</translation>
   </message>
   <message>
-   <source>COVID-19 and normal</source>
-   <translation>COVID-19 y normal</translation>
-  </message>
-  <message>
    <source>COVID-19 and viral pneumonia</source>
    <translation>COVID-19 y neumonía vírica</translation>
   </message>
@@ -404,14 +396,6 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>COVID-19 or bacterial pneumonia pattern</source>
    <translation>Patrón: COVID-19 o neumonía bacteriana</translation>
-  </message>
-  <message>
-   <source>COVID-19 or normal</source>
-   <translation>COVID-19 o normal</translation>
-  </message>
-  <message>
-   <source>COVID-19 or normal pattern</source>
-   <translation>Patrón: COVID-19 o normal</translation>
   </message>
   <message>
    <source>COVID-19 or viral pneumonia</source>
@@ -426,18 +410,6 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Patrón: COVID-19</translation>
   </message>
   <message>
-   <source>COVID-19, bacterial pneumonia and normal</source>
-   <translation>COVID-19, neumonía bacteriana y normal</translation>
-  </message>
-  <message>
-   <source>COVID-19, bacterial pneumonia or normal</source>
-   <translation>COVID-19, neumonía bacteriana o normal</translation>
-  </message>
-  <message>
-   <source>COVID-19, bacterial pneumonia or normal pattern</source>
-   <translation>Patrón: COVID-19, neumonía bacteriana o normal</translation>
-  </message>
-  <message>
    <source>COVID-19, viral and bacterial pneumonia</source>
    <translation>COVID-19, neumonía vírica y bacteriana</translation>
   </message>
@@ -448,30 +420,6 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>COVID-19, viral or bacterial pneumonia pattern</source>
    <translation>Patrón: COVID-19, neumonía vírica o bacteriana</translation>
-  </message>
-  <message>
-   <source>COVID-19, viral pneumonia and normal</source>
-   <translation>COVID-19, neumonía vírica y normal</translation>
-  </message>
-  <message>
-   <source>COVID-19, viral pneumonia or normal</source>
-   <translation>COVID-19, neumonía vírica o normal</translation>
-  </message>
-  <message>
-   <source>COVID-19, viral pneumonia or normal pattern</source>
-   <translation>Patrón: COVID-19, neumonía vírica o normal</translation>
-  </message>
-  <message>
-   <source>COVID-19, viral pneumonia, bacterial pneumonia and normal</source>
-   <translation>COVID-19, neumonía vírica, neumonía bacteriana y normal</translation>
-  </message>
-  <message>
-   <source>COVID-19, viral pneumonia, bacterial pneumonia or normal</source>
-   <translation>COVID-19, neumonía vírica, neumonía bacteriana o normal</translation>
-  </message>
-  <message>
-   <source>COVID-19, viral pneumonia, bacterial pneumonia or normal pattern</source>
-   <translation>Patrón: COVID-19, neumonía vírica, neumonía bacteriana o normal</translation>
   </message>
   <message>
    <source>CR</source>
@@ -788,6 +736,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Current and prior</source>
    <translation>Actual y previa</translation>
+  </message>
+  <message>
+   <source>Curve</source>
+   <translation>Curva</translation>
   </message>
   <message>
    <source>Curve of the window “{title}”</source>
@@ -2230,8 +2182,36 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Normal</translation>
   </message>
   <message>
+   <source>Normal or COVID-19 pattern</source>
+   <translation>Patrón: normal o COVID-19</translation>
+  </message>
+  <message>
+   <source>Normal or bacterial pneumonia pattern</source>
+   <translation>Patrón: normal o neumonía bacteriana</translation>
+  </message>
+  <message>
+   <source>Normal or viral pneumonia pattern</source>
+   <translation>Patrón: normal o neumonía vírica</translation>
+  </message>
+  <message>
    <source>Normal pattern</source>
    <translation>Patrón: normal</translation>
+  </message>
+  <message>
+   <source>Normal, COVID-19 or bacterial pneumonia pattern</source>
+   <translation>Patrón: normal, COVID-19 o neumonía bacteriana</translation>
+  </message>
+  <message>
+   <source>Normal, COVID-19 or viral pneumonia pattern</source>
+   <translation>Patrón: normal, COVID-19 o neumonía vírica</translation>
+  </message>
+  <message>
+   <source>Normal, COVID-19, viral or bacterial pneumonia pattern</source>
+   <translation>Patrón: normal, COVID-19, neumonía vírica o bacteriana</translation>
+  </message>
+  <message>
+   <source>Normal, viral or bacterial pneumonia pattern</source>
+   <translation>Patrón: normal, neumonía vírica o bacteriana</translation>
   </message>
   <message>
    <source>Not all of the DICOMDIR {name} could be used</source>
@@ -2274,40 +2254,48 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>No seguro; lo más próximo: COVID-19 o neumonía bacteriana</translation>
   </message>
   <message>
-   <source>Not sure; closest: COVID-19 or normal</source>
-   <translation>No seguro; lo más próximo: COVID-19 o normal</translation>
-  </message>
-  <message>
    <source>Not sure; closest: COVID-19 or viral pneumonia</source>
    <translation>No seguro; lo más próximo: COVID-19 o neumonía vírica</translation>
-  </message>
-  <message>
-   <source>Not sure; closest: COVID-19, bacterial pneumonia or normal</source>
-   <translation>No seguro; lo más próximo: COVID-19, neumonía bacteriana o normal</translation>
   </message>
   <message>
    <source>Not sure; closest: COVID-19, viral or bacterial pneumonia</source>
    <translation>No seguro; lo más próximo: COVID-19, neumonía vírica o bacteriana</translation>
   </message>
   <message>
-   <source>Not sure; closest: COVID-19, viral pneumonia or normal</source>
-   <translation>No seguro; lo más próximo: COVID-19, neumonía vírica o normal</translation>
-  </message>
-  <message>
-   <source>Not sure; closest: COVID-19, viral pneumonia, bacterial pneumonia or normal</source>
-   <translation>No seguro; lo más próximo: COVID-19, neumonía vírica, neumonía bacteriana o normal</translation>
-  </message>
-  <message>
    <source>Not sure; closest: bacterial pneumonia</source>
    <translation>No seguro; lo más próximo: neumonía bacteriana</translation>
   </message>
   <message>
-   <source>Not sure; closest: bacterial pneumonia or normal</source>
-   <translation>No seguro; lo más próximo: neumonía bacteriana o normal</translation>
-  </message>
-  <message>
    <source>Not sure; closest: normal</source>
    <translation>No seguro; lo más próximo: normal</translation>
+  </message>
+  <message>
+   <source>Not sure; closest: normal or COVID-19</source>
+   <translation>No seguro; lo más próximo: normal o COVID-19</translation>
+  </message>
+  <message>
+   <source>Not sure; closest: normal or bacterial pneumonia</source>
+   <translation>No seguro; lo más próximo: normal o neumonía bacteriana</translation>
+  </message>
+  <message>
+   <source>Not sure; closest: normal or viral pneumonia</source>
+   <translation>No seguro; lo más próximo: normal o neumonía vírica</translation>
+  </message>
+  <message>
+   <source>Not sure; closest: normal, COVID-19 or bacterial pneumonia</source>
+   <translation>No seguro; lo más próximo: normal, COVID-19 o neumonía bacteriana</translation>
+  </message>
+  <message>
+   <source>Not sure; closest: normal, COVID-19 or viral pneumonia</source>
+   <translation>No seguro; lo más próximo: normal, COVID-19 o neumonía vírica</translation>
+  </message>
+  <message>
+   <source>Not sure; closest: normal, COVID-19, viral or bacterial pneumonia</source>
+   <translation>No seguro; lo más próximo: normal, COVID-19, neumonía vírica o bacteriana</translation>
+  </message>
+  <message>
+   <source>Not sure; closest: normal, viral or bacterial pneumonia</source>
+   <translation>No seguro; lo más próximo: normal, neumonía vírica o bacteriana</translation>
   </message>
   <message>
    <source>Not sure; closest: viral or bacterial pneumonia</source>
@@ -2316,14 +2304,6 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Not sure; closest: viral pneumonia</source>
    <translation>No seguro; lo más próximo: neumonía vírica</translation>
-  </message>
-  <message>
-   <source>Not sure; closest: viral pneumonia or normal</source>
-   <translation>No seguro; lo más próximo: neumonía vírica o normal</translation>
-  </message>
-  <message>
-   <source>Not sure; closest: viral pneumonia, bacterial pneumonia or normal</source>
-   <translation>No seguro; lo más próximo: neumonía vírica, neumonía bacteriana o normal</translation>
   </message>
   <message>
    <source>Note</source>
@@ -3318,6 +3298,10 @@ optimiser.name=sgd</translation>
    <translation>Tabla (*.csv)</translation>
   </message>
   <message>
+   <source>Table {number}</source>
+   <translation>Tabla {number}</translation>
+  </message>
+  <message>
    <source>Tag</source>
    <translation>Etiqueta</translation>
   </message>
@@ -4138,16 +4122,8 @@ optimiser.name=sgd</translation>
    <translation>Neumonía vírica</translation>
   </message>
   <message>
-   <source>Viral pneumonia or normal pattern</source>
-   <translation>Patrón: neumonía vírica o normal</translation>
-  </message>
-  <message>
    <source>Viral pneumonia pattern</source>
    <translation>Patrón: neumonía vírica</translation>
-  </message>
-  <message>
-   <source>Viral pneumonia, bacterial pneumonia or normal pattern</source>
-   <translation>Patrón: neumonía vírica, neumonía bacteriana o normal</translation>
   </message>
   <message>
    <source>Vote share against number of patches</source>
@@ -4374,6 +4350,10 @@ optimiser.name=sgd</translation>
    <translation>Ventana de las radiografías</translation>
   </message>
   <message>
+   <source>Window {number}</source>
+   <translation>Ventana {number}</translation>
+  </message>
+  <message>
    <source>Windows</source>
    <translation>Ventanas</translation>
   </message>
@@ -4508,14 +4488,6 @@ optimiser.name=sgd</translation>
   <message>
    <source>bacterial pneumonia</source>
    <translation>neumonía bacteriana</translation>
-  </message>
-  <message>
-   <source>bacterial pneumonia and normal</source>
-   <translation>neumonía bacteriana y normal</translation>
-  </message>
-  <message>
-   <source>bacterial pneumonia or normal</source>
-   <translation>neumonía bacteriana o normal</translation>
   </message>
   <message>
    <source>base model</source>
@@ -4828,6 +4800,62 @@ optimiser.name=sgd</translation>
   <message>
    <source>normal</source>
    <translation>normal</translation>
+  </message>
+  <message>
+   <source>normal and COVID-19</source>
+   <translation>normal y COVID-19</translation>
+  </message>
+  <message>
+   <source>normal and bacterial pneumonia</source>
+   <translation>normal y neumonía bacteriana</translation>
+  </message>
+  <message>
+   <source>normal and viral pneumonia</source>
+   <translation>normal y neumonía vírica</translation>
+  </message>
+  <message>
+   <source>normal or COVID-19</source>
+   <translation>normal o COVID-19</translation>
+  </message>
+  <message>
+   <source>normal or bacterial pneumonia</source>
+   <translation>normal o neumonía bacteriana</translation>
+  </message>
+  <message>
+   <source>normal or viral pneumonia</source>
+   <translation>normal o neumonía vírica</translation>
+  </message>
+  <message>
+   <source>normal, COVID-19 and bacterial pneumonia</source>
+   <translation>normal, COVID-19 y neumonía bacteriana</translation>
+  </message>
+  <message>
+   <source>normal, COVID-19 and viral pneumonia</source>
+   <translation>normal, COVID-19 y neumonía vírica</translation>
+  </message>
+  <message>
+   <source>normal, COVID-19 or bacterial pneumonia</source>
+   <translation>normal, COVID-19 o neumonía bacteriana</translation>
+  </message>
+  <message>
+   <source>normal, COVID-19 or viral pneumonia</source>
+   <translation>normal, COVID-19 o neumonía vírica</translation>
+  </message>
+  <message>
+   <source>normal, COVID-19, viral and bacterial pneumonia</source>
+   <translation>normal, COVID-19, neumonía vírica y bacteriana</translation>
+  </message>
+  <message>
+   <source>normal, COVID-19, viral or bacterial pneumonia</source>
+   <translation>normal, COVID-19, neumonía vírica o bacteriana</translation>
+  </message>
+  <message>
+   <source>normal, viral and bacterial pneumonia</source>
+   <translation>normal, neumonía vírica y bacteriana</translation>
+  </message>
+  <message>
+   <source>normal, viral or bacterial pneumonia</source>
+   <translation>normal, neumonía vírica o bacteriana</translation>
   </message>
   <message>
    <source>not calibrated</source>
@@ -5150,22 +5178,6 @@ optimiser.name=sgd</translation>
    <translation>neumonía vírica</translation>
   </message>
   <message>
-   <source>viral pneumonia and normal</source>
-   <translation>neumonía vírica y normal</translation>
-  </message>
-  <message>
-   <source>viral pneumonia or normal</source>
-   <translation>neumonía vírica o normal</translation>
-  </message>
-  <message>
-   <source>viral pneumonia, bacterial pneumonia and normal</source>
-   <translation>neumonía vírica, neumonía bacteriana y normal</translation>
-  </message>
-  <message>
-   <source>viral pneumonia, bacterial pneumonia or normal</source>
-   <translation>neumonía vírica, neumonía bacteriana o normal</translation>
-  </message>
-  <message>
    <source>voted {letter}</source>
    <translation>votado {letter}</translation>
   </message>
@@ -5295,7 +5307,7 @@ optimiser.name=sgd</translation>
   </message>
   <message>
    <source>{hidden} more to know before believing this</source>
-   <translation>{hidden} cosas más que saber antes de creerlo</translation>
+   <translation>{hidden} cosas más que saber</translation>
   </message>
   <message>
    <source>{kept} of {rows} changes did to the verdict what they should.</source>

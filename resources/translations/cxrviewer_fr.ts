@@ -286,10 +286,6 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Pneumonie bactérienne</translation>
   </message>
   <message>
-   <source>Bacterial pneumonia or normal pattern</source>
-   <translation>Aspect : pneumonie bactérienne ou normal</translation>
-  </message>
-  <message>
    <source>Bacterial pneumonia pattern</source>
    <translation>Aspect : pneumonie bactérienne</translation>
   </message>
@@ -390,10 +386,6 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>COVID-19 et pneumonie bactérienne</translation>
   </message>
   <message>
-   <source>COVID-19 and normal</source>
-   <translation>COVID-19 et normal</translation>
-  </message>
-  <message>
    <source>COVID-19 and viral pneumonia</source>
    <translation>COVID-19 et pneumonie virale</translation>
   </message>
@@ -404,14 +396,6 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>COVID-19 or bacterial pneumonia pattern</source>
    <translation>Aspect : COVID-19 ou pneumonie bactérienne</translation>
-  </message>
-  <message>
-   <source>COVID-19 or normal</source>
-   <translation>COVID-19 ou normal</translation>
-  </message>
-  <message>
-   <source>COVID-19 or normal pattern</source>
-   <translation>Aspect : COVID-19 ou normal</translation>
   </message>
   <message>
    <source>COVID-19 or viral pneumonia</source>
@@ -426,18 +410,6 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Aspect : COVID-19</translation>
   </message>
   <message>
-   <source>COVID-19, bacterial pneumonia and normal</source>
-   <translation>COVID-19, pneumonie bactérienne et normal</translation>
-  </message>
-  <message>
-   <source>COVID-19, bacterial pneumonia or normal</source>
-   <translation>COVID-19, pneumonie bactérienne ou normal</translation>
-  </message>
-  <message>
-   <source>COVID-19, bacterial pneumonia or normal pattern</source>
-   <translation>Aspect : COVID-19, pneumonie bactérienne ou normal</translation>
-  </message>
-  <message>
    <source>COVID-19, viral and bacterial pneumonia</source>
    <translation>COVID-19, pneumonie virale et bactérienne</translation>
   </message>
@@ -448,30 +420,6 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>COVID-19, viral or bacterial pneumonia pattern</source>
    <translation>Aspect : COVID-19, pneumonie virale ou bactérienne</translation>
-  </message>
-  <message>
-   <source>COVID-19, viral pneumonia and normal</source>
-   <translation>COVID-19, pneumonie virale et normal</translation>
-  </message>
-  <message>
-   <source>COVID-19, viral pneumonia or normal</source>
-   <translation>COVID-19, pneumonie virale ou normal</translation>
-  </message>
-  <message>
-   <source>COVID-19, viral pneumonia or normal pattern</source>
-   <translation>Aspect : COVID-19, pneumonie virale ou normal</translation>
-  </message>
-  <message>
-   <source>COVID-19, viral pneumonia, bacterial pneumonia and normal</source>
-   <translation>COVID-19, pneumonie virale, pneumonie bactérienne et normal</translation>
-  </message>
-  <message>
-   <source>COVID-19, viral pneumonia, bacterial pneumonia or normal</source>
-   <translation>COVID-19, pneumonie virale, pneumonie bactérienne ou normal</translation>
-  </message>
-  <message>
-   <source>COVID-19, viral pneumonia, bacterial pneumonia or normal pattern</source>
-   <translation>Aspect : COVID-19, pneumonie virale, pneumonie bactérienne ou normal</translation>
   </message>
   <message>
    <source>CR</source>
@@ -788,6 +736,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Current and prior</source>
    <translation>Actuel et antérieur</translation>
+  </message>
+  <message>
+   <source>Curve</source>
+   <translation>Courbe</translation>
   </message>
   <message>
    <source>Curve of the window “{title}”</source>
@@ -2230,8 +2182,36 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Normal</translation>
   </message>
   <message>
+   <source>Normal or COVID-19 pattern</source>
+   <translation>Aspect : normal ou COVID-19</translation>
+  </message>
+  <message>
+   <source>Normal or bacterial pneumonia pattern</source>
+   <translation>Aspect : normal ou pneumonie bactérienne</translation>
+  </message>
+  <message>
+   <source>Normal or viral pneumonia pattern</source>
+   <translation>Aspect : normal ou pneumonie virale</translation>
+  </message>
+  <message>
    <source>Normal pattern</source>
    <translation>Aspect : normal</translation>
+  </message>
+  <message>
+   <source>Normal, COVID-19 or bacterial pneumonia pattern</source>
+   <translation>Aspect : normal, COVID-19 ou pneumonie bactérienne</translation>
+  </message>
+  <message>
+   <source>Normal, COVID-19 or viral pneumonia pattern</source>
+   <translation>Aspect : normal, COVID-19 ou pneumonie virale</translation>
+  </message>
+  <message>
+   <source>Normal, COVID-19, viral or bacterial pneumonia pattern</source>
+   <translation>Aspect : normal, COVID-19, pneumonie virale ou bactérienne</translation>
+  </message>
+  <message>
+   <source>Normal, viral or bacterial pneumonia pattern</source>
+   <translation>Aspect : normal, pneumonie virale ou bactérienne</translation>
   </message>
   <message>
    <source>Not all of the DICOMDIR {name} could be used</source>
@@ -2274,40 +2254,48 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Incertain ; au plus près : COVID-19 ou pneumonie bactérienne</translation>
   </message>
   <message>
-   <source>Not sure; closest: COVID-19 or normal</source>
-   <translation>Incertain ; au plus près : COVID-19 ou normal</translation>
-  </message>
-  <message>
    <source>Not sure; closest: COVID-19 or viral pneumonia</source>
    <translation>Incertain ; au plus près : COVID-19 ou pneumonie virale</translation>
-  </message>
-  <message>
-   <source>Not sure; closest: COVID-19, bacterial pneumonia or normal</source>
-   <translation>Incertain ; au plus près : COVID-19, pneumonie bactérienne ou normal</translation>
   </message>
   <message>
    <source>Not sure; closest: COVID-19, viral or bacterial pneumonia</source>
    <translation>Incertain ; au plus près : COVID-19, pneumonie virale ou bactérienne</translation>
   </message>
   <message>
-   <source>Not sure; closest: COVID-19, viral pneumonia or normal</source>
-   <translation>Incertain ; au plus près : COVID-19, pneumonie virale ou normal</translation>
-  </message>
-  <message>
-   <source>Not sure; closest: COVID-19, viral pneumonia, bacterial pneumonia or normal</source>
-   <translation>Incertain ; au plus près : COVID-19, pneumonie virale, pneumonie bactérienne ou normal</translation>
-  </message>
-  <message>
    <source>Not sure; closest: bacterial pneumonia</source>
    <translation>Incertain ; au plus près : pneumonie bactérienne</translation>
   </message>
   <message>
-   <source>Not sure; closest: bacterial pneumonia or normal</source>
-   <translation>Incertain ; au plus près : pneumonie bactérienne ou normal</translation>
-  </message>
-  <message>
    <source>Not sure; closest: normal</source>
    <translation>Incertain ; au plus près : normal</translation>
+  </message>
+  <message>
+   <source>Not sure; closest: normal or COVID-19</source>
+   <translation>Incertain ; au plus près : normal ou COVID-19</translation>
+  </message>
+  <message>
+   <source>Not sure; closest: normal or bacterial pneumonia</source>
+   <translation>Incertain ; au plus près : normal ou pneumonie bactérienne</translation>
+  </message>
+  <message>
+   <source>Not sure; closest: normal or viral pneumonia</source>
+   <translation>Incertain ; au plus près : normal ou pneumonie virale</translation>
+  </message>
+  <message>
+   <source>Not sure; closest: normal, COVID-19 or bacterial pneumonia</source>
+   <translation>Incertain ; au plus près : normal, COVID-19 ou pneumonie bactérienne</translation>
+  </message>
+  <message>
+   <source>Not sure; closest: normal, COVID-19 or viral pneumonia</source>
+   <translation>Incertain ; au plus près : normal, COVID-19 ou pneumonie virale</translation>
+  </message>
+  <message>
+   <source>Not sure; closest: normal, COVID-19, viral or bacterial pneumonia</source>
+   <translation>Incertain ; au plus près : normal, COVID-19, pneumonie virale ou bactérienne</translation>
+  </message>
+  <message>
+   <source>Not sure; closest: normal, viral or bacterial pneumonia</source>
+   <translation>Incertain ; au plus près : normal, pneumonie virale ou bactérienne</translation>
   </message>
   <message>
    <source>Not sure; closest: viral or bacterial pneumonia</source>
@@ -2316,14 +2304,6 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Not sure; closest: viral pneumonia</source>
    <translation>Incertain ; au plus près : pneumonie virale</translation>
-  </message>
-  <message>
-   <source>Not sure; closest: viral pneumonia or normal</source>
-   <translation>Incertain ; au plus près : pneumonie virale ou normal</translation>
-  </message>
-  <message>
-   <source>Not sure; closest: viral pneumonia, bacterial pneumonia or normal</source>
-   <translation>Incertain ; au plus près : pneumonie virale, pneumonie bactérienne ou normal</translation>
   </message>
   <message>
    <source>Note</source>
@@ -3318,6 +3298,10 @@ optimiser.name=sgd</translation>
    <translation>Tableau (*.csv)</translation>
   </message>
   <message>
+   <source>Table {number}</source>
+   <translation>Table {number}</translation>
+  </message>
+  <message>
    <source>Tag</source>
    <translation>Balise</translation>
   </message>
@@ -4138,16 +4122,8 @@ optimiser.name=sgd</translation>
    <translation>Pneumonie virale</translation>
   </message>
   <message>
-   <source>Viral pneumonia or normal pattern</source>
-   <translation>Aspect : pneumonie virale ou normal</translation>
-  </message>
-  <message>
    <source>Viral pneumonia pattern</source>
    <translation>Aspect : pneumonie virale</translation>
-  </message>
-  <message>
-   <source>Viral pneumonia, bacterial pneumonia or normal pattern</source>
-   <translation>Aspect : pneumonie virale, pneumonie bactérienne ou normal</translation>
   </message>
   <message>
    <source>Vote share against number of patches</source>
@@ -4374,6 +4350,10 @@ optimiser.name=sgd</translation>
    <translation>Fenêtre des clichés</translation>
   </message>
   <message>
+   <source>Window {number}</source>
+   <translation>Fenêtre {number}</translation>
+  </message>
+  <message>
    <source>Windows</source>
    <translation>Fenêtres</translation>
   </message>
@@ -4508,14 +4488,6 @@ optimiser.name=sgd</translation>
   <message>
    <source>bacterial pneumonia</source>
    <translation>pneumonie bactérienne</translation>
-  </message>
-  <message>
-   <source>bacterial pneumonia and normal</source>
-   <translation>pneumonie bactérienne et normal</translation>
-  </message>
-  <message>
-   <source>bacterial pneumonia or normal</source>
-   <translation>pneumonie bactérienne ou normal</translation>
   </message>
   <message>
    <source>base model</source>
@@ -4828,6 +4800,62 @@ optimiser.name=sgd</translation>
   <message>
    <source>normal</source>
    <translation>normal</translation>
+  </message>
+  <message>
+   <source>normal and COVID-19</source>
+   <translation>normal et COVID-19</translation>
+  </message>
+  <message>
+   <source>normal and bacterial pneumonia</source>
+   <translation>normal et pneumonie bactérienne</translation>
+  </message>
+  <message>
+   <source>normal and viral pneumonia</source>
+   <translation>normal et pneumonie virale</translation>
+  </message>
+  <message>
+   <source>normal or COVID-19</source>
+   <translation>normal ou COVID-19</translation>
+  </message>
+  <message>
+   <source>normal or bacterial pneumonia</source>
+   <translation>normal ou pneumonie bactérienne</translation>
+  </message>
+  <message>
+   <source>normal or viral pneumonia</source>
+   <translation>normal ou pneumonie virale</translation>
+  </message>
+  <message>
+   <source>normal, COVID-19 and bacterial pneumonia</source>
+   <translation>normal, COVID-19 et pneumonie bactérienne</translation>
+  </message>
+  <message>
+   <source>normal, COVID-19 and viral pneumonia</source>
+   <translation>normal, COVID-19 et pneumonie virale</translation>
+  </message>
+  <message>
+   <source>normal, COVID-19 or bacterial pneumonia</source>
+   <translation>normal, COVID-19 ou pneumonie bactérienne</translation>
+  </message>
+  <message>
+   <source>normal, COVID-19 or viral pneumonia</source>
+   <translation>normal, COVID-19 ou pneumonie virale</translation>
+  </message>
+  <message>
+   <source>normal, COVID-19, viral and bacterial pneumonia</source>
+   <translation>normal, COVID-19, pneumonie virale et bactérienne</translation>
+  </message>
+  <message>
+   <source>normal, COVID-19, viral or bacterial pneumonia</source>
+   <translation>normal, COVID-19, pneumonie virale ou bactérienne</translation>
+  </message>
+  <message>
+   <source>normal, viral and bacterial pneumonia</source>
+   <translation>normal, pneumonie virale et bactérienne</translation>
+  </message>
+  <message>
+   <source>normal, viral or bacterial pneumonia</source>
+   <translation>normal, pneumonie virale ou bactérienne</translation>
   </message>
   <message>
    <source>not calibrated</source>
@@ -5150,22 +5178,6 @@ optimiser.name=sgd</translation>
    <translation>pneumonie virale</translation>
   </message>
   <message>
-   <source>viral pneumonia and normal</source>
-   <translation>pneumonie virale et normal</translation>
-  </message>
-  <message>
-   <source>viral pneumonia or normal</source>
-   <translation>pneumonie virale ou normal</translation>
-  </message>
-  <message>
-   <source>viral pneumonia, bacterial pneumonia and normal</source>
-   <translation>pneumonie virale, pneumonie bactérienne et normal</translation>
-  </message>
-  <message>
-   <source>viral pneumonia, bacterial pneumonia or normal</source>
-   <translation>pneumonie virale, pneumonie bactérienne ou normal</translation>
-  </message>
-  <message>
    <source>voted {letter}</source>
    <translation>voté {letter}</translation>
   </message>
@@ -5295,7 +5307,7 @@ optimiser.name=sgd</translation>
   </message>
   <message>
    <source>{hidden} more to know before believing this</source>
-   <translation>{hidden} autres points à savoir avant d’y croire</translation>
+   <translation>{hidden} autres points à savoir</translation>
   </message>
   <message>
    <source>{kept} of {rows} changes did to the verdict what they should.</source>

@@ -1,11 +1,12 @@
 """The real application with the engine's slow parts replaced."""
 
 from collections.abc import Callable, Iterator
+from functools import partialmethod
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cxrviewer.analysis import AnalysisChoices
@@ -17,6 +18,23 @@ from cxrviewer.widgets.application import create_application
 from tests.fakes import FakeAnalyser, fake_image
 
 ViewerMaker = Callable[..., "Viewer"]
+
+#: How long something may take to come about before it counts as absent: a busy machine is slow, not wrong.
+PATIENCE_MS = 60_000
+
+
+class PatientBot(QtBot):
+    """Waits as long as a busy machine may need; a test that has to wait goes on as soon as it can all the same."""
+
+    waitUntil = partialmethod(QtBot.waitUntil, timeout=PATIENCE_MS)  # noqa: N815  # the names are pytest-qt's
+    waitSignal = partialmethod(QtBot.waitSignal, timeout=PATIENCE_MS)  # noqa: N815
+    waitExposed = partialmethod(QtBot.waitExposed, timeout=PATIENCE_MS)  # noqa: N815
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """Gives a bot that is patient unless a test says otherwise."""
+    return PatientBot(request)
 
 
 class Viewer:
@@ -39,17 +57,19 @@ class Viewer:
         self.bot.waitUntil(lambda: len(self.store.state.studies) == before + len(names))
         self.settle()
 
-    def settle(self) -> None:
-        """Handles events until the panels that were shown or hidden have their sizes."""
+    def settle(self, window: QWidget | None = None) -> None:
+        """Handles events until what was shown or hidden in a window, the main one unless said, has its size."""
         sizes: list[QSize] = []
-        while sizes != (now := [widget.size() for widget in self.window.findChildren(QWidget)]):
+        whole = window or self.window
+        while sizes != (now := [widget.size() for widget in whole.findChildren(QWidget)]):
             sizes = now
             self.bot.wait(1)
 
     def analyse(self) -> None:
-        """Analyses the film on screen and waits for the outcome."""
-        with self.bot.waitSignal(self.application.analysis.finished, timeout=30_000):
+        """Analyses the film on screen, and waits for the outcome and until the panels have room for it."""
+        with self.bot.waitSignal(self.application.analysis.finished):
             self.window.actions_by_id["analysis.start"].trigger()
+        self.settle()
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from cxrviewer import wording
@@ -88,7 +89,7 @@ def test_the_panel_shows_reasons_and_unfolds_the_rest(qtbot: QtBot, report: Anal
         Tone.PLAIN, MERGED.headline, "", reasons=reason_rows(DOUBTED), evidence=evidence_screen(report)
     )
     panel.set_findings(findings)
-    said = {widget.text() for widget in panel.findChildren(type(panel._headline)) if widget.isVisibleTo(panel)}
+    said = {widget.text() for widget in panel.findChildren(QLabel) if widget.isVisibleTo(panel)}
     assert DOUBTED.doubts[0] in said
     assert DOUBTED.inseparable[0] in said
     assert DOUBTED.support[0] not in said, "what speaks for it is folded"

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QScrollArea, QTreeWidget
 
-from cxrviewer.palette import DARK, Look
+from cxrviewer.palette import DARK, FINDINGS_WIDTH, RAIL_WIDTH, Look
 from cxrviewer.settings import Settings
 from cxrviewer.state.resolve import resolve
 from cxrviewer.widgets.application import style_sheet
@@ -105,7 +105,7 @@ def test_a_panel_that_scrolls_leaves_room_for_its_bar(make_viewer: ViewerMaker) 
 
 
 def test_the_sides_come_back_to_their_widths_with_the_size_of_the_text(make_viewer: ViewerMaker) -> None:
-    viewer = make_viewer(settings=Settings(window_width=1440, window_height=900, rail_width=300))
+    viewer = make_viewer(settings=Settings(window_width=1920, window_height=900, rail_width=300))
     viewer.open("chest.dcm")
     panels, preferences = viewer.window.panels, viewer.application.preferences
     viewer.bot.waitUntil(lambda: (panels.left.width(), panels.right.width()) == (300, 372))
@@ -116,11 +116,25 @@ def test_the_sides_come_back_to_their_widths_with_the_size_of_the_text(make_view
 
 
 def test_sides_that_were_hidden_while_the_text_grew_have_their_widths(make_viewer: ViewerMaker) -> None:
-    viewer = make_viewer(settings=Settings(window_width=1440, window_height=900))
+    viewer = make_viewer(settings=Settings(window_width=1920, window_height=900))
     viewer.application.preferences.change("text_size", 150)
     viewer.open("chest.dcm")
     panels = viewer.window.panels
-    viewer.bot.waitUntil(lambda: panels.left.width() >= 348 and panels.right.width() == 558)
+    viewer.bot.waitUntil(lambda: (panels.left.width(), panels.right.width()) == (384, 558))
+
+
+@pytest.mark.parametrize(("width", "sides"), [(1920, (384, 558)), (1440, (352, 512))])
+def test_the_first_window_is_divided_for_its_text_and_leaves_the_film_its_part(
+    make_viewer: ViewerMaker, width: int, sides: tuple[int, int]
+) -> None:
+    viewer = make_viewer(settings=Settings(window_width=width, window_height=900, text_size=150))
+    viewer.open("chest.dcm")
+    panels = viewer.window.panels
+    viewer.bot.waitUntil(lambda: (panels.left.width(), panels.right.width()) == sides)
+    assert viewer.window.canvas.width() >= 0.39 * width
+    viewer.window.close()
+    kept = viewer.application.preferences.settings
+    assert (kept.rail_width, kept.findings_width) == (RAIL_WIDTH, FINDINGS_WIDTH)
 
 
 def test_two_annotations_are_both_in_sight_when_the_text_grows(viewer: Viewer) -> None:

@@ -9,6 +9,9 @@ from pytestqt.qtbot import QtBot
 from cxrviewer.jobs import Job, JobContext, JobRunner
 from engine.errors import CancelledError
 
+#: Seconds after which a thread counts as stuck.
+LONG = 60
+
 
 @pytest.fixture
 def runner(qtbot: QtBot) -> Iterator[JobRunner]:
@@ -69,12 +72,12 @@ def test_cancel_before_the_start_and_while_running(runner: JobRunner, qtbot: QtB
 
     def work(context: JobContext) -> None:
         started.set()
-        go_on.wait(5)
+        go_on.wait(LONG)
         context.cancel.check()
 
     running, waiting = runner.submit(work), runner.submit(work)
     ears = [Ear(running), Ear(waiting)]
-    started.wait(5)
+    assert started.wait(LONG)
     running.cancel()
     waiting.cancel()
     go_on.set()
@@ -96,7 +99,7 @@ def test_abandoned_job_is_never_heard_again(runner: JobRunner, qtbot: QtBot) -> 
 
     def work(context: JobContext) -> str:
         context.post("early")
-        go_on.wait(5)
+        go_on.wait(LONG)
         context.post("late")
         return "done"
 

@@ -20,12 +20,13 @@ from cxrviewer.settings import Settings
 from cxrviewer.state.mark_screen import MarkPanelScreen
 from cxrviewer.translation import Language, speak, tr
 from cxrviewer.widgets.application import apply_look, create_application
+from cxrviewer.widgets.key_sheet import KeySheet
 from cxrviewer.widgets.mark_panel import MarkPanel
 from cxrviewer.widgets.settings.dialog import SettingsDialog
 from cxrviewer.wording import window_words
 from engine.labels import CLASS_IDS, class_label
 from engine.radiograph import Window
-from engine.windowing import FROM_FILE, FULL_RANGE
+from engine.windowing import FROM_FILE, FULL_RANGE, NUMBERED_TABLE, NUMBERED_WINDOW
 from tests.gui.conftest import Viewer, ViewerMaker
 from tests.gui.test_fitting import draw, rows_in_sight
 from tests.gui.test_reach import LARGEST, cut_off, sheets
@@ -196,12 +197,33 @@ def test_the_window_fits_1024_pixels_with_a_film_to_look_at(language: str, make_
     assert viewer.window.width() == 1024
     assert viewer.window.canvas.width() >= 300
     assert not cut_off(viewer.window)
+    viewer.window.actions_by_id["compare.two_by_two"].trigger()
+    viewer.settle()
+    assert viewer.window.width() == 1024
+
+
+def test_the_keys_never_scroll_sideways(language: str, make_viewer: ViewerMaker) -> None:
+    viewer = make_viewer(settings=Settings(window_width=1024, window_height=768, text_size=LARGEST))
+    viewer.window.actions_by_id["help.keys"].trigger()
+    sheet = viewer.window.findChild(KeySheet)
+    assert sheet is not None
+    (area,) = sheet.findChildren(QScrollArea)
+    viewer.bot.waitUntil(area.isVisible)
+    viewer.settle(sheet)
+    assert area.horizontalScrollBar().maximum() == 0
+    sheet.close()
 
 
 @pytest.mark.parametrize("name", [FULL_RANGE, FROM_FILE])
 def test_windows_of_the_file_are_named_in_the_language(language: str, name: str) -> None:
     assert read(language)[name] != name
     assert window_words(Window(128, 256, name=name), None).startswith(read(language)[name])
+
+
+@pytest.mark.parametrize("name", [NUMBERED_WINDOW, NUMBERED_TABLE])
+def test_windows_that_are_only_numbered_are_named_in_the_language(language: str, name: str) -> None:
+    said = window_words(Window(128, 256, name=name.format(number=12)), None)
+    assert said.startswith(read(language)[name].format(number=12))
 
 
 def test_settings_never_scroll_sideways(language: str, make_viewer: ViewerMaker) -> None:

@@ -5,19 +5,23 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from cxrviewer import film_numbers
 from cxrviewer.number_wording import number_words, numbers_note
-from cxrviewer.painting.numbers import paint_numbers, readable_angle
+from cxrviewer.painting.corners import paint_corners, stepped_aside
+from cxrviewer.painting.numbers import number_plates, paint_numbers, readable_angle
 from cxrviewer.placement import Placement
 from cxrviewer.state.display import Layer
 from cxrviewer.state.number_screen import NumberLine, NumberPlace, NumbersArt
 from cxrviewer.state.resolve import resolve
+from cxrviewer.state.screen import Corners
 from cxrviewer.widgets.application import create_application
 from engine.film_measures import Figure, FilmMeasures, Measured, MeasuredPlace, film_measures
 from engine.findings import AnalysisReport
 from engine.measurement import Quantity
+from engine.orientation import Edge
 from engine.radiograph import OpenedImage, Radiograph, Spacing, SpacingSource
 from tests.fakes import fake_image
 from tests.gui.conftest import Viewer, ViewerMaker
@@ -162,11 +166,68 @@ def test_words_around_a_place(qapp: object) -> None:
     assert abs(columns.mean() - 100) < 6
 
 
+@pytest.mark.parametrize("angle", [0, 90, 30])
+def test_plates_are_where_the_words_are(qapp: object, angle: int) -> None:
+    create_application(["cxrviewer"])
+    across, down = 60 * np.cos(np.radians(angle)), 60 * np.sin(np.radians(angle))
+    ends = ((100 - across, 100 - down), (100 + across, 100 + down))
+    art = NumbersArt((NumberLine("heart", ends, (0.0, 150.0), ("heart 138 mm",)),), (), 1.0)
+    (plate,) = number_plates(art, Placement(1.0, 0.0, 0.0), 1.0)
+    ink = painted(art)
+    left, top, right, bottom = (round(edge) for edge in (plate.left(), plate.top(), plate.right(), plate.bottom()))
+    assert ink[top:bottom, left:right].sum() > 1000
+
+
+def test_letters_of_the_edges_step_aside_for_words_and_stay_on_their_edge() -> None:
+    inner, letter = QRectF(0, 0, 400, 300), QRectF(195, 0, 10, 15)
+    assert stepped_aside(letter, [QRectF(0, 100, 400, 20)], within=inner, along=True) == letter
+    plates = [QRectF(150, 5, 90, 40), QRectF(250, 0, 40, 20)]
+    assert stepped_aside(letter, plates, within=inner, along=True) == QRectF(136, 0, 10, 15)
+    side = QRectF(0, 142, 10, 15)
+    assert stepped_aside(side, [QRectF(0, 100, 20, 60)], within=inner, along=False) == QRectF(0, 164, 10, 15)
+    assert stepped_aside(letter, [inner], within=inner, along=True) == letter, "there is no free place"
+
+
+def test_a_letter_is_not_painted_on_words(qapp: object) -> None:
+    create_application(["cxrviewer"])
+    plate = QRectF(60, 0, 80, 60)
+    image = QImage(200, 200, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(QColor("#000000"))
+    painter = QPainter(image)
+    paint_corners(painter, QRectF(0, 0, 200, 200), Corners(), {Edge.TOP: "H"}, taken=[plate])
+    painter.end()
+    ink = grey(image)
+    assert ink[:60, 60:140].sum() == 0
+    assert ink[:60].sum() > 1000
+
+
+def test_the_film_says_where_its_numbers_are(viewer: Viewer, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[list[QRectF]] = []
+
+    def note(*given: object) -> None:
+        taken = given[-1]
+        assert isinstance(taken, list)
+        heard.append(taken)
+
+    viewer.open("one.png")
+    viewer.analyse()
+    monkeypatch.setattr("cxrviewer.widgets.film_canvas.paint_corners", note)
+    viewer.window.canvas.grab()
+    show_numbers(viewer)
+    viewer.window.canvas.grab()
+    assert heard[0] == []
+    assert any(plate.intersects(QRectF(viewer.window.canvas.rect())) for plate in heard[-1])
+
+
 def painted(art: NumbersArt) -> np.ndarray:
     image = QImage(200, 200, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(QColor("#000000"))
     painter = QPainter(image)
     paint_numbers(painter, art, Placement(1.0, 0.0, 0.0), 1.0)
     painter.end()
-    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
-    return np.frombuffer(grey.constBits(), np.uint8).reshape(200, -1)[:, :200].astype(int)
+    return grey(image)
+
+
+def grey(image: QImage) -> np.ndarray:
+    made = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    return np.frombuffer(made.constBits(), np.uint8).reshape(200, -1)[:, :200].astype(int)

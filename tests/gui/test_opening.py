@@ -267,7 +267,7 @@ def test_rebuilding_from_the_menu_finds_a_new_film(real: Viewer, films: Path) ->
     (films / "IM9").write_bytes(film(9))
     real.window.actions_by_id["index.rebuild"].trigger()
     wait_for_index(real, 3)
-    assert real.store.state.browsing.notice == "The study index was rebuilt."
+    real.bot.waitUntil(lambda: real.store.state.browsing.notice == "The study index was rebuilt.")
 
 
 def test_thumbnails_are_made_kept_and_shown(real: Viewer, films: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -317,7 +317,7 @@ def test_a_search_can_be_stopped(real: Viewer, films: Path, monkeypatch: pytest.
 
         yield Batch((), Tally(total=10, looked_at=1))
         reached.set()
-        gate.wait(10)
+        gate.wait(60)
         cancel.check()  # type: ignore[attr-defined]
 
     monkeypatch.setattr("engine.collecting.collect", slow)

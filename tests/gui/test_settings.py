@@ -148,6 +148,21 @@ def test_key_is_changed_everywhere_and_its_former_owner_loses_it(viewer: Viewer,
     assert actions["view.invert"].shortcuts() == []
 
 
+def test_the_field_for_a_key_says_what_to_do(dialog: SettingsDialog) -> None:
+    editor = dialog.findChild(KeysEditor)
+    assert editor is not None
+    field = editor.findChild(QKeySequenceEdit)
+    assert field is not None
+    line = field.findChild(QLineEdit)
+    assert line is not None
+    for command_id in ("view.invert", "help.palette"):
+        choose_command(editor, command_id)
+        field.setKeySequence(QKeySequence("Ctrl+J"))
+        assert line.text() != ""
+        field.clear()
+        assert line.placeholderText() == "Click here, then press the new key"
+
+
 def test_held_key_can_be_another_letter(viewer: Viewer, dialog: SettingsDialog) -> None:
     editor = dialog.findChild(KeysEditor)
     assert editor is not None

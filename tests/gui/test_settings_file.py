@@ -144,3 +144,18 @@ def test_every_field_is_shown_or_said_to_be_remembered() -> None:
         "recent",
         "runs_folder",
     }
+
+
+@pytest.mark.parametrize(
+    ("size", "kept", "widths"),
+    [(150, (450, 558), (300, 372)), (140, (150, 300), (120, 240)), (100, (300, 400), (300, 400))],
+)
+def test_widths_of_the_former_version_are_those_at_the_normal_size_of_text(
+    tmp_path: Path, size: int, kept: tuple[int, int], widths: tuple[int, int]
+) -> None:
+    path = tmp_path / "settings.json"
+    document = {"version": 2, "text_size": size, "rail_width": kept[0], "findings_width": kept[1]}
+    path.write_text(json.dumps(document), encoding="utf-8")
+    found = load_settings(path)
+    assert found.problem is None
+    assert (found.settings.rail_width, found.settings.findings_width) == widths

@@ -219,7 +219,7 @@ def test_runs_are_compared_by_ticking_them(room: Room, tmp_path: Path) -> None:
         run.events.append("started", step=0, total=9, figure="lungs_jaccard")
         run.events.append("watched", step=3, epoch=0, lungs_jaccard=best)
         run.mark_finished()
-    room.until(lambda: len(room.room.screen.runs) == 2)
+    room.until(lambda: all(room.phase(name) is RunPhase.FINISHED for name in ("one", "two")))
     room.room.choose("one")
     chart = room.window.page.curves.figure.plot.getPlotItem()
     assert len(chart.listDataItems()) == 1
@@ -288,8 +288,7 @@ def test_pictures_of_the_newest_measurement_are_shown(room: Room, tmp_path: Path
     room.until(lambda: bool(room.room.screen.runs))
     room.room.choose("one")
     view = room.window.page.pictures.view
-    room.until(lambda: not view.image.isNull())
-    assert view.image.pixelColor(160, 180).red() == 90
+    room.until(lambda: not view.image.isNull() and view.image.pixelColor(160, 180).red() == 90)
 
 
 def test_a_second_window_on_the_same_runs_says_so(room: Room, qtbot: QtBot, trainer: Trainer, runs: Path) -> None:
@@ -305,6 +304,7 @@ def test_a_second_window_on_the_same_runs_says_so(room: Room, qtbot: QtBot, trai
 
 
 def test_everything_in_the_room_has_a_name_and_fits(room: Room, process: Process, tmp_path: Path) -> None:
+    room.viewer.settle(room.window)
     assert unnamed(room.window) == []
     assert cut_off(room.window) == []
     open_run(process.run.path, segmenter_recipe(tmp_path / "lungs"))
@@ -312,7 +312,7 @@ def test_everything_in_the_room_has_a_name_and_fits(room: Room, process: Process
     process.train(0)
     room.until(lambda: room.phase("tiny-lungs") is RunPhase.TRAINING)
     room.room.choose("tiny-lungs")
-    room.viewer.settle()
+    room.viewer.settle(room.window)
     assert unnamed(room.window) == []
 
 

@@ -117,7 +117,7 @@ def test_normal_that_is_not_told_from_pneumonia_is_never_sure(mask: LungMask, pa
     ("changes", "words"),
     [
         ({"ensemble": ensemble(covid19=0.6, normal=0.4)}, "below the 0.70 asked for"),
-        ({"calibration": calibration(set_threshold=0.95)}, "is wider: COVID-19 or normal"),
+        ({"calibration": calibration(set_threshold=0.95)}, "is wider: normal or COVID-19"),
         ({"calibration": calibration(set_threshold=0.01)}, "no class fits"),
         ({"calibration": None}, "only rank"),
         ({"reading": None}, "does not say"),

@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cxrviewer.painting.corners import beside
+from cxrviewer.painting.corner_rows import beside, corner_rows
+from cxrviewer.state.screen import Corners
 
 LEFTS = ("120 kV", "PA", "1024 × 1040, 0.36 mm (detector, corrected)")
 RIGHTS = ("reduced to 39 %", "W 2500 C 2150", "39 %")
@@ -38,3 +39,32 @@ def test_lines_never_meet_and_no_word_is_lost(lefts: list[str], rights: list[str
     if raised == 0:
         rows = zip(reversed(placed), reversed(rights), strict=False)
         assert all(len(left) + len(right) <= room for left, right in rows)
+
+
+WHOLE = Corners(("Prior, 2 years", "Same ID", "DOE", "born 1970"), ("2020-01-01", "Chest"), LEFTS, ("W 1 C 2", "39 %"))
+MARK = ("reduced to 39 %",)
+
+
+def test_every_line_stands_where_it_belongs_in_a_large_pane() -> None:
+    rows = corner_rows(WHOLE, MARK, room=90, rows=30, width=width)
+    assert (rows.upper_left, rows.upper_right, rows.below) == (WHOLE.top_left, WHOLE.top_right, 0)
+    assert (rows.lower_left, rows.lower_right, rows.raised) == (LEFTS, (*MARK, *WHOLE.bottom_right), 0)
+    assert rows.is_whole
+
+
+def test_upper_lines_that_would_meet_stand_below_each_other() -> None:
+    rows = corner_rows(WHOLE, MARK, room=20, rows=30, width=width)
+    assert rows.below == len(WHOLE.top_left)
+    assert rows.upper_right == WHOLE.top_right
+    assert not rows.is_whole
+
+
+@given(room=st.floats(1, 120), count=st.integers(1, 40))
+def test_a_low_pane_keeps_what_must_be_known(room: float, count: int) -> None:
+    rows = corner_rows(WHOLE, MARK, room=room, rows=count, width=width)
+    assert rows.upper_left[:2] == WHOLE.top_left[:2]
+    assert rows.upper_right[:1] == WHOLE.top_right[:1]
+    assert rows.lower_right == (*MARK, *WHOLE.bottom_right)
+    if count >= 16:
+        assert rows.upper_rows + rows.lower_rows <= count
+        assert 2 * rows.upper_rows <= count

@@ -157,8 +157,10 @@ def test_readings_are_whole_and_an_unknown_age_is_never_surer(parts: list[tuple[
 def test_words_share_their_ending() -> None:
     assert class_words(("viral", "bacterial"), link="or") == "viral or bacterial pneumonia"
     assert class_words(("covid19", "viral", "bacterial")) == "COVID-19, viral and bacterial pneumonia"
-    assert class_words(("viral", "normal")) == "viral pneumonia and normal"
+    assert class_words(("viral", "normal")) == "normal and viral pneumonia"
     assert class_words(("normal",)) == "normal"
+    either = [class_words(order, link="or") for order in itertools.permutations(("viral", "bacterial", "normal"))]
+    assert set(either) == {"normal, viral or bacterial pneumonia"}, "a catalogue has one order of each"
 
 
 @pytest.mark.realdata

@@ -9,6 +9,7 @@ from cxrviewer.translation import tr
 from cxrviewer.widgets.findings.charts import ScoreChart, VoteChart
 from cxrviewer.widgets.findings.checks import CheckList
 from cxrviewer.widgets.findings.evidence import EvidenceView, ReasonList
+from cxrviewer.widgets.findings.headline import Headline
 from cxrviewer.widgets.findings.lists import FactList, WarningList
 from cxrviewer.widgets.findings.patch_card import PatchCard
 from cxrviewer.widgets.parts.section import SectionHeading, divider, label, set_tone
@@ -81,7 +82,7 @@ class FindingsPanel(QWidget):
         column.setContentsMargins(_MARGIN, _PADDING, _MARGIN, _PADDING)
         column.setSpacing(6)
         self._verdict_heading = self._heading(tr("Verdict"), Topic.VERDICT)
-        self._headline = label(role="large", wraps=True)
+        self._headline = Headline()
         self._sentence = label(role="muted", wraps=True)
         self._warnings = WarningList()
         self._score_heading = self._heading(tr("Scores"), Topic.SCORES)
@@ -122,7 +123,7 @@ class FindingsPanel(QWidget):
         old, self._shown = self._shown, findings
         if old == findings:
             return
-        self._headline.setText(findings.headline)
+        self._headline.show_words(findings.headline)
         set_tone(self._headline, findings.tone)
         self._sentence.setText(findings.sentence)
         self._reasons.set_rows(findings.reasons)

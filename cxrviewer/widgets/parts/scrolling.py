@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
-_SMALLEST = 120
+SMALLEST = 120
 _SIZE_CHANGES = (QEvent.Type.LayoutRequest,)
 _BAR_CHANGES = (QEvent.Type.Show, QEvent.Type.Hide)
 
@@ -13,11 +13,12 @@ class FittingScroll(QScrollArea):
 
     Args:
         held: The widget.
+        smallest: Logical pixels of height below which it does not go.
     """
 
-    def __init__(self, held: QWidget) -> None:
+    def __init__(self, held: QWidget, *, smallest: int = SMALLEST) -> None:
         super().__init__()
-        self._held = held
+        self._held, self._smallest = held, smallest
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -38,7 +39,7 @@ class FittingScroll(QScrollArea):
         """Lets the window be low, without more room than what it holds needs, and the bar that scrolls it."""
         bar = self.verticalScrollBar()
         beside = bar.sizeHint().width() if bar.isVisible() else 0
-        return QSize(self._held.minimumSizeHint().width() + beside, min(_SMALLEST, self.sizeHint().height()))
+        return QSize(self._held.minimumSizeHint().width() + beside, min(self._smallest, self.sizeHint().height()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follows the height of what it holds, and makes room for the bar."""

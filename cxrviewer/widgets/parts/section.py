@@ -35,6 +35,19 @@ class AskButton(QToolButton):
         self.asked.emit(self._topic, self.mapToGlobal(QPoint(self.width(), self.height())))
 
 
+class _Note(QLabel):
+    """A few words on one line where there is room, on several where there is not."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+
+    def sizeHint(self) -> QSize:
+        """Gives one line, of a pixel more than the words so that rounding does not break them."""
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 1
+        return QSize(width, self.heightForWidth(width))
+
+
 class SectionHeading(QWidget):
     """Title on the left, note and question mark on the right."""
 
@@ -46,7 +59,7 @@ class SectionHeading(QWidget):
         self.title.setProperty("role", "section")
         self.title.setWordWrap(True)
         self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._note = QLabel()
+        self._note = _Note()
         self._note.setProperty("role", "small")
         self._note.hide()
         self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -20,6 +20,7 @@ from cxrviewer.key_assignment import Assignment, Keys, assign, giving, refusal, 
 from cxrviewer.painting.look import scaled
 from cxrviewer.setting_table import Setting
 from cxrviewer.translation import tr
+from cxrviewer.widgets.parts.flow import Flow
 from cxrviewer.widgets.parts.key_rows import CONFLICT, ID, KeyRowPainter, fill_key_row
 from cxrviewer.widgets.parts.section import label
 
@@ -68,25 +69,20 @@ class KeysEditor(QWidget):
     def _arrange(self) -> None:
         field = self._field.findChild(QLineEdit)
         if field is not None:
-            field.setPlaceholderText(tr("Click here, then press the new key"))
             field.setAccessibleName(tr("New key"))
         self._field.setAccessibleName(tr("New key"))
         keys = QGridLayout()
         keys.addWidget(self._title, 0, 0)
         keys.addWidget(self._field, 1, 0)
-        buttons = QGridLayout()
-        buttons.setSpacing(8)
-        buttons.setColumnStretch(2, 1)
-        for number, button in enumerate(self._buttons.values()):
+        for button in self._buttons.values():
             button.setAutoDefault(False)
-            buttons.addWidget(button, number // 2, number % 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 6)
         column.setSpacing(8)
         column.addWidget(self._list, 1)
         column.addLayout(keys)
         column.addWidget(self._note)
-        column.addLayout(buttons)
+        column.addLayout(Flow(*self._buttons.values(), gap=8))
         self._list.setMinimumHeight(scaled(_LIST_HEIGHT))
 
     def set_value(self, value: Any, _note: str) -> None:
@@ -137,11 +133,20 @@ class KeysEditor(QWidget):
         keys = self._assignment.keys[entry.id]
         self._title.setText(f"{tr(entry.title)}: {', '.join(_native(keys)) or tr('no key')}")
         refused = refusal(entry, key) if key else ""
-        self._note.setText(refused or self._conflict(entry, key))
+        note = refused or self._conflict(entry, key)
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
         self._buttons["Use this key"].setEnabled(bool(key) and not refused)
         self._buttons["Add this key"].setEnabled(bool(key) and not refused and not entry.is_held)
         self._buttons["No key"].setEnabled(bool(keys))
         self._buttons["Reset"].setEnabled(entry.id in self._given)
+        self._prompt()
+
+    def _prompt(self) -> None:
+        """Says what to do with the field; Qt puts words of its own there whenever it is emptied."""
+        field = self._field.findChild(QLineEdit)
+        if field is not None:
+            field.setPlaceholderText(tr("Click here, then press the new key"))
 
     def _conflict(self, entry: Command, key: str) -> str:
         owner = self._assignment.owner(key) if key else None
@@ -185,6 +190,7 @@ class KeysEditor(QWidget):
 
     def _send(self, given: dict[str, Keys]) -> None:
         self._field.clear()
+        self._prompt()
         self.wished.emit(self.setting.name, given)
 
 

@@ -1,4 +1,4 @@
-"""The windows of the tissues, one line each: width, brightness and curve against what fits the film."""
+"""The windows of the tissues: width, brightness and curve of each against what fits the film."""
 
 from functools import partial
 from typing import Any
@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from cxrviewer.painting.look import scaled
 from cxrviewer.setting_table import Number, Setting
 from cxrviewer.settings import WindowPreset
 from cxrviewer.translation import tr
@@ -15,6 +16,9 @@ from cxrviewer.widgets.settings.row import reset_button
 from engine.chest_windows import TITLES, Tissue
 
 _WIDTH, _BRIGHTNESS = Number(20, 400, 10, "%"), Number(-100, 100, 5, "%")
+_TITLES = {"width": "Width", "brightness": "Brightness", "is_sigmoid": "Curve"}
+#: Height of a tissue's title with the room above it, at the normal size of text.
+_GROUP = 36
 _CURVES = {"own": "Its own curve", "linear": "Straight", "sigmoid": "S-shaped"}
 _SIGMOID: dict[object, bool | None] = {"own": None, "linear": False, "sigmoid": True}
 
@@ -34,12 +38,10 @@ class PresetsEditor(QWidget):
         grid.setContentsMargins(0, 6, 0, 6)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
-        grid.setColumnStretch(2, 1)
-        grid.addWidget(label(setting.explanation, "small", wraps=True), 0, 0, 1, 3)
-        for column, title in enumerate((tr("Width"), tr("Brightness"))):
-            grid.addWidget(label(title, "section"), 1, column)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(label(setting.explanation, "small", wraps=True), 0, 0, 1, 2)
         for number, tissue in enumerate(Tissue):
-            self._add(grid, 3 * number + 2, tissue)
+            self._add(grid, (1 + len(_TITLES)) * number + 1, tissue)
 
     def _add(self, grid: QGridLayout, row: int, tissue: Tissue) -> None:
         title = tr(TITLES[tissue])
@@ -50,14 +52,15 @@ class PresetsEditor(QWidget):
                 tr("Curve of the window “{title}”", title=title), {value: tr(said) for value, said in _CURVES.items()}
             ),
         }
-        grid.addWidget(label(title, "strong", wraps=True), row, 0)
-        places = {"width": (row + 1, 0), "brightness": (row + 1, 1), "is_sigmoid": (row, 1)}
-        for field, control in made.items():
+        grid.setRowMinimumHeight(row, scaled(_GROUP))
+        grid.addWidget(label(title, "strong", wraps=True), row, 0, Qt.AlignmentFlag.AlignBottom)
+        grid.addWidget(self._resets[tissue], row, 2, Qt.AlignmentFlag.AlignBottom)
+        for place, (field, control) in enumerate(made.items(), row + 1):
             control.value_wished.connect(partial(self._wish, tissue, field))
             self._controls[tissue, field] = control
-            grid.addWidget(control, *places[field], Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(label(tr(_TITLES[field]), wraps=True), place, 0)
+            grid.addWidget(control, place, 1, Qt.AlignmentFlag.AlignRight)
         self._resets[tissue].clicked.connect(partial(self._reset, tissue))
-        grid.addWidget(self._resets[tissue], row + 2, 0, Qt.AlignmentFlag.AlignLeft)
 
     def set_value(self, value: Any, _note: str) -> None:
         """Shows these presets."""

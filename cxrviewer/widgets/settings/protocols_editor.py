@@ -4,17 +4,18 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from cxrviewer.hanging_protocol import LONGEST_NAME, MOST_PROTOCOLS, HangingProtocol, first_protocol
 from cxrviewer.hanging_words import occasion_words, protocol_notes
 from cxrviewer.painting.look import scaled
 from cxrviewer.setting_table import Setting
 from cxrviewer.translation import tr
+from cxrviewer.widgets.parts.flow import Flow
 from cxrviewer.widgets.parts.section import label
 from cxrviewer.widgets.settings.protocol_form import ProtocolForm
 
-_LIST_HEIGHT, _COLUMNS = 112, 3
+_LIST_HEIGHT = 112
 _BUTTONS = {
     "New": "Makes a protocol: the current film and its nearest prior.",
     "Copy": "Makes another protocol like the chosen one.",
@@ -74,17 +75,12 @@ class ProtocolsEditor(QWidget):
         return made
 
     def _arrange(self) -> None:
-        buttons = QGridLayout()
-        buttons.setSpacing(8)
-        for number, button in enumerate(self._buttons.values()):
-            buttons.addWidget(button, number // _COLUMNS, number % _COLUMNS)
-        buttons.setColumnStretch(_COLUMNS, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 6)
         column.setSpacing(8)
         column.addWidget(label(self.setting.explanation, "small", wraps=True))
         column.addWidget(self._list)
-        column.addLayout(buttons)
+        column.addLayout(Flow(*self._buttons.values(), gap=8))
         for part in (self._empty, self._note, self._form):
             column.addWidget(part)
         self._list.setFixedHeight(scaled(_LIST_HEIGHT))
