@@ -8,7 +8,7 @@ from cxrviewer.problems import Problem, problem_of
 from cxrviewer.state.training import RunPhase, RunView, Use
 from cxrviewer.training.diary import Diary
 from cxrviewer.training.estimates import best_figures, curves, plateau, seconds_left
-from cxrviewer.training.training_wording import cut_off_problem, failure_problem
+from cxrviewer.training.training_wording import cut_off_problem, failure_problem, note_sentences
 from engine.errors import EngineError
 from trainer.config import RunConfig
 from trainer.holding import Holder
@@ -143,6 +143,7 @@ def _snapshot(run: RunFolder, known: _Known, phase: RunPhase, samples: tuple[Pat
         plateau=plateau(diary, config),
         use=_use(diary) if phase.is_live else Use(),
         problem=_problem(run, phase, diary),
+        notes=note_sentences(diary.notes),
         samples=samples,
         place_in_queue=place,
     )

@@ -154,6 +154,35 @@ def failure_problem(detail: str, remedy: str) -> Problem:
     return Problem(tr("The training failed"), detail, remedy)
 
 
+def note_sentences(notes: Mapping[str, Mapping[str, Any]]) -> tuple[str, ...]:
+    """Gives what a training did otherwise than its recipe says, from the facts of its events by their kind."""
+    said = []
+    if "not_compiled" in notes:
+        said.append(
+            tr(
+                "The network was not compiled: torch needs a C++ compiler, such as g++, and this machine has none. "
+                "The training is the same, only slower."
+            )
+        )
+    if "out_of_memory" in notes:
+        parts = notes["out_of_memory"].get("parts", 2)
+        said.append(
+            tr(
+                "The memory did not hold a whole batch: each is trained in {parts} parts whose gradients are added, "
+                "and the training goes on.",
+                parts=parts,
+            )
+        )
+    if "stage_ended_early" in notes:
+        facts = notes["stage_ended_early"]
+        left_out = counted(facts.get("epochs_left", 0), "{number} epoch was left out", "{number} epochs were left out")
+        waited = counted(facts.get("waited", 0), "{number} measurement", "{number} measurements")
+        said.append(
+            tr("A stage ended early, after {waited} without growth; {left_out}.", waited=waited, left_out=left_out)
+        )
+    return tuple(said)
+
+
 def cut_off_problem(last_line: str) -> Problem:
     """Gives what is known of a run whose process ended without a word."""
     said = " " + tr("The last line of its log: {line}", line=last_line[:240]) if last_line else ""

@@ -72,6 +72,10 @@
    <translation>Ein Quadrat von 224 Pixeln auf einer Kopie der Aufnahme mit 1024 Pixeln, mit der Mitte in einer Lunge. Die Spalten zeigen, wie jedes Modell sein Zutrauen auf die Klassen verteilt (Softmax, nicht kalibriert). Das höchste ist die Stimme des Modells.</translation>
   </message>
   <message>
+   <source>A stage ended early, after {waited} without growth; {left_out}.</source>
+   <translation>Ein Abschnitt endete früher, nach {waited} ohne Zuwachs; {left_out}.</translation>
+  </message>
+  <message>
    <source>A synthetic film of a phantom that comes with the program</source>
    <translation>Eine künstliche Aufnahme eines Phantoms, die mit dem Programm kommt</translation>
   </message>
@@ -3638,6 +3642,10 @@ optimiser.name=sgd</translation>
    <translation>Die Maske zerfiel in viele Stücke.</translation>
   </message>
   <message>
+   <source>The memory did not hold a whole batch: each is trained in {parts} parts whose gradients are added, and the training goes on.</source>
+   <translation>Der Speicher fasste keinen ganzen Stapel: Jeder wird in {parts} Teilen trainiert, deren Gradienten addiert werden, und das Training geht weiter.</translation>
+  </message>
+  <message>
    <source>The middle and the right button do the same.</source>
    <translation>Die mittlere und die rechte Taste tun dasselbe.</translation>
   </message>
@@ -3656,6 +3664,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The model package with its version and fingerprint, the models in it, the device, the seed of the patches and the time of each stage. The same package, seed and device give the same result again.</source>
    <translation>Das Modellpaket mit Version und Fingerabdruck, die Modelle darin, das Gerät, der Startwert der Patches und die Zeit jedes Schritts. Dasselbe Paket, derselbe Startwert und dasselbe Gerät ergeben wieder dasselbe.</translation>
+  </message>
+  <message>
+   <source>The network was not compiled: torch needs a C++ compiler, such as g++, and this machine has none. The training is the same, only slower.</source>
+   <translation>Das Netz wurde nicht kompiliert: torch braucht einen C++-Compiler wie g++, und dieser Rechner hat keinen. Das Training ist dasselbe, nur langsamer.</translation>
   </message>
   <message>
    <source>The number of patches that the majority of the models gives to each class, and its score.</source>
@@ -5458,8 +5470,16 @@ optimiser.name=sgd</translation>
    <translation>{number} Epoche</translation>
   </message>
   <message>
+   <source>{number} epoch was left out</source>
+   <translation>{number} Epoche wurde ausgelassen</translation>
+  </message>
+  <message>
    <source>{number} epochs</source>
    <translation>{number} Epochen</translation>
+  </message>
+  <message>
+   <source>{number} epochs were left out</source>
+   <translation>{number} Epochen wurden ausgelassen</translation>
   </message>
   <message>
    <source>{number} file</source>
@@ -5472,6 +5492,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>{number} films of the last session are no longer at the same place.</source>
    <translation>{number} Aufnahmen der letzten Sitzung sind nicht mehr am selben Platz.</translation>
+  </message>
+  <message>
+   <source>{number} measurement</source>
+   <translation>{number} Messung</translation>
+  </message>
+  <message>
+   <source>{number} measurements</source>
+   <translation>{number} Messungen</translation>
   </message>
   <message>
    <source>{number} model has voted; the verdict follows when all have.</source>

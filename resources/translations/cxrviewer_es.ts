@@ -72,6 +72,10 @@
    <translation>Un cuadrado de 224 píxeles sobre una copia de la radiografía de 1024 píxeles, con el centro dentro de un pulmón. Las columnas muestran cómo reparte cada modelo su confianza entre las clases (softmax, sin calibrar). La más alta es el voto del modelo.</translation>
   </message>
   <message>
+   <source>A stage ended early, after {waited} without growth; {left_out}.</source>
+   <translation>Una etapa terminó antes, tras {waited} sin mejora; {left_out}.</translation>
+  </message>
+  <message>
    <source>A synthetic film of a phantom that comes with the program</source>
    <translation>Una radiografía sintética de un fantoma que viene con el programa</translation>
   </message>
@@ -3638,6 +3642,10 @@ optimiser.name=sgd</translation>
    <translation>La máscara se partió en muchos trozos.</translation>
   </message>
   <message>
+   <source>The memory did not hold a whole batch: each is trained in {parts} parts whose gradients are added, and the training goes on.</source>
+   <translation>La memoria no pudo con un lote entero: cada uno se entrena en {parts} partes cuyos gradientes se suman, y el entrenamiento continúa.</translation>
+  </message>
+  <message>
    <source>The middle and the right button do the same.</source>
    <translation>El botón central y el derecho hacen lo mismo.</translation>
   </message>
@@ -3656,6 +3664,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The model package with its version and fingerprint, the models in it, the device, the seed of the patches and the time of each stage. The same package, seed and device give the same result again.</source>
    <translation>El paquete de modelos con su versión y huella, los modelos que contiene, el dispositivo, la semilla de los parches y el tiempo de cada etapa. El mismo paquete, semilla y dispositivo dan de nuevo el mismo resultado.</translation>
+  </message>
+  <message>
+   <source>The network was not compiled: torch needs a C++ compiler, such as g++, and this machine has none. The training is the same, only slower.</source>
+   <translation>La red no se compiló: torch necesita un compilador de C++, como g++, y este equipo no tiene ninguno. El entrenamiento es el mismo, solo más lento.</translation>
   </message>
   <message>
    <source>The number of patches that the majority of the models gives to each class, and its score.</source>
@@ -5458,8 +5470,16 @@ optimiser.name=sgd</translation>
    <translation>{number} época</translation>
   </message>
   <message>
+   <source>{number} epoch was left out</source>
+   <translation>se omitió {number} época</translation>
+  </message>
+  <message>
    <source>{number} epochs</source>
    <translation>{number} épocas</translation>
+  </message>
+  <message>
+   <source>{number} epochs were left out</source>
+   <translation>se omitieron {number} épocas</translation>
   </message>
   <message>
    <source>{number} file</source>
@@ -5472,6 +5492,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>{number} films of the last session are no longer at the same place.</source>
    <translation>{number} radiografías de la última sesión ya no están en el mismo sitio.</translation>
+  </message>
+  <message>
+   <source>{number} measurement</source>
+   <translation>{number} medición</translation>
+  </message>
+  <message>
+   <source>{number} measurements</source>
+   <translation>{number} mediciones</translation>
   </message>
   <message>
    <source>{number} model has voted; the verdict follows when all have.</source>

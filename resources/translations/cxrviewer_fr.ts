@@ -72,6 +72,10 @@
    <translation>Un carré de 224 pixels sur une copie du cliché de 1024 pixels, centré dans un poumon. Les colonnes montrent comment chaque modèle répartit sa confiance entre les classes (softmax, non calibré). La plus élevée est le vote du modèle.</translation>
   </message>
   <message>
+   <source>A stage ended early, after {waited} without growth; {left_out}.</source>
+   <translation>Une étape s’est terminée plus tôt, après {waited} sans progrès ; {left_out}.</translation>
+  </message>
+  <message>
    <source>A synthetic film of a phantom that comes with the program</source>
    <translation>Un cliché synthétique d’un fantôme, fourni avec le programme</translation>
   </message>
@@ -3638,6 +3642,10 @@ optimiser.name=sgd</translation>
    <translation>Le masque s’est morcelé.</translation>
   </message>
   <message>
+   <source>The memory did not hold a whole batch: each is trained in {parts} parts whose gradients are added, and the training goes on.</source>
+   <translation>La mémoire ne contenait pas un lot entier : chacun est entraîné en {parts} parties dont les gradients sont additionnés, et l’entraînement continue.</translation>
+  </message>
+  <message>
    <source>The middle and the right button do the same.</source>
    <translation>Le bouton du milieu et le droit font la même chose.</translation>
   </message>
@@ -3656,6 +3664,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The model package with its version and fingerprint, the models in it, the device, the seed of the patches and the time of each stage. The same package, seed and device give the same result again.</source>
    <translation>Le paquet de modèles avec sa version et son empreinte, les modèles qu’il contient, l’appareil, la graine des imagettes et le temps de chaque étape. Les mêmes paquet, graine et appareil redonnent le même résultat.</translation>
+  </message>
+  <message>
+   <source>The network was not compiled: torch needs a C++ compiler, such as g++, and this machine has none. The training is the same, only slower.</source>
+   <translation>Le réseau n’a pas été compilé : torch a besoin d’un compilateur C++, comme g++, et cette machine n’en a pas. L’entraînement est le même, seulement plus lent.</translation>
   </message>
   <message>
    <source>The number of patches that the majority of the models gives to each class, and its score.</source>
@@ -5458,8 +5470,16 @@ optimiser.name=sgd</translation>
    <translation>{number} époque</translation>
   </message>
   <message>
+   <source>{number} epoch was left out</source>
+   <translation>{number} époque a été omise</translation>
+  </message>
+  <message>
    <source>{number} epochs</source>
    <translation>{number} époques</translation>
+  </message>
+  <message>
+   <source>{number} epochs were left out</source>
+   <translation>{number} époques ont été omises</translation>
   </message>
   <message>
    <source>{number} file</source>
@@ -5472,6 +5492,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>{number} films of the last session are no longer at the same place.</source>
    <translation>{number} clichés de la dernière session ne sont plus à la même place.</translation>
+  </message>
+  <message>
+   <source>{number} measurement</source>
+   <translation>{number} mesure</translation>
+  </message>
+  <message>
+   <source>{number} measurements</source>
+   <translation>{number} mesures</translation>
   </message>
   <message>
    <source>{number} model has voted; the verdict follows when all have.</source>

@@ -213,6 +213,22 @@ def test_a_failure_is_said_with_its_remedy_and_the_log_is_one_click_away(
     room.until(lambda: "it diverged" in page.log)
 
 
+def test_what_a_training_does_otherwise_than_its_recipe_says_is_said_beside_it(
+    room: Room, process: Process, tmp_path: Path
+) -> None:
+    open_run(process.run.path, segmenter_recipe(tmp_path / "lungs", compile=True))
+    process.begin("not_compiled")
+    process.train(0)
+    room.until(lambda: room.phase("tiny-lungs") is RunPhase.TRAINING)
+    room.room.choose("tiny-lungs")
+    assert "The network was not compiled" in room.window.page.notes
+    process.run.events.append("out_of_memory", parts=2)
+    room.until(lambda: "2 parts" in room.window.page.notes)
+    process.end()
+    process.begin()
+    room.until(lambda: room.window.page.notes == "")
+
+
 def test_runs_are_compared_by_ticking_them(room: Room, tmp_path: Path) -> None:
     for name, best in (("one", 0.7), ("two", 0.9)):
         run = open_run(room.runs / name, segmenter_recipe(tmp_path / "lungs"))

@@ -172,6 +172,28 @@ def test_a_run_that_is_held_is_live_and_says_in_what_it_is(tmp_path: Path) -> No
     assert (found.phase, found.place_in_queue) == (RunPhase.QUEUED, 1)
 
 
+def test_what_a_training_had_to_do_otherwise_is_said_and_forgotten_with_its_process(tmp_path: Path) -> None:
+    run = open_run(tmp_path / "run", config())
+    lister = RunLister(tmp_path)
+
+    def notes() -> str:
+        (found,) = lister.look()
+        return " ".join(found.notes)
+
+    with run.lock():
+        run.events.append("not_compiled")
+        run.events.append("started", step=0, total=90)
+        assert "needs a C++ compiler" in notes()
+        run.events.append("out_of_memory", parts=4)
+        run.events.append("stage_ended_early", step=20, epoch=1, waited=3, skipped=40, epochs_left=4)
+        assert "trained in 4 parts" in notes()
+        assert "after 3 measurements without growth; 4 epochs were left out" in notes()
+        run.events.append("started", step=60, total=90)
+        assert notes() == "A stage ended early, after 3 measurements without growth; 4 epochs were left out."
+        run.events.append("started", step=10, total=90)
+        assert notes() == "", "it ended after the checkpoint from which another process goes on"
+
+
 def test_a_started_process_counts_until_it_ends(tmp_path: Path) -> None:
     open_run(tmp_path / "run", config())
     own = process(1) or Holder(1)

@@ -89,6 +89,7 @@ class RunPage(QWidget):
         self.problem = ProblemBox(tr("Show the log"))
         self.problem.asked.connect(self._show_log)
         self._buttons = {deed.id: self._button(deed) for deed in DEEDS}
+        self._notes = label(role="warning", wraps=True)
         self._facts = Facts()
         self.curves, self.pictures, self.figures = CurveBoard(), Pictures(), FigureTable()
         self._log = QPlainTextEdit()
@@ -114,7 +115,7 @@ class RunPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(8)
-        for widget in (self._title, self._kind, self._sentence, self._bar, self.problem):
+        for widget in (self._title, self._kind, self._sentence, self._bar, self._notes, self.problem):
             column.addWidget(widget)
         column.addLayout(row)
         column.addWidget(self._facts)
@@ -136,6 +137,11 @@ class RunPage(QWidget):
     def sentence(self) -> str:
         """How the run stands, as it is shown."""
         return self._sentence.text()
+
+    @property
+    def notes(self) -> str:
+        """What the training did otherwise than its recipe says, as it is shown; empty for nothing."""
+        return "" if self._notes.isHidden() else self._notes.text()
 
     def set_screen(self, screen: RoomScreen) -> None:
         """Shows the chosen run; nothing is touched that stays as it is."""
@@ -175,6 +181,8 @@ class RunPage(QWidget):
         self._kind.setText(" · ".join(part for part in kind if part))
         self._sentence.setText(state_sentence(run))
         self._bar.setValue(round(1000 * run.share))
+        self._notes.setText(" ".join(run.notes))
+        self._notes.setVisible(bool(run.notes))
         for deed in DEEDS:
             self._buttons[deed.id].setVisible(deed.is_offered(run))
         self._buttons["resume"].setText(tr("Start") if run.phase is RunPhase.WAITING else tr("Resume"))
