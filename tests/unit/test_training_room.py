@@ -1,6 +1,7 @@
 """Runs as the window sees them: diaries read bit by bit, what follows from them, orders, programs and words."""
 
 import json
+import os
 import sys
 import time
 from pathlib import Path
@@ -280,6 +281,25 @@ def test_a_program_that_was_started_apart_leaves_its_words(tmp_path: Path) -> No
     assert not holder.is_alive
     assert log.read_text(encoding="utf-8") == "I am apart\n"
     assert process(holder.pid) is None
+
+
+def test_programs_give_way_to_the_window_and_leave_its_session_alone(tmp_path: Path) -> None:
+    code = "import os; print(os.getpriority(os.PRIO_PROCESS, 0), os.getsid(0))"
+    expected = min(19, os.getpriority(os.PRIO_PROCESS, 0) + programs.NICENESS)
+    ended = programs.run_and_wait([sys.executable, "-c", code], cancel=CancelToken(), on_words=lambda _: None)
+    assert ended.output.split() == [str(expected), str(os.getsid(0))]
+    holder = programs.start_apart([sys.executable, "-c", code], tmp_path / "log.txt")
+    deadline = time.monotonic() + 60
+    while holder.is_alive and time.monotonic() < deadline:
+        time.sleep(0.02)
+    nice, session = (tmp_path / "log.txt").read_text(encoding="utf-8").split()
+    assert int(nice) == expected
+    assert int(session) != os.getsid(0), "the niceness of a session would hold back the window in it, too"
+
+
+def test_without_nice_a_program_runs_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("shutil.which", lambda _: None)
+    assert programs.giving_way(["a", "b"]) == ("a", "b")
 
 
 def view(**changes: Any) -> RunView:
