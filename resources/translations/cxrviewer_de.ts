@@ -52,6 +52,10 @@
    <translation>Eine Karte zeigt auf Bereiche, die die Modelle bewegten, nicht auf Läsionen: Sie kann neben einem Befund hell und über einem dunkel sein und sagt nichts über Stellen, die kein Patch abdeckte. Die Verfahren stellen verschiedene Fragen und können einander widersprechen; die Quadrate mancher sind keine Grenzen von etwas in der Lunge. Menschen lokalisieren besser als solche Karten.</translation>
   </message>
   <message>
+   <source>A picture is kept after each measurement on the watched films.</source>
+   <translation>Nach jeder Messung an den beobachteten Aufnahmen wird ein Bild behalten.</translation>
+  </message>
+  <message>
    <source>A private attribute of a manufacturer.</source>
    <translation>Ein privates Attribut eines Herstellers.</translation>
   </message>
@@ -4534,6 +4538,10 @@ optimiser.name=sgd</translation>
    <translation>Basismodell</translation>
   </message>
   <message>
+   <source>batches</source>
+   <translation>Stapel</translation>
+  </message>
+  <message>
    <source>black {black}, white {white}</source>
    <translation>schwarz {black}, weiß {white}</translation>
   </message>
@@ -4868,6 +4876,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>nothing</source>
    <translation>nichts</translation>
+  </message>
+  <message>
+   <source>nothing yet</source>
+   <translation>noch nichts</translation>
   </message>
   <message>
    <source>of the display range</source>
@@ -5300,6 +5312,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>{figure}, on films that train nothing</source>
    <translation>{figure}, an Aufnahmen, mit denen nichts trainiert wird</translation>
+  </message>
+  <message>
+   <source>{figure}: nothing yet</source>
+   <translation>{figure}: noch nichts</translation>
   </message>
   <message>
    <source>{firsts} or {last}: not told apart</source>

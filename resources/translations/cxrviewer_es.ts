@@ -52,6 +52,10 @@
    <translation>Un mapa señala regiones que movieron a los modelos, no lesiones: puede ser claro junto a un hallazgo, oscuro sobre otro, y no dice nada de lugares que ningún parche cubrió. Los métodos hacen preguntas distintas y pueden discrepar; los cuadrados de algunos no son límites de nada en el pulmón. Los lectores localizan mejor que estos mapas.</translation>
   </message>
   <message>
+   <source>A picture is kept after each measurement on the watched films.</source>
+   <translation>Tras cada medición en las radiografías de control se guarda una imagen.</translation>
+  </message>
+  <message>
    <source>A private attribute of a manufacturer.</source>
    <translation>Un atributo privado de un fabricante.</translation>
   </message>
@@ -4534,6 +4538,10 @@ optimiser.name=sgd</translation>
    <translation>modelo base</translation>
   </message>
   <message>
+   <source>batches</source>
+   <translation>lotes</translation>
+  </message>
+  <message>
    <source>black {black}, white {white}</source>
    <translation>negro {black}, blanco {white}</translation>
   </message>
@@ -4868,6 +4876,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>nothing</source>
    <translation>nada</translation>
+  </message>
+  <message>
+   <source>nothing yet</source>
+   <translation>nada todavía</translation>
   </message>
   <message>
    <source>of the display range</source>
@@ -5300,6 +5312,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>{figure}, on films that train nothing</source>
    <translation>{figure}, con radiografías que no entrenan nada</translation>
+  </message>
+  <message>
+   <source>{figure}: nothing yet</source>
+   <translation>{figure}: nada todavía</translation>
   </message>
   <message>
    <source>{firsts} or {last}: not told apart</source>

@@ -52,6 +52,10 @@
    <translation>Une carte indique des régions qui ont influencé les modèles, non des lésions : elle peut être claire à côté d’une anomalie, sombre sur une autre, et ne dit rien des endroits qu’aucune imagette n’a couverts. Les méthodes posent des questions différentes et peuvent se contredire ; les carrés de certaines ne sont les limites de rien dans le poumon. Les lecteurs localisent mieux que de telles cartes.</translation>
   </message>
   <message>
+   <source>A picture is kept after each measurement on the watched films.</source>
+   <translation>Une image est conservée après chaque mesure sur les clichés de contrôle.</translation>
+  </message>
+  <message>
    <source>A private attribute of a manufacturer.</source>
    <translation>Un attribut privé d’un fabricant.</translation>
   </message>
@@ -4534,6 +4538,10 @@ optimiser.name=sgd</translation>
    <translation>modèle de base</translation>
   </message>
   <message>
+   <source>batches</source>
+   <translation>lots</translation>
+  </message>
+  <message>
    <source>black {black}, white {white}</source>
    <translation>noir {black}, blanc {white}</translation>
   </message>
@@ -4868,6 +4876,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>nothing</source>
    <translation>rien</translation>
+  </message>
+  <message>
+   <source>nothing yet</source>
+   <translation>rien encore</translation>
   </message>
   <message>
    <source>of the display range</source>
@@ -5300,6 +5312,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>{figure}, on films that train nothing</source>
    <translation>{figure}, sur des clichés qui n’entraînent rien</translation>
+  </message>
+  <message>
+   <source>{figure}: nothing yet</source>
+   <translation>{figure} : rien encore</translation>
   </message>
   <message>
    <source>{firsts} or {last}: not told apart</source>

@@ -241,6 +241,8 @@ def test_runs_are_compared_by_ticking_them(room: Room, tmp_path: Path) -> None:
     assert len(chart.listDataItems()) == 1
     room.room.compare("two", True)
     assert [item.name() for item in chart.listDataItems()] == ["one", "two"]
+    assert [item.zValue() for item in chart.listDataItems()] == [0, -1], "the chosen one lies over the other"
+    assert room.window.page.curves.loss.plot.getPlotItem().titleLabel.text == "Loss: nothing yet"
     headings, *rows = room.window.page.figures.texts()
     assert headings == ["Run", "State", "Lungs, Jaccard"]
     assert rows == [["one", "Finished", "0.700"], ["two", "Finished", "0.900"]]

@@ -15,6 +15,8 @@ _NOTE = (
     "Tick runs on the left to see them here."
 )
 
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
 
 class FigureTable(QWidget):
     """A row for each run, a column for each figure that any of them has."""
@@ -24,6 +26,7 @@ class FigureTable(QWidget):
         self._tree = QTreeWidget()
         self._tree.setRootIsDecorated(False)
         self._tree.setAccessibleName(tr("Best figures of the runs"))
+        self._tree.header().setStretchLastSection(False)
         self._tree.header().setAccessibleName(tr("Columns of the figures"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -38,11 +41,13 @@ class FigureTable(QWidget):
         self._tree.clear()
         self._tree.setColumnCount(len(headings))
         self._tree.setHeaderLabels(headings)
+        for column in range(2, len(headings)):
+            self._tree.headerItem().setTextAlignment(column, _RIGHT)
         for run in runs:
             values = [f"{run.best[name]:.3f}" if name in run.best else "–" for name in names]
             item = QTreeWidgetItem([run.name, phase_words(run), *values])
             for column in range(2, len(headings)):
-                item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                item.setTextAlignment(column, _RIGHT)
             self._tree.addTopLevelItem(item)
         for column in range(len(headings)):
             self._tree.resizeColumnToContents(column)
