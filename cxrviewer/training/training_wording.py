@@ -88,6 +88,8 @@ def state_sentence(run: RunView) -> str:
         )
     if run.phase is RunPhase.TRAINING and run.seconds_left is not None:
         where = f"{where} {tr('About {time} left.', time=duration_words(run.seconds_left))}".strip()
+    if run.phase is RunPhase.STOPPING and not run.total:
+        return tr("It stops after this film and keeps what is prepared.")
     done, films = run.prepared
     ends = {
         "epochs": counted(run.epochs, "{number} epoch", "{number} epochs"),

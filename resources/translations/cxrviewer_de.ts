@@ -1510,6 +1510,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Er hält nach diesem Stapel an und behält alles. {where}</translation>
   </message>
   <message>
+   <source>It stops after this film and keeps what is prepared.</source>
+   <translation>Es hält nach dieser Aufnahme an und behält, was vorbereitet ist.</translation>
+  </message>
+  <message>
    <source>It was kept as {name} beside its old place; a newer version may understand it.</source>
    <translation>Sie wurde als {name} neben ihrem alten Platz aufbewahrt; eine neuere Version versteht sie vielleicht.</translation>
   </message>

@@ -1510,6 +1510,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Se detiene tras este lote y lo conserva todo. {where}</translation>
   </message>
   <message>
+   <source>It stops after this film and keeps what is prepared.</source>
+   <translation>Se detiene tras esta radiografía y conserva lo preparado.</translation>
+  </message>
+  <message>
    <source>It was kept as {name} beside its old place; a newer version may understand it.</source>
    <translation>Se guardó como {name} junto a su sitio anterior; una versión más nueva quizá lo entienda.</translation>
   </message>

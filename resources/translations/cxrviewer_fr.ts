@@ -1510,6 +1510,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Il s’arrête après ce lot et garde tout. {where}</translation>
   </message>
   <message>
+   <source>It stops after this film and keeps what is prepared.</source>
+   <translation>Il s’arrête après ce cliché et garde ce qui est préparé.</translation>
+  </message>
+  <message>
    <source>It was kept as {name} beside its old place; a newer version may understand it.</source>
    <translation>Il a été gardé sous le nom {name} à côté de son ancienne place ; une version plus récente le comprendra peut-être.</translation>
   </message>
