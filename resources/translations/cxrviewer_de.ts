@@ -36,6 +36,10 @@
    <translation>Eine Datei …</translation>
   </message>
   <message>
+   <source>A finished run can be measured on the films that did not train it: figures, curves and wrong calls.</source>
+   <translation>Ein fertiger Lauf kann an den Aufnahmen gemessen werden, die ihn nicht trainiert haben: Kennzahlen, Kurven und falsche Urteile.</translation>
+  </message>
+  <message>
    <source>A list of every key.</source>
    <translation>Eine Liste aller Tasten.</translation>
   </message>
@@ -154,6 +158,10 @@
   <message>
    <source>Agreed or not</source>
    <translation>Einig oder nicht</translation>
+  </message>
+  <message>
+   <source>Agreement with the drawn masks</source>
+   <translation>Übereinstimmung mit den gezeichneten Masken</translation>
   </message>
   <message>
    <source>Agreement: share of patches on which two models vote alike</source>
@@ -726,6 +734,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Spalten der Kennzahlen</translation>
   </message>
   <message>
+   <source>Columns of the report</source>
+   <translation>Spalten des Berichts</translation>
+  </message>
+  <message>
    <source>Columns of the runs</source>
    <translation>Spalten der Läufe</translation>
   </message>
@@ -740,6 +752,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Compare</source>
    <translation>Vergleichen</translation>
+  </message>
+  <message>
+   <source>Confusion matrix</source>
+   <translation>Verwechslungsmatrix</translation>
   </message>
   <message>
    <source>Contours</source>
@@ -1166,8 +1182,16 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Weniger</translation>
   </message>
   <message>
+   <source>Figure</source>
+   <translation>Kennzahl</translation>
+  </message>
+  <message>
    <source>Figures</source>
    <translation>Kennzahlen</translation>
+  </message>
+  <message>
+   <source>Figures of the report</source>
+   <translation>Kennzahlen des Berichts</translation>
   </message>
   <message>
    <source>Figures: {data} ({role}, {cases} films)</source>
@@ -1408,6 +1432,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>How far the models agree</source>
    <translation>Wie weit die Modelle einig sind</translation>
+  </message>
+  <message>
+   <source>How it does on films that did not train it</source>
+   <translation>Wie er sich an Aufnahmen hält, die ihn nicht trainiert haben</translation>
   </message>
   <message>
    <source>How it was made</source>
@@ -1926,6 +1954,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>An Aufnahmen messen, mit denen nicht trainiert wurde, und sein Paket schreiben.</translation>
   </message>
   <message>
+   <source>Measure it on films that did not train it: figures with intervals, curves, and wrong calls as pictures.</source>
+   <translation>Ihn an Aufnahmen messen, die ihn nicht trainiert haben: Kennzahlen mit Intervallen, Kurven und falsche Urteile als Bilder.</translation>
+  </message>
+  <message>
+   <source>Measured on films that did not train the run, which may have chosen its best epoch. Intervals come from resampling patients. The page has the wrong calls and all tables.</source>
+   <translation>Gemessen an Aufnahmen, die den Lauf nicht trainiert haben, aber seine beste Epoche gewählt haben können. Intervalle stammen aus dem Ziehen von Patienten mit Zurücklegen. Die Seite hat die falschen Urteile und alle Tabellen.</translation>
+  </message>
+  <message>
    <source>Measurements</source>
    <translation>Messungen</translation>
   </message>
@@ -2028,6 +2064,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Models disagree</source>
    <translation>Modelle uneinig</translation>
+  </message>
+  <message>
+   <source>Models side by side</source>
+   <translation>Modelle nebeneinander</translation>
   </message>
   <message>
    <source>More commands</source>
@@ -2406,6 +2446,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Der Pixel selbst (durch n geteilt).</translation>
   </message>
   <message>
+   <source>Of what</source>
+   <translation>Wovon</translation>
+  </message>
+  <message>
    <source>One change a line, such as
 stages.0.epochs=12
 optimiser.name=sgd</source>
@@ -2510,6 +2554,10 @@ optimiser.name=sgd</translation>
    <translation>Die DICOM-Datei öffnen.</translation>
   </message>
   <message>
+   <source>Open the PDF</source>
+   <translation>PDF öffnen</translation>
+  </message>
+  <message>
    <source>Open the earlier film, or a folder that holds it, so that the study index knows it; then ask again.</source>
    <translation>Die frühere Aufnahme oder ihren Ordner öffnen, damit der Untersuchungsindex sie kennt; dann erneut versuchen.</translation>
   </message>
@@ -2532,6 +2580,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Open the other film yourself and choose a layout with two panes.</source>
    <translation>Die andere Aufnahme selbst öffnen und eine Anordnung mit zwei Feldern wählen.</translation>
+  </message>
+  <message>
+   <source>Open the page</source>
+   <translation>Seite öffnen</translation>
   </message>
   <message>
    <source>Open the sample</source>
@@ -2576,6 +2628,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Otherwise it means</source>
    <translation>Sonst bedeutet es</translation>
+  </message>
+  <message>
+   <source>Overall</source>
+   <translation>Insgesamt</translation>
   </message>
   <message>
    <source>PA</source>
@@ -2790,6 +2846,10 @@ optimiser.name=sgd</translation>
    <translation>RG</translation>
   </message>
   <message>
+   <source>ROC curves</source>
+   <translation>ROC-Kurven</translation>
+  </message>
+  <message>
    <source>Raise gamma; for the eye only, and said on the film.</source>
    <translation>Gamma anheben; nur für das Auge und auf der Aufnahme vermerkt.</translation>
   </message>
@@ -2864,6 +2924,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Replace the file?</source>
    <translation>Die Datei ersetzen?</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Bericht</translation>
   </message>
   <message>
    <source>Research use only</source>
@@ -3120,6 +3184,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>Show the whole film.</source>
    <translation>Die ganze Aufnahme zeigen.</translation>
+  </message>
+  <message>
+   <source>Show the whole report as it is printed.</source>
+   <translation>Den ganzen Bericht zeigen, wie er gedruckt wird.</translation>
+  </message>
+  <message>
+   <source>Show the whole report in the browser.</source>
+   <translation>Den ganzen Bericht im Browser zeigen.</translation>
   </message>
   <message>
    <source>Show three films side by side.</source>
@@ -3746,6 +3818,10 @@ optimiser.name=sgd</translation>
    <translation>Der Rohscore der führenden Klasse, zerlegt: Er beginnt bei gleichem Anteil für jede Klasse, und die gewichteten Stimmen jedes Modells heben oder senken ihn. Balken und Anfang ergeben zusammen genau den Rohscore (Aumann–Shapley; die Gewichte gelten als gegeben).</translation>
   </message>
   <message>
+   <source>The report of {name} is there.</source>
+   <translation>Der Bericht von {name} ist da.</translation>
+  </message>
+  <message>
    <source>The rest is open.</source>
    <translation>Der Rest ist offen.</translation>
   </message>
@@ -4322,6 +4398,10 @@ optimiser.name=sgd</translation>
    <translation>Rad</translation>
   </message>
   <message>
+   <source>When the run is finished it can be measured on the films that did not train it.</source>
+   <translation>Wenn der Lauf fertig ist, kann er an den Aufnahmen gemessen werden, die ihn nicht trainiert haben.</translation>
+  </message>
+  <message>
    <source>Where the models found what speaks for one class: Grad-CAM of every patch, weighted by the patch’s probability and averaged. Bright is more, relative to this film. Such maps point at regions, not at lesions, and localise less well than radiologists do. Hatched places were not sampled.</source>
    <translation>Wo die Modelle fanden, was für eine Klasse spricht: Grad-CAM jedes Patches, gewichtet mit der Wahrscheinlichkeit des Patches und gemittelt. Hell ist mehr, bezogen auf diese Aufnahme. Solche Karten zeigen auf Bereiche, nicht auf Läsionen, und lokalisieren schlechter als Radiologen. Schraffierte Stellen wurden nicht erfasst.</translation>
   </message>
@@ -4356,6 +4436,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>White</source>
    <translation>Weiß</translation>
+  </message>
+  <message>
+   <source>Whole films against patches</source>
+   <translation>Ganze Aufnahmen gegen Patches</translation>
   </message>
   <message>
    <source>Whose centre lies inside; padding is left out.</source>
@@ -5382,12 +5466,20 @@ optimiser.name=sgd</translation>
    <translation>{name!r} ist kein Name für einen Ordner.</translation>
   </message>
   <message>
+   <source>{name} could not be measured. {words}</source>
+   <translation>{name} konnte nicht gemessen werden. {words}</translation>
+  </message>
+  <message>
    <source>{name} could not be read: {reason}.</source>
    <translation>{name} konnte nicht gelesen werden: {reason}.</translation>
   </message>
   <message>
    <source>{name} is damaged or was written by a newer version.</source>
    <translation>{name} ist beschädigt oder stammt von einer neueren Version.</translation>
+  </message>
+  <message>
+   <source>{name} is measured on films that did not train it …</source>
+   <translation>{name} wird an Aufnahmen gemessen, die ihn nicht trainiert haben …</translation>
   </message>
   <message>
    <source>{name} is not TOML, or cannot be read.</source>

@@ -36,6 +36,10 @@
    <translation>Un archivo …</translation>
   </message>
   <message>
+   <source>A finished run can be measured on the films that did not train it: figures, curves and wrong calls.</source>
+   <translation>Un entrenamiento terminado puede medirse en las radiografías que no lo entrenaron: cifras, curvas y juicios erróneos.</translation>
+  </message>
+  <message>
    <source>A list of every key.</source>
    <translation>Una lista de todas las teclas.</translation>
   </message>
@@ -154,6 +158,10 @@
   <message>
    <source>Agreed or not</source>
    <translation>De acuerdo o no</translation>
+  </message>
+  <message>
+   <source>Agreement with the drawn masks</source>
+   <translation>Concordancia con las máscaras dibujadas</translation>
   </message>
   <message>
    <source>Agreement: share of patches on which two models vote alike</source>
@@ -726,6 +734,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Columnas de las cifras</translation>
   </message>
   <message>
+   <source>Columns of the report</source>
+   <translation>Columnas del informe</translation>
+  </message>
+  <message>
    <source>Columns of the runs</source>
    <translation>Columnas de los entrenamientos</translation>
   </message>
@@ -740,6 +752,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Compare</source>
    <translation>Comparar</translation>
+  </message>
+  <message>
+   <source>Confusion matrix</source>
+   <translation>Matriz de confusión</translation>
   </message>
   <message>
    <source>Contours</source>
@@ -1166,8 +1182,16 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Menos</translation>
   </message>
   <message>
+   <source>Figure</source>
+   <translation>Cifra</translation>
+  </message>
+  <message>
    <source>Figures</source>
    <translation>Cifras</translation>
+  </message>
+  <message>
+   <source>Figures of the report</source>
+   <translation>Cifras del informe</translation>
   </message>
   <message>
    <source>Figures: {data} ({role}, {cases} films)</source>
@@ -1408,6 +1432,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>How far the models agree</source>
    <translation>Hasta qué punto coinciden los modelos</translation>
+  </message>
+  <message>
+   <source>How it does on films that did not train it</source>
+   <translation>Cómo se comporta en radiografías que no lo entrenaron</translation>
   </message>
   <message>
    <source>How it was made</source>
@@ -1926,6 +1954,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Lo mide con radiografías que no lo entrenaron y escribe su paquete.</translation>
   </message>
   <message>
+   <source>Measure it on films that did not train it: figures with intervals, curves, and wrong calls as pictures.</source>
+   <translation>Medirlo en radiografías que no lo entrenaron: cifras con intervalos, curvas y los juicios erróneos como imágenes.</translation>
+  </message>
+  <message>
+   <source>Measured on films that did not train the run, which may have chosen its best epoch. Intervals come from resampling patients. The page has the wrong calls and all tables.</source>
+   <translation>Medido en radiografías que no entrenaron el modelo, aunque pueden haber elegido su mejor época. Los intervalos proceden de remuestrear pacientes. La página tiene los juicios erróneos y todas las tablas.</translation>
+  </message>
+  <message>
    <source>Measurements</source>
    <translation>Mediciones</translation>
   </message>
@@ -2028,6 +2064,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Models disagree</source>
    <translation>Modelos en desacuerdo</translation>
+  </message>
+  <message>
+   <source>Models side by side</source>
+   <translation>Modelos lado a lado</translation>
   </message>
   <message>
    <source>More commands</source>
@@ -2406,6 +2446,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>De los propios píxeles (dividido entre n).</translation>
   </message>
   <message>
+   <source>Of what</source>
+   <translation>De qué</translation>
+  </message>
+  <message>
    <source>One change a line, such as
 stages.0.epochs=12
 optimiser.name=sgd</source>
@@ -2510,6 +2554,10 @@ optimiser.name=sgd</translation>
    <translation>Abra el archivo DICOM.</translation>
   </message>
   <message>
+   <source>Open the PDF</source>
+   <translation>Abrir el PDF</translation>
+  </message>
+  <message>
    <source>Open the earlier film, or a folder that holds it, so that the study index knows it; then ask again.</source>
    <translation>Abra la radiografía anterior, o una carpeta que la contenga, para que el índice la conozca; después vuelva a pedirlo.</translation>
   </message>
@@ -2532,6 +2580,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Open the other film yourself and choose a layout with two panes.</source>
    <translation>Abra usted la otra radiografía y elija una disposición con dos paneles.</translation>
+  </message>
+  <message>
+   <source>Open the page</source>
+   <translation>Abrir la página</translation>
   </message>
   <message>
    <source>Open the sample</source>
@@ -2576,6 +2628,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Otherwise it means</source>
    <translation>Si no, significa</translation>
+  </message>
+  <message>
+   <source>Overall</source>
+   <translation>En conjunto</translation>
   </message>
   <message>
    <source>PA</source>
@@ -2790,6 +2846,10 @@ optimiser.name=sgd</translation>
    <translation>RG</translation>
   </message>
   <message>
+   <source>ROC curves</source>
+   <translation>Curvas ROC</translation>
+  </message>
+  <message>
    <source>Raise gamma; for the eye only, and said on the film.</source>
    <translation>Sube la gamma; solo para la vista, y se indica en la radiografía.</translation>
   </message>
@@ -2864,6 +2924,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Replace the file?</source>
    <translation>¿Reemplazar el archivo?</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Informe</translation>
   </message>
   <message>
    <source>Research use only</source>
@@ -3120,6 +3184,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>Show the whole film.</source>
    <translation>Muestra la radiografía entera.</translation>
+  </message>
+  <message>
+   <source>Show the whole report as it is printed.</source>
+   <translation>Mostrar el informe completo tal como se imprime.</translation>
+  </message>
+  <message>
+   <source>Show the whole report in the browser.</source>
+   <translation>Mostrar el informe completo en el navegador.</translation>
   </message>
   <message>
    <source>Show three films side by side.</source>
@@ -3746,6 +3818,10 @@ optimiser.name=sgd</translation>
    <translation>La puntuación bruta de la clase que va delante, descompuesta: empieza con una parte igual para cada clase, y los votos ponderados de cada modelo la suben o la bajan. Las barras y el comienzo suman exactamente la puntuación bruta (Aumann–Shapley; los pesos se toman como dados).</translation>
   </message>
   <message>
+   <source>The report of {name} is there.</source>
+   <translation>El informe de {name} está listo.</translation>
+  </message>
+  <message>
    <source>The rest is open.</source>
    <translation>El resto está abierto.</translation>
   </message>
@@ -4322,6 +4398,10 @@ optimiser.name=sgd</translation>
    <translation>Rueda</translation>
   </message>
   <message>
+   <source>When the run is finished it can be measured on the films that did not train it.</source>
+   <translation>Cuando termine, podrá medirse en las radiografías que no lo entrenaron.</translation>
+  </message>
+  <message>
    <source>Where the models found what speaks for one class: Grad-CAM of every patch, weighted by the patch’s probability and averaged. Bright is more, relative to this film. Such maps point at regions, not at lesions, and localise less well than radiologists do. Hatched places were not sampled.</source>
    <translation>Dónde hallaron los modelos lo que habla de una clase: Grad-CAM de cada parche, ponderado por la probabilidad del parche y promediado. Claro es más, en relación con esta radiografía. Estos mapas señalan regiones, no lesiones, y localizan peor que los radiólogos. Los puntos rayados no se muestrearon.</translation>
   </message>
@@ -4356,6 +4436,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>White</source>
    <translation>Blanco</translation>
+  </message>
+  <message>
+   <source>Whole films against patches</source>
+   <translation>Radiografías enteras frente a parches</translation>
   </message>
   <message>
    <source>Whose centre lies inside; padding is left out.</source>
@@ -5382,12 +5466,20 @@ optimiser.name=sgd</translation>
    <translation>{name!r} no es un nombre para una carpeta.</translation>
   </message>
   <message>
+   <source>{name} could not be measured. {words}</source>
+   <translation>{name} no se pudo medir. {words}</translation>
+  </message>
+  <message>
    <source>{name} could not be read: {reason}.</source>
    <translation>No se pudo leer {name}: {reason}.</translation>
   </message>
   <message>
    <source>{name} is damaged or was written by a newer version.</source>
    <translation>{name} está dañado o lo escribió una versión más nueva.</translation>
+  </message>
+  <message>
+   <source>{name} is measured on films that did not train it …</source>
+   <translation>{name} se mide en radiografías que no lo entrenaron …</translation>
   </message>
   <message>
    <source>{name} is not TOML, or cannot be read.</source>

@@ -36,6 +36,10 @@
    <translation>Un fichier …</translation>
   </message>
   <message>
+   <source>A finished run can be measured on the films that did not train it: figures, curves and wrong calls.</source>
+   <translation>Un entraînement terminé peut être mesuré sur les clichés qui ne l’ont pas entraîné : chiffres, courbes et jugements erronés.</translation>
+  </message>
+  <message>
    <source>A list of every key.</source>
    <translation>La liste de toutes les touches.</translation>
   </message>
@@ -154,6 +158,10 @@
   <message>
    <source>Agreed or not</source>
    <translation>D’accord ou non</translation>
+  </message>
+  <message>
+   <source>Agreement with the drawn masks</source>
+   <translation>Concordance avec les masques dessinés</translation>
   </message>
   <message>
    <source>Agreement: share of patches on which two models vote alike</source>
@@ -726,6 +734,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Colonnes des chiffres</translation>
   </message>
   <message>
+   <source>Columns of the report</source>
+   <translation>Colonnes du rapport</translation>
+  </message>
+  <message>
    <source>Columns of the runs</source>
    <translation>Colonnes des entraînements</translation>
   </message>
@@ -740,6 +752,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Compare</source>
    <translation>Comparer</translation>
+  </message>
+  <message>
+   <source>Confusion matrix</source>
+   <translation>Matrice de confusion</translation>
   </message>
   <message>
    <source>Contours</source>
@@ -1166,8 +1182,16 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Moins</translation>
   </message>
   <message>
+   <source>Figure</source>
+   <translation>Chiffre</translation>
+  </message>
+  <message>
    <source>Figures</source>
    <translation>Chiffres</translation>
+  </message>
+  <message>
+   <source>Figures of the report</source>
+   <translation>Chiffres du rapport</translation>
   </message>
   <message>
    <source>Figures: {data} ({role}, {cases} films)</source>
@@ -1408,6 +1432,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>How far the models agree</source>
    <translation>À quel point les modèles s’accordent</translation>
+  </message>
+  <message>
+   <source>How it does on films that did not train it</source>
+   <translation>Ce qu’il vaut sur des clichés qui ne l’ont pas entraîné</translation>
   </message>
   <message>
    <source>How it was made</source>
@@ -1926,6 +1954,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Le mesurer sur des clichés qui ne l’ont pas entraîné, et écrire son paquet.</translation>
   </message>
   <message>
+   <source>Measure it on films that did not train it: figures with intervals, curves, and wrong calls as pictures.</source>
+   <translation>Le mesurer sur des clichés qui ne l’ont pas entraîné : chiffres avec intervalles, courbes et jugements erronés en images.</translation>
+  </message>
+  <message>
+   <source>Measured on films that did not train the run, which may have chosen its best epoch. Intervals come from resampling patients. The page has the wrong calls and all tables.</source>
+   <translation>Mesuré sur des clichés qui n’ont pas servi à l’entraînement, mais qui ont pu choisir sa meilleure époque. Les intervalles viennent d’un rééchantillonnage des patients. La page contient les jugements erronés et tous les tableaux.</translation>
+  </message>
+  <message>
    <source>Measurements</source>
    <translation>Mesures</translation>
   </message>
@@ -2028,6 +2064,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Models disagree</source>
    <translation>Modèles en désaccord</translation>
+  </message>
+  <message>
+   <source>Models side by side</source>
+   <translation>Modèles côte à côte</translation>
   </message>
   <message>
    <source>More commands</source>
@@ -2406,6 +2446,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Des pixels eux-mêmes (divisé par n).</translation>
   </message>
   <message>
+   <source>Of what</source>
+   <translation>De quoi</translation>
+  </message>
+  <message>
    <source>One change a line, such as
 stages.0.epochs=12
 optimiser.name=sgd</source>
@@ -2510,6 +2554,10 @@ optimiser.name=sgd</translation>
    <translation>Ouvrez le fichier DICOM.</translation>
   </message>
   <message>
+   <source>Open the PDF</source>
+   <translation>Ouvrir le PDF</translation>
+  </message>
+  <message>
    <source>Open the earlier film, or a folder that holds it, so that the study index knows it; then ask again.</source>
    <translation>Ouvrez le cliché antérieur, ou un dossier qui le contient, pour que l’index le connaisse ; puis redemandez.</translation>
   </message>
@@ -2532,6 +2580,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Open the other film yourself and choose a layout with two panes.</source>
    <translation>Ouvrez vous-même l’autre cliché et choisissez une disposition à deux volets.</translation>
+  </message>
+  <message>
+   <source>Open the page</source>
+   <translation>Ouvrir la page</translation>
   </message>
   <message>
    <source>Open the sample</source>
@@ -2576,6 +2628,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Otherwise it means</source>
    <translation>Sinon, cela veut dire</translation>
+  </message>
+  <message>
+   <source>Overall</source>
+   <translation>Dans l’ensemble</translation>
   </message>
   <message>
    <source>PA</source>
@@ -2790,6 +2846,10 @@ optimiser.name=sgd</translation>
    <translation>RG</translation>
   </message>
   <message>
+   <source>ROC curves</source>
+   <translation>Courbes ROC</translation>
+  </message>
+  <message>
    <source>Raise gamma; for the eye only, and said on the film.</source>
    <translation>Relever le gamma ; pour l’œil seulement, et signalé sur le cliché.</translation>
   </message>
@@ -2864,6 +2924,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Replace the file?</source>
    <translation>Remplacer le fichier ?</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Rapport</translation>
   </message>
   <message>
    <source>Research use only</source>
@@ -3120,6 +3184,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>Show the whole film.</source>
    <translation>Montrer le cliché entier.</translation>
+  </message>
+  <message>
+   <source>Show the whole report as it is printed.</source>
+   <translation>Afficher le rapport entier tel qu’il s’imprime.</translation>
+  </message>
+  <message>
+   <source>Show the whole report in the browser.</source>
+   <translation>Afficher le rapport entier dans le navigateur.</translation>
   </message>
   <message>
    <source>Show three films side by side.</source>
@@ -3746,6 +3818,10 @@ optimiser.name=sgd</translation>
    <translation>Le score brut de la classe en tête, décomposé : il commence par une part égale pour chaque classe, et les votes pondérés de chaque modèle le relèvent ou l’abaissent. Les barres et le départ donnent exactement le score brut (Aumann–Shapley ; les poids sont pris comme donnés).</translation>
   </message>
   <message>
+   <source>The report of {name} is there.</source>
+   <translation>Le rapport de {name} est prêt.</translation>
+  </message>
+  <message>
    <source>The rest is open.</source>
    <translation>Le reste est ouvert.</translation>
   </message>
@@ -4322,6 +4398,10 @@ optimiser.name=sgd</translation>
    <translation>Molette</translation>
   </message>
   <message>
+   <source>When the run is finished it can be measured on the films that did not train it.</source>
+   <translation>Une fois terminé, il pourra être mesuré sur les clichés qui ne l’ont pas entraîné.</translation>
+  </message>
+  <message>
    <source>Where the models found what speaks for one class: Grad-CAM of every patch, weighted by the patch’s probability and averaged. Bright is more, relative to this film. Such maps point at regions, not at lesions, and localise less well than radiologists do. Hatched places were not sampled.</source>
    <translation>Où les modèles ont trouvé ce qui parle pour une classe : Grad-CAM de chaque imagette, pondéré par sa probabilité puis moyenné. Clair veut dire plus, relativement à ce cliché. De telles cartes indiquent des régions, non des lésions, et localisent moins bien que les radiologues. Les endroits hachurés n’ont pas été échantillonnés.</translation>
   </message>
@@ -4356,6 +4436,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>White</source>
    <translation>Blanc</translation>
+  </message>
+  <message>
+   <source>Whole films against patches</source>
+   <translation>Clichés entiers contre patchs</translation>
   </message>
   <message>
    <source>Whose centre lies inside; padding is left out.</source>
@@ -5382,12 +5466,20 @@ optimiser.name=sgd</translation>
    <translation>{name!r} n’est pas un nom de dossier.</translation>
   </message>
   <message>
+   <source>{name} could not be measured. {words}</source>
+   <translation>{name} n’a pas pu être mesuré. {words}</translation>
+  </message>
+  <message>
    <source>{name} could not be read: {reason}.</source>
    <translation>{name} n’a pas pu être lu : {reason}.</translation>
   </message>
   <message>
    <source>{name} is damaged or was written by a newer version.</source>
    <translation>{name} est endommagé ou a été écrit par une version plus récente.</translation>
+  </message>
+  <message>
+   <source>{name} is measured on films that did not train it …</source>
+   <translation>{name} est mesuré sur des clichés qui ne l’ont pas entraîné …</translation>
   </message>
   <message>
    <source>{name} is not TOML, or cannot be read.</source>

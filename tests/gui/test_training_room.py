@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +19,7 @@ from tests.gui.conftest import Viewer, ViewerMaker
 from tests.gui.test_reach import cut_off, unnamed
 from tests.training_builder import lay_lungs_films, segmenter_recipe
 from trainer.config import to_toml
-from trainer.learning.samples import as_png, outlined
+from trainer.learning.samples import Picture, as_png, outlined
 from trainer.queueing import queued
 from trainer.rundir import RunFolder, open_run
 
@@ -294,6 +295,58 @@ def test_a_finished_run_is_released_and_the_viewer_looks_for_it(
         room.press("release")
     assert released.args == ["tiny-lungs", "segmenter"]
     assert "installed" in room.window.outcome
+
+
+def lay_report(run: RunFolder) -> None:
+    figures = run.path / "report" / "figures"
+    figures.mkdir(parents=True)
+    rows = ("m,overall,macro_f1,8,0.512345,0.4,0.6", "m,covid19,f1,2,0.5,,", "m,view PA,accuracy,8,,,")
+    text = "\n".join(("model,group,figure,cases,value,low,high", *rows))
+    (run.path / "report" / "figures.csv").write_text(text, encoding="utf-8")
+    for kind in ("roc", "confusion", "unheard"):
+        (figures / f"m-{kind}.png").write_bytes(as_png([outlined_picture()]))
+    (run.path / "report" / "report.html").write_text("<p>", encoding="utf-8")
+
+
+def outlined_picture() -> Picture:
+    labels = np.ones((8, 8), np.uint8)
+    return outlined(np.full((64, 64), 90, np.uint8), labels, labels, title="film")
+
+
+def test_a_finished_run_is_measured_and_its_report_is_shown(
+    room: Room, trainer: Trainer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = open_run(room.runs / "one", segmenter_recipe(tmp_path / "lungs"))
+    run.mark_finished()
+    room.until(lambda: room.phase("one") is RunPhase.FINISHED)
+    room.room.choose("one")
+    trainer.release_ends = programs.Ended(1, "", "The data are gone.")
+    room.press("report")
+    room.until(lambda: "The data are gone." in room.window.page.problem.text)
+    trainer.release_ends = programs.Ended(0, "", "done")
+    lay_report(run)
+    room.press("report")
+    page = room.window.page.report
+    room.until(lambda: bool(page.texts))
+    assert trainer.waited[-1] == "report"
+    assert page.texts == [
+        ("Overall", "Macro-F1", "8", "0.512", "0.400 to 0.600"),
+        ("COVID-19", "F1", "2", "0.500", "–"),
+    ]
+    assert page.pictures == ["Confusion matrix", "ROC curves"]
+    room.until(lambda: "is there" in room.window.outcome)
+    assert page.isVisible(), "the page turned to it"
+    assert unnamed(room.window) == []
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.fileName()))
+    for button in page.findChildren(QPushButton):
+        button.click()
+    assert opened == ["report.html", "report.pdf"]
+    open_run(room.runs / "two", segmenter_recipe(tmp_path / "lungs"))
+    room.until(lambda: room.phase("two") is RunPhase.WAITING)
+    room.room.choose("two")
+    assert page.isVisible()
+    assert not page.pictures
 
 
 def test_pictures_of_the_newest_measurement_are_shown(room: Room, tmp_path: Path) -> None:

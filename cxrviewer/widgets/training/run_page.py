@@ -31,8 +31,9 @@ from cxrviewer.widgets.training.curves import CurveBoard
 from cxrviewer.widgets.training.figures import FigureTable
 from cxrviewer.widgets.training.pictures import Pictures
 from cxrviewer.widgets.training.problem_box import ProblemBox
+from cxrviewer.widgets.training.report_page import ReportPage
 
-_LOG_PAGE = 3
+_REPORT_PAGE, _LOG_PAGE = 3, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,12 @@ DEEDS = (
         lambda run: run.phase is RunPhase.FINISHED,
         is_primary=True,
     ),
+    Deed(
+        "report",
+        "Report",
+        "Measure it on films that did not train it: figures with intervals, curves, and wrong calls as pictures.",
+        lambda run: run.phase is RunPhase.FINISHED,
+    ),
     Deed("clone", "Clone with changes …", "Plan a run like this one.", lambda run: bool(run.title)),
     Deed("discard", "Discard …", "Delete the run with its checkpoints; asks first.", lambda run: not run.phase.is_live),
 )
@@ -92,6 +99,7 @@ class RunPage(QWidget):
         self._notes = label(role="warning", wraps=True)
         self._facts = Facts()
         self.curves, self.pictures, self.figures = CurveBoard(), Pictures(), FigureTable()
+        self.report = ReportPage()
         self._log = QPlainTextEdit()
         self._log.setReadOnly(True)
         self._log.setAccessibleName(tr("Log of the run"))
@@ -100,6 +108,7 @@ class RunPage(QWidget):
                 (tr("Curves"), tr("Loss, figures and learning rate over the batches"), self.curves),
                 (tr("Pictures"), tr("What the network says of a few films"), self.pictures),
                 (tr("Figures"), tr("The best figures, beside those of other runs"), self.figures),
+                (tr("Report"), tr("How it does on films that did not train it"), self.report),
                 (tr("Log"), tr("What the process wrote"), self._log),
             )
         )
@@ -188,6 +197,7 @@ class RunPage(QWidget):
         self._buttons["resume"].setText(tr("Start") if run.phase is RunPhase.WAITING else tr("Resume"))
         self._facts.set_run(run)
         self.pictures.set_run(run)
+        self.report.set_run(run)
 
     def _wish(self) -> None:
         if self._run is not None:
@@ -201,6 +211,10 @@ class RunPage(QWidget):
         self._pages.set_page(page)
         if page == _LOG_PAGE and self._run is not None:
             self.log_wished.emit(self._run.name)
+
+    def show_report(self) -> None:
+        """Turns to the report."""
+        self._turn(_REPORT_PAGE)
 
     def _show_log(self) -> None:
         self._turn(_LOG_PAGE)
