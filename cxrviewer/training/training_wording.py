@@ -40,7 +40,20 @@ _FIGURES = {
     "lungs_jaccard": "Lungs, Jaccard",
     "heart_dice": "Heart, Dice",
     "macro_f1": "Macro-F1",
+    "macro_precision": "Mean precision",
+    "macro_recall": "Mean recall",
+    "macro_auroc": "Mean AUROC",
     "accuracy": "Accuracy",
+    "log_loss": "Log loss",
+    "brier": "Brier score",
+    "calibration_error": "Calibration error",
+    "precision": "Precision",
+    "recall": "Recall",
+    "f1": "F1",
+    "auroc": "AUROC",
+    "jaccard": "Jaccard",
+    "dice": "Dice",
+    "hausdorff95_px": "Hausdorff 95 in pixels",
 }
 _TONES = {"stop": "refused", "warning": "doubtful"}
 _MIB = 2**20

@@ -104,6 +104,10 @@
    <translation>AP-Projektion: Das Herz liegt fern vom Detektor und sieht größer aus; der Quotient ist zu groß.</translation>
   </message>
   <message>
+   <source>AUROC</source>
+   <translation>AUROC</translation>
+  </message>
+  <message>
    <source>About {time} left.</source>
    <translation>Noch etwa {time}.</translation>
   </message>
@@ -370,6 +374,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Knochen (nach Lungenkontur)</translation>
   </message>
   <message>
+   <source>Brier score</source>
+   <translation>Brier-Score</translation>
+  </message>
+  <message>
    <source>Brightness</source>
    <translation>Helligkeit</translation>
   </message>
@@ -500,6 +508,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>CTR {value} proposed</source>
    <translation>HTQ {value} vorgeschlagen</translation>
+  </message>
+  <message>
+   <source>Calibration error</source>
+   <translation>Kalibrierungsfehler</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -908,6 +920,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Device</source>
    <translation>Gerät</translation>
+  </message>
+  <message>
+   <source>Dice</source>
+   <translation>Dice</translation>
   </message>
   <message>
    <source>Discard a run</source>
@@ -1382,6 +1398,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Hat Inhalt</translation>
   </message>
   <message>
+   <source>Hausdorff 95 in pixels</source>
+   <translation>Hausdorff 95 in Pixeln</translation>
+  </message>
+  <message>
    <source>Heart</source>
    <translation>Herz</translation>
   </message>
@@ -1564,6 +1584,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Its sharpness, noise or compression differ from those of the training films.</source>
    <translation>Schärfe, Rauschen oder Kompression weichen von denen der Trainingsaufnahmen ab.</translation>
+  </message>
+  <message>
+   <source>Jaccard</source>
+   <translation>Jaccard</translation>
   </message>
   <message>
    <source>Keep it</source>
@@ -1786,6 +1810,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Protokoll</translation>
   </message>
   <message>
+   <source>Log loss</source>
+   <translation>Log-Verlust</translation>
+  </message>
+  <message>
    <source>Log of the run</source>
    <translation>Protokoll des Laufs</translation>
   </message>
@@ -1940,6 +1968,18 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Mean</source>
    <translation>Mittel</translation>
+  </message>
+  <message>
+   <source>Mean AUROC</source>
+   <translation>Mittlere AUROC</translation>
+  </message>
+  <message>
+   <source>Mean precision</source>
+   <translation>Mittlere Precision</translation>
+  </message>
+  <message>
+   <source>Mean recall</source>
+   <translation>Mittlerer Recall</translation>
   </message>
   <message>
    <source>Mean, SD</source>
@@ -2778,6 +2818,10 @@ optimiser.name=sgd</translation>
    <translation>Polygon</translation>
   </message>
   <message>
+   <source>Precision</source>
+   <translation>Precision</translation>
+  </message>
+  <message>
    <source>Preparing films</source>
    <translation>Aufnahmen werden vorbereitet</translation>
   </message>
@@ -2876,6 +2920,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Rebuild the study index</source>
    <translation>Untersuchungsindex neu aufbauen</translation>
+  </message>
+  <message>
+   <source>Recall</source>
+   <translation>Recall</translation>
   </message>
   <message>
    <source>Recipe</source>

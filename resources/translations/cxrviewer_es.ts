@@ -104,6 +104,10 @@
    <translation>Proyección AP: el corazón está lejos del detector y parece mayor; el índice es demasiado alto.</translation>
   </message>
   <message>
+   <source>AUROC</source>
+   <translation>AUROC</translation>
+  </message>
+  <message>
    <source>About {time} left.</source>
    <translation>Quedan unos {time}.</translation>
   </message>
@@ -370,6 +374,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Huesos (por contorno pulmonar)</translation>
   </message>
   <message>
+   <source>Brier score</source>
+   <translation>Puntuación de Brier</translation>
+  </message>
+  <message>
    <source>Brightness</source>
    <translation>Brillo</translation>
   </message>
@@ -500,6 +508,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>CTR {value} proposed</source>
    <translation>ICT {value} propuesto</translation>
+  </message>
+  <message>
+   <source>Calibration error</source>
+   <translation>Error de calibración</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -908,6 +920,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Device</source>
    <translation>Dispositivo</translation>
+  </message>
+  <message>
+   <source>Dice</source>
+   <translation>Dice</translation>
   </message>
   <message>
    <source>Discard a run</source>
@@ -1382,6 +1398,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Tiene contenido</translation>
   </message>
   <message>
+   <source>Hausdorff 95 in pixels</source>
+   <translation>Hausdorff 95 en píxeles</translation>
+  </message>
+  <message>
    <source>Heart</source>
    <translation>Corazón</translation>
   </message>
@@ -1564,6 +1584,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Its sharpness, noise or compression differ from those of the training films.</source>
    <translation>Su nitidez, ruido o compresión difieren de los de las radiografías de entrenamiento.</translation>
+  </message>
+  <message>
+   <source>Jaccard</source>
+   <translation>Jaccard</translation>
   </message>
   <message>
    <source>Keep it</source>
@@ -1786,6 +1810,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Registro</translation>
   </message>
   <message>
+   <source>Log loss</source>
+   <translation>Pérdida logarítmica</translation>
+  </message>
+  <message>
    <source>Log of the run</source>
    <translation>Registro del entrenamiento</translation>
   </message>
@@ -1940,6 +1968,18 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Mean</source>
    <translation>Media</translation>
+  </message>
+  <message>
+   <source>Mean AUROC</source>
+   <translation>AUROC media</translation>
+  </message>
+  <message>
+   <source>Mean precision</source>
+   <translation>Precisión media</translation>
+  </message>
+  <message>
+   <source>Mean recall</source>
+   <translation>Sensibilidad media</translation>
   </message>
   <message>
    <source>Mean, SD</source>
@@ -2778,6 +2818,10 @@ optimiser.name=sgd</translation>
    <translation>Polígono</translation>
   </message>
   <message>
+   <source>Precision</source>
+   <translation>Precisión</translation>
+  </message>
+  <message>
    <source>Preparing films</source>
    <translation>Preparando radiografías</translation>
   </message>
@@ -2876,6 +2920,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Rebuild the study index</source>
    <translation>Reconstruir el índice de estudios</translation>
+  </message>
+  <message>
+   <source>Recall</source>
+   <translation>Sensibilidad</translation>
   </message>
   <message>
    <source>Recipe</source>

@@ -104,6 +104,10 @@
    <translation>Incidence AP : le cœur est loin du détecteur et paraît plus grand ; l’index est trop élevé.</translation>
   </message>
   <message>
+   <source>AUROC</source>
+   <translation>AUROC</translation>
+  </message>
+  <message>
    <source>About {time} left.</source>
    <translation>Encore {time} environ.</translation>
   </message>
@@ -370,6 +374,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Os (par le contour pulmonaire)</translation>
   </message>
   <message>
+   <source>Brier score</source>
+   <translation>Score de Brier</translation>
+  </message>
+  <message>
    <source>Brightness</source>
    <translation>Luminosité</translation>
   </message>
@@ -500,6 +508,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>CTR {value} proposed</source>
    <translation>ICT {value} proposé</translation>
+  </message>
+  <message>
+   <source>Calibration error</source>
+   <translation>Erreur de calibration</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -908,6 +920,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Device</source>
    <translation>Appareil</translation>
+  </message>
+  <message>
+   <source>Dice</source>
+   <translation>Dice</translation>
   </message>
   <message>
    <source>Discard a run</source>
@@ -1382,6 +1398,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>A un contenu</translation>
   </message>
   <message>
+   <source>Hausdorff 95 in pixels</source>
+   <translation>Hausdorff 95 en pixels</translation>
+  </message>
+  <message>
    <source>Heart</source>
    <translation>Cœur</translation>
   </message>
@@ -1564,6 +1584,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Its sharpness, noise or compression differ from those of the training films.</source>
    <translation>Sa netteté, son bruit ou sa compression diffèrent de ceux des clichés d’entraînement.</translation>
+  </message>
+  <message>
+   <source>Jaccard</source>
+   <translation>Jaccard</translation>
   </message>
   <message>
    <source>Keep it</source>
@@ -1786,6 +1810,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Journal</translation>
   </message>
   <message>
+   <source>Log loss</source>
+   <translation>Perte logarithmique</translation>
+  </message>
+  <message>
    <source>Log of the run</source>
    <translation>Journal de l’entraînement</translation>
   </message>
@@ -1940,6 +1968,18 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Mean</source>
    <translation>Moyenne</translation>
+  </message>
+  <message>
+   <source>Mean AUROC</source>
+   <translation>AUROC moyenne</translation>
+  </message>
+  <message>
+   <source>Mean precision</source>
+   <translation>Précision moyenne</translation>
+  </message>
+  <message>
+   <source>Mean recall</source>
+   <translation>Rappel moyen</translation>
   </message>
   <message>
    <source>Mean, SD</source>
@@ -2778,6 +2818,10 @@ optimiser.name=sgd</translation>
    <translation>Polygone</translation>
   </message>
   <message>
+   <source>Precision</source>
+   <translation>Précision</translation>
+  </message>
+  <message>
    <source>Preparing films</source>
    <translation>Préparation des clichés</translation>
   </message>
@@ -2876,6 +2920,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Rebuild the study index</source>
    <translation>Reconstruire l’index des examens</translation>
+  </message>
+  <message>
+   <source>Recall</source>
+   <translation>Rappel</translation>
   </message>
   <message>
    <source>Recipe</source>

@@ -121,7 +121,7 @@ class ReportPage(QWidget):
             view = ImageView()
             view.set_image(image)
             view.setAccessibleName(tr(PICTURES[kind]))
-            view.setMinimumWidth(scaled(min(520, max(240, image.width()))))
+            view.setMinimumWidth(scaled(min(400, max(240, image.width()))))
             self._row.addWidget(view)
         self._scroll.setVisible(bool(report.pictures))
 
