@@ -58,10 +58,13 @@ class Process:
         self.run = run
         self._lock: AbstractContextManager[None] | None = None
 
-    def begin(self) -> None:
+    def begin(self, *before: str) -> None:
+        """Takes the run and begins; ``before`` are events that it tells first."""
         self.run.clear_stop()
         self._lock = self.run.lock()
         self._lock.__enter__()
+        for kind in before:
+            self.run.events.append(kind)
         self.run.events.append("started", step=0, total=9, figure="lungs_jaccard")
 
     def train(self, epoch: int) -> None:

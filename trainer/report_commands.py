@@ -2,17 +2,27 @@
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from trainer.data_commands import told
+
+if TYPE_CHECKING:
+    from trainer.datasets.cases import CaseTable
 
 _MadeBy = Annotated[
     list[Path] | None,
     typer.Option(
         help="In place of --cases: run folder of an ensemble among the models, whose votes for its test folds are "
         "taken; once for each model."
+    ),
+]
+_Cases = Annotated[
+    Path | None,
+    typer.Option(
+        help="CSV of cases, as python -m trainer cases writes it; without it a single run is measured on the films of "
+        "its own data that did not train it."
     ),
 ]
 _Unnamed = Annotated[
@@ -23,7 +33,7 @@ _Unnamed = Annotated[
 def report(
     models: Annotated[list[str], typer.Argument(help="Packages (id or folder) or folders of finished runs.")],
     out: Annotated[Path, typer.Option(help="Folder of the report; run it again to go on.")],
-    cases: Annotated[Path | None, typer.Option(help="CSV of cases, as python -m trainer cases writes it.")] = None,
+    cases: _Cases = None,
     made_by: _MadeBy = None,
     device: Annotated[str, typer.Option(help="auto, cpu, cuda or cuda:N.")] = "auto",
     patches: Annotated[int, typer.Option(min=1, max=65535, help="Patches per image.")] = 100,
@@ -37,21 +47,20 @@ def report(
 
     The others are tested against the first model. The members of an ensemble stand beside it without being named.
     """
-    from trainer.datasets.table import read_cases_csv
     from trainer.learning.intervals import Resampling
     from trainer.learning.reporting.write import ReportOrder, make_report
 
-    if (cases is None) == (not made_by):
+    if cases is not None and made_by:
         raise typer.BadParameter("name either --cases or --made-by")
-    if cases is None:
-        options = "".join(f" --made-by {run.name}" for run in made_by or ())
-    else:
-        options = f" --cases {cases.name} --patches {patches} --seed {seed}"
-        options += "" if limit is None else f" --limit {limit}"
+    table, runs = _what_to_judge(models, cases, made_by or [])
+    options = "".join(f" --made-by {run.name}" for run in made_by or ())
+    options += "" if cases is None else f" --cases {cases.name}"
+    if table is not None:
+        options += f" --patches {patches} --seed {seed}" + ("" if limit is None else f" --limit {limit}")
     order = ReportOrder(
         models=tuple(models),
-        table=None if cases is None else read_cases_csv(cases),
-        runs=tuple(made_by or ()),
+        table=table,
+        runs=runs,
         out=out,
         device=device,
         patches=patches,
@@ -64,6 +73,29 @@ def report(
     )
     make_report(order, on_done=lambda model, done, total: told(f"judged by {model}")(done, total))
     print(f"{out / 'report.html'} and report.pdf, report.json, figures.csv beside it", file=sys.stderr)
+
+
+def _what_to_judge(
+    models: list[str], cases: Path | None, made_by: list[Path]
+) -> "tuple[CaseTable | None, tuple[Path, ...]]":
+    """Gives the cases to judge, or the runs whose votes are taken; for one run alone what it says itself.
+
+    Raises:
+        typer.BadParameter: Nothing was named, and it is not one run.
+        EngineError: The list or the run's data cannot be read.
+    """
+    from trainer.datasets.table import read_cases_csv
+    from trainer.learning.reporting.own_films import films_beside_training
+    from trainer.rundir import RunFolder
+
+    if cases is not None:
+        return read_cases_csv(cases), ()
+    if made_by:
+        return None, tuple(made_by)
+    run = RunFolder(Path(models[0]))
+    if len(models) > 1 or not run.config_file.is_file():
+        raise typer.BadParameter("name either --cases or --made-by; only one run alone is measured on its own films")
+    return (None, (run.path,)) if run.config().task == "flannel" else (films_beside_training(run), ())
 
 
 def _command(models: list[str], options: str) -> str:

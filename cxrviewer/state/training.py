@@ -95,6 +95,8 @@ class RunView:
         curves: Loss, learning rate and every watched figure.
         best: Largest value of each watched figure in the last stage measured.
         samples: Pictures of what the network says, oldest first.
+        reported: When its report was written, in nanoseconds since the epoch; 0 for never.
+        notes: Sentences on what the training had to do otherwise than its recipe says.
     """
 
     name: str
@@ -117,6 +119,8 @@ class RunView:
     use: Use = Use()
     problem: Problem | None = None
     samples: tuple[Path, ...] = ()
+    reported: int = 0
+    notes: tuple[str, ...] = ()
     place_in_queue: int = 0
 
     @property

@@ -22,6 +22,7 @@ class Diary:
         points: Loss, rate and watched figures by name, each a list of (step, value) with growing steps.
         measured: (epoch, figures) of each measurement that still counts.
         recent: (time, step) of the last reports since the process began, for the speed.
+        notes: What should be known of the process's work beside its figures, by kind of event, with its facts.
         stages: ``end``, ``size`` and ``batch`` of each stage, as the trainer states them; empty in older diaries.
     """
 
@@ -36,6 +37,7 @@ class Diary:
     points: defaultdict[str, list[tuple[int, float]]] = field(default_factory=lambda: defaultdict(list))
     measured: list[tuple[int, int, dict[str, float]]] = field(default_factory=list)
     recent: list[tuple[float, int]] = field(default_factory=list)
+    notes: dict[str, dict[str, Any]] = field(default_factory=dict)
     stages: tuple[dict[str, int], ...] = ()
     use: dict[str, float] = field(default_factory=dict)
     _offset: int = 0
@@ -73,9 +75,9 @@ class Diary:
 
     def _take(self, event: Event) -> None:
         facts = event.facts
-        self.last = event.kind
+        former, self.last = self.last, event.kind
         if event.kind == "started":
-            self._begin(facts)
+            self._begin(facts, former)
         elif event.kind == "step":
             self.epoch = int(facts["epoch"])
             self._move(int(facts["step"]), event.time)
@@ -89,15 +91,24 @@ class Diary:
             self.measured.append((self.epoch, self.step, figures))
         elif event.kind == "prepared":
             self.prepared = (int(facts["done"]), int(facts["total"]))
+        elif event.kind in _NOTED:
+            self.notes[event.kind] = facts
         elif event.kind == "failed":
             self.failure = (str(facts.get("detail", "")), str(facts.get("remedy", "")))
 
-    def _begin(self, facts: dict[str, Any]) -> None:
-        """Goes on from a checkpoint: what came after it in an earlier process was lost and is done again."""
+    def _begin(self, facts: dict[str, Any], former: str) -> None:
+        """Goes on from a checkpoint: what came after it in an earlier process was lost and is done again.
+
+        What an earlier process could not do, this one may; only that it does not compile it has said by now.
+        """
         self.step, self.total = int(facts["step"]), int(facts["total"])
         self.figure = str(facts.get("figure", self.figure))
         self.stages = tuple(facts.get("stages", self.stages))
         self.failure, self.recent, self.use = None, [], {}
+        kept = {"not_compiled"} if former == "not_compiled" else set()
+        if int(self.notes.get("stage_ended_early", {}).get("step", 0)) <= self.step:
+            kept.add("stage_ended_early")
+        self.notes = {kind: known for kind, known in self.notes.items() if kind in kept}
         for name, points in self.points.items():
             self.points[name] = [point for point in points if point[0] <= self.step]
         self.measured = [entry for entry in self.measured if entry[1] <= self.step]
@@ -113,6 +124,7 @@ class Diary:
                 points.append((step, float(value)))
 
 
+_NOTED = frozenset({"not_compiled", "out_of_memory", "stage_ended_early"})
 _USES = ("cores_busy", "memory_mib", "gpu_memory_mib")
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from cxrviewer.training.drafting import Doors
+    from cxrviewer.training.reports import Report
     from cxrviewer.training.room import TrainingRoom
     from cxrviewer.widgets.training.window import TrainingWindow
 
@@ -105,6 +106,8 @@ class TrainingDoor(QObject):
         window.page.wished.connect(self._do)
         window.page.log_wished.connect(room.read_log)
         window.page.pictures.wished.connect(self._read_picture)
+        window.page.report.wished.connect(self._read_report)
+        room.reported.connect(window.page.show_report)
         window.draft.check_wished.connect(room.drafting.check)
         window.draft.estimate_wished.connect(room.estimate)
         window.draft.start_wished.connect(self._begin)
@@ -132,6 +135,7 @@ class TrainingDoor(QObject):
             "enqueue": room.enqueue,
             "withdraw": room.withdraw,
             "release": room.release,
+            "report": room.report,
             "clone": room.clone,
         }
         if deed in deeds:
@@ -158,9 +162,24 @@ class TrainingDoor(QObject):
         job = self._runner.submit(partial(_read_image, path))
         job.succeeded.connect(partial(self._know_picture, path))
 
+    def _read_report(self, folder: Path) -> None:
+        job = self._runner.submit(partial(_read_report, folder))
+        job.succeeded.connect(self._know_report)
+
+    def _know_report(self, found: "tuple[Report, list[QImage]]") -> None:
+        if self.window is not None:
+            self.window.page.report.set_report(*found)
+
     def _know_picture(self, path: Path, image: "QImage") -> None:
         if self.window is not None:
             self.window.set_image(path, image)
+
+
+def _read_report(folder: Path, context: JobContext) -> "tuple[Report, list[QImage]]":
+    from cxrviewer.training.reports import read_report
+
+    report = read_report(folder)
+    return report, [_read_image(file, context) for _, file in report.pictures]
 
 
 def _read_image(path: Path, _context: JobContext) -> "QImage":

@@ -8,7 +8,8 @@ from cxrviewer.problems import Problem, problem_of
 from cxrviewer.state.training import RunPhase, RunView, Use
 from cxrviewer.training.diary import Diary
 from cxrviewer.training.estimates import best_figures, curves, plateau, seconds_left
-from cxrviewer.training.training_wording import cut_off_problem, failure_problem
+from cxrviewer.training.reports import reported_at
+from cxrviewer.training.training_wording import cut_off_problem, failure_problem, note_sentences
 from engine.errors import EngineError
 from trainer.config import RunConfig
 from trainer.holding import Holder
@@ -61,7 +62,7 @@ class RunLister:
         has_news = known.diary.read()
         samples = tuple(sorted(run.samples.glob("epoch-*.png")))
         phase = phase_of(run, known.diary, is_queued=place > 0, is_started=process is not None and process.is_alive)
-        signature = (phase, place, len(samples))
+        signature = (phase, place, len(samples), reported_at(run.path))
         if known.view is None or has_news or signature != known.signature:
             known.signature = signature
             known.view = _snapshot(run, known, phase, samples, place)
@@ -143,6 +144,8 @@ def _snapshot(run: RunFolder, known: _Known, phase: RunPhase, samples: tuple[Pat
         plateau=plateau(diary, config),
         use=_use(diary) if phase.is_live else Use(),
         problem=_problem(run, phase, diary),
+        reported=reported_at(run.path),
+        notes=note_sentences(diary.notes),
         samples=samples,
         place_in_queue=place,
     )

@@ -1,5 +1,9 @@
-"""The trainer as programs of their own: one that outlives the window, and one that somebody waits for."""
+"""The trainer as programs of their own: one that outlives the window, and one that somebody waits for.
 
+Both leave the processor to the window whenever it has something to paint, and take all of it when it has not.
+"""
+
+import shutil
 import subprocess
 import sys
 import threading
@@ -18,8 +22,11 @@ from trainer.holding import Holder, process
 _POLL_SECONDS = 0.1
 _MOST_WORDS = 400
 _SHELL = "/bin/sh"
-#: Becomes the program, with nothing to read and its words in the log; the process keeps its number.
-_APART = 'exec "$@" >>"$0" 2>&1 </dev/null'
+#: How far a program stands behind the window: with 10 it gets a tenth of a core that both want (sched(7)).
+NICENESS = 10
+#: Becomes the program, with nothing to read and its words in the log; the process keeps its number. Where the system
+#: weighs sessions and not processes against each other (sched(7), autogroup), its session steps back, too.
+_APART = f'{{ echo {NICENESS} >/proc/$$/autogroup; }} 2>/dev/null; exec "$@" >>"$0" 2>&1 </dev/null'
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +49,20 @@ def trainer_command(*arguments: str) -> tuple[str, ...]:
     return (sys.executable, "-m", "trainer", *arguments)
 
 
+def giving_way(command: Sequence[str]) -> tuple[str, ...]:
+    """Gives a command line that runs the same program behind the window; the same where the system has no ``nice``."""
+    nice = shutil.which("nice")
+    return tuple(command) if nice is None else (nice, "-n", str(NICENESS), *command)
+
+
 def start_apart(command: Sequence[str], log: Path) -> Holder:
-    """Starts a program that goes on when this one ends; what it says is added to ``log``.
+    """Starts a program that goes on when this one ends, in a session of its own; what it says is added to ``log``.
 
     Raises:
         RunError: It cannot be started.
     """
     log.parent.mkdir(parents=True, exist_ok=True)
-    is_started, pid = QProcess.startDetached(_SHELL, ["-c", _APART, str(log), *command], str(Path.cwd()))
+    is_started, pid = QProcess.startDetached(_SHELL, ["-c", _APART, str(log), *giving_way(command)], str(Path.cwd()))
     if not is_started:
         raise RunError(
             tr("The training process could not be started."),
@@ -65,7 +78,12 @@ def run_and_wait(command: Sequence[str], *, cancel: CancelToken, on_words: Calla
         CancelledError: The token was cancelled; the program was ended.
     """
     with subprocess.Popen(
-        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, errors="replace"
+        giving_way(command),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        errors="replace",
     ) as program:
         output: list[str] = []
         words: list[str] = []

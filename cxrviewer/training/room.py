@@ -13,13 +13,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from cxrviewer.jobs import Job, JobContext, JobRunner
 from cxrviewer.problems import problem_of
 from cxrviewer.state.training import DraftScreen, Order, RoomScreen, RunView
-from cxrviewer.training import orders, programs
+from cxrviewer.training import measuring, orders, programs
 from cxrviewer.training.drafting import Begun, Doors, Drafting
 from cxrviewer.training.listing import RunLister
 from cxrviewer.training.training_wording import best_name
 from cxrviewer.translation import tr
 from engine.errors import EngineError
-from engine.package import FOLDERS_VARIABLE, package_folders
 from trainer.errors import RunError
 from trainer.holding import Holder
 from trainer.queueing import enqueue, is_served, queued, withdraw
@@ -46,6 +45,7 @@ class TrainingRoom(QObject):
     changed = Signal(object)  # RoomScreen
     log_read = Signal(str, str)  # name of a run, end of its log
     released = Signal(str, str)  # package id, task
+    reported = Signal()
 
     def __init__(
         self, folder: Path, recipes: Path, *, doors: Doors | None = None, parent: QObject | None = None
@@ -167,14 +167,26 @@ class TrainingRoom(QObject):
         if run is None or (self._releasing is not None and not self._releasing.is_over):
             return
         activity = tr("Releasing {name}: it is measured on films that did not train it …", name=name)
-        self._put(replace(self._screen, activity=activity, outcome="", problem=None))
-        job = self._releasing = self._worker.submit(partial(_release, self._doors, run))
+        job = self._measure(activity, partial(measuring.release, self._doors, run))
         job.succeeded.connect(partial(self._know_released, run))
+
+    def report(self, name: str) -> None:
+        """Measures a finished run on films that did not train it and writes its report."""
+        if self._releasing is None or self._releasing.is_over:
+            activity = tr("{name} is measured on films that did not train it …", name=name)
+            job = self._measure(activity, partial(measuring.report, self._doors, self._folder_of(name)))
+            job.succeeded.connect(self._know_reported)
+
+    def _measure(self, activity: str, operation: Callable[[JobContext], object]) -> Job:
+        self._put(replace(self._screen, activity=activity, outcome="", problem=None))
+        job = self._releasing = self._worker.submit(operation)
+        job.news.connect(partial(self._hear, activity))
         job.failed.connect(self._fail)
         job.cancelled.connect(self._rest_from_release)
+        return job
 
     def cancel_release(self) -> None:
-        """Stops a release; the run stays as it is."""
+        """Stops a release or a report; the run stays as it is."""
         if self._releasing is not None:
             self._releasing.cancel()
 
@@ -241,6 +253,14 @@ class TrainingRoom(QObject):
     def _know_released(self, run: RunView, words: object) -> None:
         self._put(replace(self._screen, activity="", outcome=str(words)))
         self.released.emit(run.package, run.task)
+
+    def _know_reported(self, words: object) -> None:
+        self._put(replace(self._screen, activity="", outcome=str(words)))
+        self.reported.emit()
+        self._look_again(words)
+
+    def _hear(self, activity: str, words: object) -> None:
+        self._put(replace(self._screen, activity=f"{activity} {words}"))
 
     def _rest_from_release(self) -> None:
         self._put(replace(self._screen, activity=""))
@@ -324,39 +344,3 @@ def _read_log(run: RunFolder, _context: JobContext) -> str:
     with run.log_file.open("rb") as stream:
         stream.seek(max(0, run.log_file.stat().st_size - _LOG_BYTES))
         return stream.read().decode("utf-8", errors="replace")
-
-
-def _release(doors: Doors, run: RunView, context: JobContext) -> str:
-    out = _models_folder() / run.package
-    command = programs.trainer_command("release", str(run.path), "--out", str(out))
-    ended = doors.run_and_wait(command, cancel=context.cancel, on_words=context.post)
-    if ended.status != 0:
-        raise RunError(
-            tr("{name} was not released. {words}", name=run.name, words=ended.words), remedy=tr("The run is unharmed.")
-        )
-    if run.task == "flannel":
-        return tr("The package {package} is installed. The viewer analyses with it from now on.", package=run.package)
-    return tr(
-        "The package {package} is installed, at once: ensembles that are fitted from now on can stand on it.",
-        package=run.package,
-    )
-
-
-def _models_folder() -> Path:
-    """Gives the folder of packages that may be written to, one that the user named before the shipped one.
-
-    Raises:
-        RunError: There is none.
-    """
-    shipped, *named = package_folders()
-    for folder in (*named, shipped):
-        existing = next(place for place in (folder, *folder.absolute().parents) if place.exists())
-        if os.access(existing, os.W_OK):
-            return folder
-    raise RunError(
-        tr("No folder of models may be written to."),
-        remedy=tr(
-            "Name one in the environment variable {variable}, then start the viewer again.",
-            variable=FOLDERS_VARIABLE,
-        ),
-    )

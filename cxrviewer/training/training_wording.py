@@ -40,7 +40,20 @@ _FIGURES = {
     "lungs_jaccard": "Lungs, Jaccard",
     "heart_dice": "Heart, Dice",
     "macro_f1": "Macro-F1",
+    "macro_precision": "Mean precision",
+    "macro_recall": "Mean recall",
+    "macro_auroc": "Mean AUROC",
     "accuracy": "Accuracy",
+    "log_loss": "Log loss",
+    "brier": "Brier score",
+    "calibration_error": "Calibration error",
+    "precision": "Precision",
+    "recall": "Recall",
+    "f1": "F1",
+    "auroc": "AUROC",
+    "jaccard": "Jaccard",
+    "dice": "Dice",
+    "hausdorff95_px": "Hausdorff 95 in pixels",
 }
 _TONES = {"stop": "refused", "warning": "doubtful"}
 _MIB = 2**20
@@ -88,6 +101,8 @@ def state_sentence(run: RunView) -> str:
         )
     if run.phase is RunPhase.TRAINING and run.seconds_left is not None:
         where = f"{where} {tr('About {time} left.', time=duration_words(run.seconds_left))}".strip()
+    if run.phase is RunPhase.STOPPING and not run.total:
+        return tr("It stops after this film and keeps what is prepared.")
     done, films = run.prepared
     ends = {
         "epochs": counted(run.epochs, "{number} epoch", "{number} epochs"),
@@ -152,6 +167,35 @@ def best_words(run: RunView) -> str:
 def failure_problem(detail: str, remedy: str) -> Problem:
     """Gives what a diary says of a failure."""
     return Problem(tr("The training failed"), detail, remedy)
+
+
+def note_sentences(notes: Mapping[str, Mapping[str, Any]]) -> tuple[str, ...]:
+    """Gives what a training did otherwise than its recipe says, from the facts of its events by their kind."""
+    said = []
+    if "not_compiled" in notes:
+        said.append(
+            tr(
+                "The network was not compiled: torch needs a C++ compiler, such as g++, and this machine has none. "
+                "The training is the same, only slower."
+            )
+        )
+    if "out_of_memory" in notes:
+        parts = notes["out_of_memory"].get("parts", 2)
+        said.append(
+            tr(
+                "The memory did not hold a whole batch: each is trained in {parts} parts whose gradients are added, "
+                "and the training goes on.",
+                parts=parts,
+            )
+        )
+    if "stage_ended_early" in notes:
+        facts = notes["stage_ended_early"]
+        left_out = counted(facts.get("epochs_left", 0), "{number} epoch was left out", "{number} epochs were left out")
+        waited = counted(facts.get("waited", 0), "{number} measurement", "{number} measurements")
+        said.append(
+            tr("A stage ended early, after {waited} without growth; {left_out}.", waited=waited, left_out=left_out)
+        )
+    return tuple(said)
 
 
 def cut_off_problem(last_line: str) -> Problem:

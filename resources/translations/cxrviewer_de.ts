@@ -36,6 +36,10 @@
    <translation>Eine Datei …</translation>
   </message>
   <message>
+   <source>A finished run can be measured on the films that did not train it: figures, curves and wrong calls.</source>
+   <translation>Ein fertiger Lauf kann an den Aufnahmen gemessen werden, die ihn nicht trainiert haben: Kennzahlen, Kurven und falsche Urteile.</translation>
+  </message>
+  <message>
    <source>A list of every key.</source>
    <translation>Eine Liste aller Tasten.</translation>
   </message>
@@ -50,6 +54,10 @@
   <message>
    <source>A map points at regions that moved the models, not at lesions: it can be bright beside a finding, dark over one, and says nothing of places that no patch covered. Methods ask different questions and may disagree; the squares of some are no borders of anything in the lung. Readers localise better than such maps do.</source>
    <translation>Eine Karte zeigt auf Bereiche, die die Modelle bewegten, nicht auf Läsionen: Sie kann neben einem Befund hell und über einem dunkel sein und sagt nichts über Stellen, die kein Patch abdeckte. Die Verfahren stellen verschiedene Fragen und können einander widersprechen; die Quadrate mancher sind keine Grenzen von etwas in der Lunge. Menschen lokalisieren besser als solche Karten.</translation>
+  </message>
+  <message>
+   <source>A picture is kept after each measurement on the watched films.</source>
+   <translation>Nach jeder Messung an den beobachteten Aufnahmen wird ein Bild behalten.</translation>
   </message>
   <message>
    <source>A private attribute of a manufacturer.</source>
@@ -72,6 +80,10 @@
    <translation>Ein Quadrat von 224 Pixeln auf einer Kopie der Aufnahme mit 1024 Pixeln, mit der Mitte in einer Lunge. Die Spalten zeigen, wie jedes Modell sein Zutrauen auf die Klassen verteilt (Softmax, nicht kalibriert). Das höchste ist die Stimme des Modells.</translation>
   </message>
   <message>
+   <source>A stage ended early, after {waited} without growth; {left_out}.</source>
+   <translation>Ein Abschnitt endete früher, nach {waited} ohne Zuwachs; {left_out}.</translation>
+  </message>
+  <message>
    <source>A synthetic film of a phantom that comes with the program</source>
    <translation>Eine künstliche Aufnahme eines Phantoms, die mit dem Programm kommt</translation>
   </message>
@@ -90,6 +102,10 @@
   <message>
    <source>AP view: the heart lies far from the detector and looks larger; the ratio is too high.</source>
    <translation>AP-Projektion: Das Herz liegt fern vom Detektor und sieht größer aus; der Quotient ist zu groß.</translation>
+  </message>
+  <message>
+   <source>AUROC</source>
+   <translation>AUROC</translation>
   </message>
   <message>
    <source>About {time} left.</source>
@@ -146,6 +162,10 @@
   <message>
    <source>Agreed or not</source>
    <translation>Einig oder nicht</translation>
+  </message>
+  <message>
+   <source>Agreement with the drawn masks</source>
+   <translation>Übereinstimmung mit den gezeichneten Masken</translation>
   </message>
   <message>
    <source>Agreement: share of patches on which two models vote alike</source>
@@ -350,6 +370,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Knochen (nach Lungenkontur)</translation>
   </message>
   <message>
+   <source>Brier score</source>
+   <translation>Brier-Score</translation>
+  </message>
+  <message>
    <source>Brightness</source>
    <translation>Helligkeit</translation>
   </message>
@@ -432,6 +456,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>CTR {value} proposed</source>
    <translation>HTQ {value} vorgeschlagen</translation>
+  </message>
+  <message>
+   <source>Calibration error</source>
+   <translation>Kalibrierungsfehler</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -666,6 +694,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Spalten der Kennzahlen</translation>
   </message>
   <message>
+   <source>Columns of the report</source>
+   <translation>Spalten des Berichts</translation>
+  </message>
+  <message>
    <source>Columns of the runs</source>
    <translation>Spalten der Läufe</translation>
   </message>
@@ -680,6 +712,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Compare</source>
    <translation>Vergleichen</translation>
+  </message>
+  <message>
+   <source>Confusion matrix</source>
+   <translation>Verwechslungsmatrix</translation>
   </message>
   <message>
    <source>Contours</source>
@@ -836,6 +872,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Device</source>
    <translation>Gerät</translation>
+  </message>
+  <message>
+   <source>Dice</source>
+   <translation>Dice</translation>
   </message>
   <message>
    <source>Discard a run</source>
@@ -1110,8 +1150,16 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Weniger</translation>
   </message>
   <message>
+   <source>Figure</source>
+   <translation>Kennzahl</translation>
+  </message>
+  <message>
    <source>Figures</source>
    <translation>Kennzahlen</translation>
+  </message>
+  <message>
+   <source>Figures of the report</source>
+   <translation>Kennzahlen des Berichts</translation>
   </message>
   <message>
    <source>Figures: {data} ({role}, {cases} films)</source>
@@ -1302,6 +1350,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Hat Inhalt</translation>
   </message>
   <message>
+   <source>Hausdorff 95 in pixels</source>
+   <translation>Hausdorff 95 in Pixeln</translation>
+  </message>
+  <message>
    <source>Heart</source>
    <translation>Herz</translation>
   </message>
@@ -1352,6 +1404,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>How far the models agree</source>
    <translation>Wie weit die Modelle einig sind</translation>
+  </message>
+  <message>
+   <source>How it does on films that did not train it</source>
+   <translation>Wie er sich an Aufnahmen hält, die ihn nicht trainiert haben</translation>
   </message>
   <message>
    <source>How it was made</source>
@@ -1454,6 +1510,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Er hält nach diesem Stapel an und behält alles. {where}</translation>
   </message>
   <message>
+   <source>It stops after this film and keeps what is prepared.</source>
+   <translation>Es hält nach dieser Aufnahme an und behält, was vorbereitet ist.</translation>
+  </message>
+  <message>
    <source>It was kept as {name} beside its old place; a newer version may understand it.</source>
    <translation>Sie wurde als {name} neben ihrem alten Platz aufbewahrt; eine neuere Version versteht sie vielleicht.</translation>
   </message>
@@ -1476,6 +1536,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Its sharpness, noise or compression differ from those of the training films.</source>
    <translation>Schärfe, Rauschen oder Kompression weichen von denen der Trainingsaufnahmen ab.</translation>
+  </message>
+  <message>
+   <source>Jaccard</source>
+   <translation>Jaccard</translation>
   </message>
   <message>
    <source>Keep it</source>
@@ -1698,6 +1762,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Protokoll</translation>
   </message>
   <message>
+   <source>Log loss</source>
+   <translation>Log-Verlust</translation>
+  </message>
+  <message>
    <source>Log of the run</source>
    <translation>Protokoll des Laufs</translation>
   </message>
@@ -1854,6 +1922,18 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Mittel</translation>
   </message>
   <message>
+   <source>Mean AUROC</source>
+   <translation>Mittlere AUROC</translation>
+  </message>
+  <message>
+   <source>Mean precision</source>
+   <translation>Mittlere Precision</translation>
+  </message>
+  <message>
+   <source>Mean recall</source>
+   <translation>Mittlerer Recall</translation>
+  </message>
+  <message>
    <source>Mean, SD</source>
    <translation>Mittel, SD</translation>
   </message>
@@ -1864,6 +1944,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Measure it on films that did not train it, and write its package.</source>
    <translation>An Aufnahmen messen, mit denen nicht trainiert wurde, und sein Paket schreiben.</translation>
+  </message>
+  <message>
+   <source>Measure it on films that did not train it: figures with intervals, curves, and wrong calls as pictures.</source>
+   <translation>Ihn an Aufnahmen messen, die ihn nicht trainiert haben: Kennzahlen mit Intervallen, Kurven und falsche Urteile als Bilder.</translation>
+  </message>
+  <message>
+   <source>Measured on films that did not train the run, which may have chosen its best epoch. Intervals come from resampling patients. The page has the wrong calls and all tables.</source>
+   <translation>Gemessen an Aufnahmen, die den Lauf nicht trainiert haben, aber seine beste Epoche gewählt haben können. Intervalle stammen aus dem Ziehen von Patienten mit Zurücklegen. Die Seite hat die falschen Urteile und alle Tabellen.</translation>
   </message>
   <message>
    <source>Measurements</source>
@@ -1968,6 +2056,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Models disagree</source>
    <translation>Modelle uneinig</translation>
+  </message>
+  <message>
+   <source>Models side by side</source>
+   <translation>Modelle nebeneinander</translation>
   </message>
   <message>
    <source>More commands</source>
@@ -2374,6 +2466,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Der Pixel selbst (durch n geteilt).</translation>
   </message>
   <message>
+   <source>Of what</source>
+   <translation>Wovon</translation>
+  </message>
+  <message>
    <source>One change a line, such as
 stages.0.epochs=12
 optimiser.name=sgd</source>
@@ -2478,6 +2574,10 @@ optimiser.name=sgd</translation>
    <translation>Die DICOM-Datei öffnen.</translation>
   </message>
   <message>
+   <source>Open the PDF</source>
+   <translation>PDF öffnen</translation>
+  </message>
+  <message>
    <source>Open the earlier film, or a folder that holds it, so that the study index knows it; then ask again.</source>
    <translation>Die frühere Aufnahme oder ihren Ordner öffnen, damit der Untersuchungsindex sie kennt; dann erneut versuchen.</translation>
   </message>
@@ -2500,6 +2600,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Open the other film yourself and choose a layout with two panes.</source>
    <translation>Die andere Aufnahme selbst öffnen und eine Anordnung mit zwei Feldern wählen.</translation>
+  </message>
+  <message>
+   <source>Open the page</source>
+   <translation>Seite öffnen</translation>
   </message>
   <message>
    <source>Open the sample</source>
@@ -2544,6 +2648,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Otherwise it means</source>
    <translation>Sonst bedeutet es</translation>
+  </message>
+  <message>
+   <source>Overall</source>
+   <translation>Insgesamt</translation>
   </message>
   <message>
    <source>PA</source>
@@ -2690,6 +2798,10 @@ optimiser.name=sgd</translation>
    <translation>Polygon</translation>
   </message>
   <message>
+   <source>Precision</source>
+   <translation>Precision</translation>
+  </message>
+  <message>
    <source>Preparing films</source>
    <translation>Aufnahmen werden vorbereitet</translation>
   </message>
@@ -2758,6 +2870,10 @@ optimiser.name=sgd</translation>
    <translation>RG</translation>
   </message>
   <message>
+   <source>ROC curves</source>
+   <translation>ROC-Kurven</translation>
+  </message>
+  <message>
    <source>Raise gamma; for the eye only, and said on the film.</source>
    <translation>Gamma anheben; nur für das Auge und auf der Aufnahme vermerkt.</translation>
   </message>
@@ -2784,6 +2900,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Rebuild the study index</source>
    <translation>Untersuchungsindex neu aufbauen</translation>
+  </message>
+  <message>
+   <source>Recall</source>
+   <translation>Recall</translation>
   </message>
   <message>
    <source>Recipe</source>
@@ -2832,6 +2952,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Replace the file?</source>
    <translation>Die Datei ersetzen?</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Bericht</translation>
   </message>
   <message>
    <source>Research use only</source>
@@ -3088,6 +3212,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>Show the whole film.</source>
    <translation>Die ganze Aufnahme zeigen.</translation>
+  </message>
+  <message>
+   <source>Show the whole report as it is printed.</source>
+   <translation>Den ganzen Bericht zeigen, wie er gedruckt wird.</translation>
+  </message>
+  <message>
+   <source>Show the whole report in the browser.</source>
+   <translation>Den ganzen Bericht im Browser zeigen.</translation>
   </message>
   <message>
    <source>Show three films side by side.</source>
@@ -3622,6 +3754,10 @@ optimiser.name=sgd</translation>
    <translation>Die Maske zerfiel in viele Stücke.</translation>
   </message>
   <message>
+   <source>The memory did not hold a whole batch: each is trained in {parts} parts whose gradients are added, and the training goes on.</source>
+   <translation>Der Speicher fasste keinen ganzen Stapel: Jeder wird in {parts} Teilen trainiert, deren Gradienten addiert werden, und das Training geht weiter.</translation>
+  </message>
+  <message>
    <source>The middle and the right button do the same.</source>
    <translation>Die mittlere und die rechte Taste tun dasselbe.</translation>
   </message>
@@ -3640,6 +3776,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The model package with its version and fingerprint, the models in it, the device, the seed of the patches and the time of each stage. The same package, seed and device give the same result again.</source>
    <translation>Das Modellpaket mit Version und Fingerabdruck, die Modelle darin, das Gerät, der Startwert der Patches und die Zeit jedes Schritts. Dasselbe Paket, derselbe Startwert und dasselbe Gerät ergeben wieder dasselbe.</translation>
+  </message>
+  <message>
+   <source>The network was not compiled: torch needs a C++ compiler, such as g++, and this machine has none. The training is the same, only slower.</source>
+   <translation>Das Netz wurde nicht kompiliert: torch braucht einen C++-Compiler wie g++, und dieser Rechner hat keinen. Das Training ist dasselbe, nur langsamer.</translation>
   </message>
   <message>
    <source>The number of patches that the majority of the models gives to each class, and its score.</source>
@@ -3708,6 +3848,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The raw score of the leading class, taken apart: it starts at an equal share for every class, and each model’s weighted votes raise or lower it. The bars and the start sum to the raw score exactly (Aumann–Shapley; the weights are taken as given).</source>
    <translation>Der Rohscore der führenden Klasse, zerlegt: Er beginnt bei gleichem Anteil für jede Klasse, und die gewichteten Stimmen jedes Modells heben oder senken ihn. Balken und Anfang ergeben zusammen genau den Rohscore (Aumann–Shapley; die Gewichte gelten als gegeben).</translation>
+  </message>
+  <message>
+   <source>The report of {name} is there.</source>
+   <translation>Der Bericht von {name} ist da.</translation>
   </message>
   <message>
    <source>The rest is open.</source>
@@ -4278,6 +4422,10 @@ optimiser.name=sgd</translation>
    <translation>Rad</translation>
   </message>
   <message>
+   <source>When the run is finished it can be measured on the films that did not train it.</source>
+   <translation>Wenn der Lauf fertig ist, kann er an den Aufnahmen gemessen werden, die ihn nicht trainiert haben.</translation>
+  </message>
+  <message>
    <source>Where the models found what speaks for one class: Grad-CAM of every patch, weighted by the patch’s probability and averaged. Bright is more, relative to this film. Such maps point at regions, not at lesions, and localise less well than radiologists do. Hatched places were not sampled.</source>
    <translation>Wo die Modelle fanden, was für eine Klasse spricht: Grad-CAM jedes Patches, gewichtet mit der Wahrscheinlichkeit des Patches und gemittelt. Hell ist mehr, bezogen auf diese Aufnahme. Solche Karten zeigen auf Bereiche, nicht auf Läsionen, und lokalisieren schlechter als Radiologen. Schraffierte Stellen wurden nicht erfasst.</translation>
   </message>
@@ -4312,6 +4460,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>White</source>
    <translation>Weiß</translation>
+  </message>
+  <message>
+   <source>Whole films against patches</source>
+   <translation>Ganze Aufnahmen gegen Patches</translation>
   </message>
   <message>
    <source>Whose centre lies inside; padding is left out.</source>
@@ -4492,6 +4644,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>base model</source>
    <translation>Basismodell</translation>
+  </message>
+  <message>
+   <source>batches</source>
+   <translation>Stapel</translation>
   </message>
   <message>
    <source>black {black}, white {white}</source>
@@ -4884,6 +5040,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>nothing</source>
    <translation>nichts</translation>
+  </message>
+  <message>
+   <source>nothing yet</source>
+   <translation>noch nichts</translation>
   </message>
   <message>
    <source>of the display range</source>
@@ -5302,6 +5462,10 @@ optimiser.name=sgd</translation>
    <translation>{figure}, an Aufnahmen, mit denen nichts trainiert wird</translation>
   </message>
   <message>
+   <source>{figure}: nothing yet</source>
+   <translation>{figure}: noch nichts</translation>
+  </message>
+  <message>
    <source>{firsts} or {last}: not told apart</source>
    <translation>{firsts} oder {last}: nicht unterschieden</translation>
   </message>
@@ -5362,12 +5526,20 @@ optimiser.name=sgd</translation>
    <translation>{name!r} ist kein Name für einen Ordner.</translation>
   </message>
   <message>
+   <source>{name} could not be measured. {words}</source>
+   <translation>{name} konnte nicht gemessen werden. {words}</translation>
+  </message>
+  <message>
    <source>{name} could not be read: {reason}.</source>
    <translation>{name} konnte nicht gelesen werden: {reason}.</translation>
   </message>
   <message>
    <source>{name} is damaged or was written by a newer version.</source>
    <translation>{name} ist beschädigt oder stammt von einer neueren Version.</translation>
+  </message>
+  <message>
+   <source>{name} is measured on films that did not train it …</source>
+   <translation>{name} wird an Aufnahmen gemessen, die ihn nicht trainiert haben …</translation>
   </message>
   <message>
    <source>{name} is not TOML, or cannot be read.</source>
@@ -5470,8 +5642,16 @@ optimiser.name=sgd</translation>
    <translation>{number} Epoche</translation>
   </message>
   <message>
+   <source>{number} epoch was left out</source>
+   <translation>{number} Epoche wurde ausgelassen</translation>
+  </message>
+  <message>
    <source>{number} epochs</source>
    <translation>{number} Epochen</translation>
+  </message>
+  <message>
+   <source>{number} epochs were left out</source>
+   <translation>{number} Epochen wurden ausgelassen</translation>
   </message>
   <message>
    <source>{number} file</source>
@@ -5484,6 +5664,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>{number} films of the last session are no longer at the same place.</source>
    <translation>{number} Aufnahmen der letzten Sitzung sind nicht mehr am selben Platz.</translation>
+  </message>
+  <message>
+   <source>{number} measurement</source>
+   <translation>{number} Messung</translation>
+  </message>
+  <message>
+   <source>{number} measurements</source>
+   <translation>{number} Messungen</translation>
   </message>
   <message>
    <source>{number} model has voted; the verdict follows when all have.</source>

@@ -36,6 +36,10 @@
    <translation>Un archivo …</translation>
   </message>
   <message>
+   <source>A finished run can be measured on the films that did not train it: figures, curves and wrong calls.</source>
+   <translation>Un entrenamiento terminado puede medirse en las radiografías que no lo entrenaron: cifras, curvas y juicios erróneos.</translation>
+  </message>
+  <message>
    <source>A list of every key.</source>
    <translation>Una lista de todas las teclas.</translation>
   </message>
@@ -50,6 +54,10 @@
   <message>
    <source>A map points at regions that moved the models, not at lesions: it can be bright beside a finding, dark over one, and says nothing of places that no patch covered. Methods ask different questions and may disagree; the squares of some are no borders of anything in the lung. Readers localise better than such maps do.</source>
    <translation>Un mapa señala regiones que movieron a los modelos, no lesiones: puede ser claro junto a un hallazgo, oscuro sobre otro, y no dice nada de lugares que ningún parche cubrió. Los métodos hacen preguntas distintas y pueden discrepar; los cuadrados de algunos no son límites de nada en el pulmón. Los lectores localizan mejor que estos mapas.</translation>
+  </message>
+  <message>
+   <source>A picture is kept after each measurement on the watched films.</source>
+   <translation>Tras cada medición en las radiografías de control se guarda una imagen.</translation>
   </message>
   <message>
    <source>A private attribute of a manufacturer.</source>
@@ -72,6 +80,10 @@
    <translation>Un cuadrado de 224 píxeles sobre una copia de la radiografía de 1024 píxeles, con el centro dentro de un pulmón. Las columnas muestran cómo reparte cada modelo su confianza entre las clases (softmax, sin calibrar). La más alta es el voto del modelo.</translation>
   </message>
   <message>
+   <source>A stage ended early, after {waited} without growth; {left_out}.</source>
+   <translation>Una etapa terminó antes, tras {waited} sin mejora; {left_out}.</translation>
+  </message>
+  <message>
    <source>A synthetic film of a phantom that comes with the program</source>
    <translation>Una radiografía sintética de un fantoma que viene con el programa</translation>
   </message>
@@ -90,6 +102,10 @@
   <message>
    <source>AP view: the heart lies far from the detector and looks larger; the ratio is too high.</source>
    <translation>Proyección AP: el corazón está lejos del detector y parece mayor; el índice es demasiado alto.</translation>
+  </message>
+  <message>
+   <source>AUROC</source>
+   <translation>AUROC</translation>
   </message>
   <message>
    <source>About {time} left.</source>
@@ -146,6 +162,10 @@
   <message>
    <source>Agreed or not</source>
    <translation>De acuerdo o no</translation>
+  </message>
+  <message>
+   <source>Agreement with the drawn masks</source>
+   <translation>Concordancia con las máscaras dibujadas</translation>
   </message>
   <message>
    <source>Agreement: share of patches on which two models vote alike</source>
@@ -350,6 +370,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Huesos (por contorno pulmonar)</translation>
   </message>
   <message>
+   <source>Brier score</source>
+   <translation>Puntuación de Brier</translation>
+  </message>
+  <message>
    <source>Brightness</source>
    <translation>Brillo</translation>
   </message>
@@ -432,6 +456,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>CTR {value} proposed</source>
    <translation>ICT {value} propuesto</translation>
+  </message>
+  <message>
+   <source>Calibration error</source>
+   <translation>Error de calibración</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -666,6 +694,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Columnas de las cifras</translation>
   </message>
   <message>
+   <source>Columns of the report</source>
+   <translation>Columnas del informe</translation>
+  </message>
+  <message>
    <source>Columns of the runs</source>
    <translation>Columnas de los entrenamientos</translation>
   </message>
@@ -680,6 +712,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Compare</source>
    <translation>Comparar</translation>
+  </message>
+  <message>
+   <source>Confusion matrix</source>
+   <translation>Matriz de confusión</translation>
   </message>
   <message>
    <source>Contours</source>
@@ -836,6 +872,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Device</source>
    <translation>Dispositivo</translation>
+  </message>
+  <message>
+   <source>Dice</source>
+   <translation>Dice</translation>
   </message>
   <message>
    <source>Discard a run</source>
@@ -1110,8 +1150,16 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Menos</translation>
   </message>
   <message>
+   <source>Figure</source>
+   <translation>Cifra</translation>
+  </message>
+  <message>
    <source>Figures</source>
    <translation>Cifras</translation>
+  </message>
+  <message>
+   <source>Figures of the report</source>
+   <translation>Cifras del informe</translation>
   </message>
   <message>
    <source>Figures: {data} ({role}, {cases} films)</source>
@@ -1302,6 +1350,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Tiene contenido</translation>
   </message>
   <message>
+   <source>Hausdorff 95 in pixels</source>
+   <translation>Hausdorff 95 en píxeles</translation>
+  </message>
+  <message>
    <source>Heart</source>
    <translation>Corazón</translation>
   </message>
@@ -1352,6 +1404,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>How far the models agree</source>
    <translation>Hasta qué punto coinciden los modelos</translation>
+  </message>
+  <message>
+   <source>How it does on films that did not train it</source>
+   <translation>Cómo se comporta en radiografías que no lo entrenaron</translation>
   </message>
   <message>
    <source>How it was made</source>
@@ -1454,6 +1510,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Se detiene tras este lote y lo conserva todo. {where}</translation>
   </message>
   <message>
+   <source>It stops after this film and keeps what is prepared.</source>
+   <translation>Se detiene tras esta radiografía y conserva lo preparado.</translation>
+  </message>
+  <message>
    <source>It was kept as {name} beside its old place; a newer version may understand it.</source>
    <translation>Se guardó como {name} junto a su sitio anterior; una versión más nueva quizá lo entienda.</translation>
   </message>
@@ -1476,6 +1536,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Its sharpness, noise or compression differ from those of the training films.</source>
    <translation>Su nitidez, ruido o compresión difieren de los de las radiografías de entrenamiento.</translation>
+  </message>
+  <message>
+   <source>Jaccard</source>
+   <translation>Jaccard</translation>
   </message>
   <message>
    <source>Keep it</source>
@@ -1698,6 +1762,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Registro</translation>
   </message>
   <message>
+   <source>Log loss</source>
+   <translation>Pérdida logarítmica</translation>
+  </message>
+  <message>
    <source>Log of the run</source>
    <translation>Registro del entrenamiento</translation>
   </message>
@@ -1854,6 +1922,18 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Media</translation>
   </message>
   <message>
+   <source>Mean AUROC</source>
+   <translation>AUROC media</translation>
+  </message>
+  <message>
+   <source>Mean precision</source>
+   <translation>Precisión media</translation>
+  </message>
+  <message>
+   <source>Mean recall</source>
+   <translation>Sensibilidad media</translation>
+  </message>
+  <message>
    <source>Mean, SD</source>
    <translation>Media, DE</translation>
   </message>
@@ -1864,6 +1944,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Measure it on films that did not train it, and write its package.</source>
    <translation>Lo mide con radiografías que no lo entrenaron y escribe su paquete.</translation>
+  </message>
+  <message>
+   <source>Measure it on films that did not train it: figures with intervals, curves, and wrong calls as pictures.</source>
+   <translation>Medirlo en radiografías que no lo entrenaron: cifras con intervalos, curvas y los juicios erróneos como imágenes.</translation>
+  </message>
+  <message>
+   <source>Measured on films that did not train the run, which may have chosen its best epoch. Intervals come from resampling patients. The page has the wrong calls and all tables.</source>
+   <translation>Medido en radiografías que no entrenaron el modelo, aunque pueden haber elegido su mejor época. Los intervalos proceden de remuestrear pacientes. La página tiene los juicios erróneos y todas las tablas.</translation>
   </message>
   <message>
    <source>Measurements</source>
@@ -1968,6 +2056,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Models disagree</source>
    <translation>Modelos en desacuerdo</translation>
+  </message>
+  <message>
+   <source>Models side by side</source>
+   <translation>Modelos lado a lado</translation>
   </message>
   <message>
    <source>More commands</source>
@@ -2374,6 +2466,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>De los propios píxeles (dividido entre n).</translation>
   </message>
   <message>
+   <source>Of what</source>
+   <translation>De qué</translation>
+  </message>
+  <message>
    <source>One change a line, such as
 stages.0.epochs=12
 optimiser.name=sgd</source>
@@ -2478,6 +2574,10 @@ optimiser.name=sgd</translation>
    <translation>Abra el archivo DICOM.</translation>
   </message>
   <message>
+   <source>Open the PDF</source>
+   <translation>Abrir el PDF</translation>
+  </message>
+  <message>
    <source>Open the earlier film, or a folder that holds it, so that the study index knows it; then ask again.</source>
    <translation>Abra la radiografía anterior, o una carpeta que la contenga, para que el índice la conozca; después vuelva a pedirlo.</translation>
   </message>
@@ -2500,6 +2600,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Open the other film yourself and choose a layout with two panes.</source>
    <translation>Abra usted la otra radiografía y elija una disposición con dos paneles.</translation>
+  </message>
+  <message>
+   <source>Open the page</source>
+   <translation>Abrir la página</translation>
   </message>
   <message>
    <source>Open the sample</source>
@@ -2544,6 +2648,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Otherwise it means</source>
    <translation>Si no, significa</translation>
+  </message>
+  <message>
+   <source>Overall</source>
+   <translation>En conjunto</translation>
   </message>
   <message>
    <source>PA</source>
@@ -2690,6 +2798,10 @@ optimiser.name=sgd</translation>
    <translation>Polígono</translation>
   </message>
   <message>
+   <source>Precision</source>
+   <translation>Precisión</translation>
+  </message>
+  <message>
    <source>Preparing films</source>
    <translation>Preparando radiografías</translation>
   </message>
@@ -2758,6 +2870,10 @@ optimiser.name=sgd</translation>
    <translation>RG</translation>
   </message>
   <message>
+   <source>ROC curves</source>
+   <translation>Curvas ROC</translation>
+  </message>
+  <message>
    <source>Raise gamma; for the eye only, and said on the film.</source>
    <translation>Sube la gamma; solo para la vista, y se indica en la radiografía.</translation>
   </message>
@@ -2784,6 +2900,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Rebuild the study index</source>
    <translation>Reconstruir el índice de estudios</translation>
+  </message>
+  <message>
+   <source>Recall</source>
+   <translation>Sensibilidad</translation>
   </message>
   <message>
    <source>Recipe</source>
@@ -2832,6 +2952,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Replace the file?</source>
    <translation>¿Reemplazar el archivo?</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Informe</translation>
   </message>
   <message>
    <source>Research use only</source>
@@ -3088,6 +3212,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>Show the whole film.</source>
    <translation>Muestra la radiografía entera.</translation>
+  </message>
+  <message>
+   <source>Show the whole report as it is printed.</source>
+   <translation>Mostrar el informe completo tal como se imprime.</translation>
+  </message>
+  <message>
+   <source>Show the whole report in the browser.</source>
+   <translation>Mostrar el informe completo en el navegador.</translation>
   </message>
   <message>
    <source>Show three films side by side.</source>
@@ -3622,6 +3754,10 @@ optimiser.name=sgd</translation>
    <translation>La máscara se partió en muchos trozos.</translation>
   </message>
   <message>
+   <source>The memory did not hold a whole batch: each is trained in {parts} parts whose gradients are added, and the training goes on.</source>
+   <translation>La memoria no pudo con un lote entero: cada uno se entrena en {parts} partes cuyos gradientes se suman, y el entrenamiento continúa.</translation>
+  </message>
+  <message>
    <source>The middle and the right button do the same.</source>
    <translation>El botón central y el derecho hacen lo mismo.</translation>
   </message>
@@ -3640,6 +3776,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The model package with its version and fingerprint, the models in it, the device, the seed of the patches and the time of each stage. The same package, seed and device give the same result again.</source>
    <translation>El paquete de modelos con su versión y huella, los modelos que contiene, el dispositivo, la semilla de los parches y el tiempo de cada etapa. El mismo paquete, semilla y dispositivo dan de nuevo el mismo resultado.</translation>
+  </message>
+  <message>
+   <source>The network was not compiled: torch needs a C++ compiler, such as g++, and this machine has none. The training is the same, only slower.</source>
+   <translation>La red no se compiló: torch necesita un compilador de C++, como g++, y este equipo no tiene ninguno. El entrenamiento es el mismo, solo más lento.</translation>
   </message>
   <message>
    <source>The number of patches that the majority of the models gives to each class, and its score.</source>
@@ -3708,6 +3848,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The raw score of the leading class, taken apart: it starts at an equal share for every class, and each model’s weighted votes raise or lower it. The bars and the start sum to the raw score exactly (Aumann–Shapley; the weights are taken as given).</source>
    <translation>La puntuación bruta de la clase que va delante, descompuesta: empieza con una parte igual para cada clase, y los votos ponderados de cada modelo la suben o la bajan. Las barras y el comienzo suman exactamente la puntuación bruta (Aumann–Shapley; los pesos se toman como dados).</translation>
+  </message>
+  <message>
+   <source>The report of {name} is there.</source>
+   <translation>El informe de {name} está listo.</translation>
   </message>
   <message>
    <source>The rest is open.</source>
@@ -4278,6 +4422,10 @@ optimiser.name=sgd</translation>
    <translation>Rueda</translation>
   </message>
   <message>
+   <source>When the run is finished it can be measured on the films that did not train it.</source>
+   <translation>Cuando termine, podrá medirse en las radiografías que no lo entrenaron.</translation>
+  </message>
+  <message>
    <source>Where the models found what speaks for one class: Grad-CAM of every patch, weighted by the patch’s probability and averaged. Bright is more, relative to this film. Such maps point at regions, not at lesions, and localise less well than radiologists do. Hatched places were not sampled.</source>
    <translation>Dónde hallaron los modelos lo que habla de una clase: Grad-CAM de cada parche, ponderado por la probabilidad del parche y promediado. Claro es más, en relación con esta radiografía. Estos mapas señalan regiones, no lesiones, y localizan peor que los radiólogos. Los puntos rayados no se muestrearon.</translation>
   </message>
@@ -4312,6 +4460,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>White</source>
    <translation>Blanco</translation>
+  </message>
+  <message>
+   <source>Whole films against patches</source>
+   <translation>Radiografías enteras frente a parches</translation>
   </message>
   <message>
    <source>Whose centre lies inside; padding is left out.</source>
@@ -4492,6 +4644,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>base model</source>
    <translation>modelo base</translation>
+  </message>
+  <message>
+   <source>batches</source>
+   <translation>lotes</translation>
   </message>
   <message>
    <source>black {black}, white {white}</source>
@@ -4884,6 +5040,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>nothing</source>
    <translation>nada</translation>
+  </message>
+  <message>
+   <source>nothing yet</source>
+   <translation>nada todavía</translation>
   </message>
   <message>
    <source>of the display range</source>
@@ -5302,6 +5462,10 @@ optimiser.name=sgd</translation>
    <translation>{figure}, con radiografías que no entrenan nada</translation>
   </message>
   <message>
+   <source>{figure}: nothing yet</source>
+   <translation>{figure}: nada todavía</translation>
+  </message>
+  <message>
    <source>{firsts} or {last}: not told apart</source>
    <translation>{firsts} o {last}: sin distinguir</translation>
   </message>
@@ -5362,12 +5526,20 @@ optimiser.name=sgd</translation>
    <translation>{name!r} no es un nombre para una carpeta.</translation>
   </message>
   <message>
+   <source>{name} could not be measured. {words}</source>
+   <translation>{name} no se pudo medir. {words}</translation>
+  </message>
+  <message>
    <source>{name} could not be read: {reason}.</source>
    <translation>No se pudo leer {name}: {reason}.</translation>
   </message>
   <message>
    <source>{name} is damaged or was written by a newer version.</source>
    <translation>{name} está dañado o lo escribió una versión más nueva.</translation>
+  </message>
+  <message>
+   <source>{name} is measured on films that did not train it …</source>
+   <translation>{name} se mide en radiografías que no lo entrenaron …</translation>
   </message>
   <message>
    <source>{name} is not TOML, or cannot be read.</source>
@@ -5470,8 +5642,16 @@ optimiser.name=sgd</translation>
    <translation>{number} época</translation>
   </message>
   <message>
+   <source>{number} epoch was left out</source>
+   <translation>se omitió {number} época</translation>
+  </message>
+  <message>
    <source>{number} epochs</source>
    <translation>{number} épocas</translation>
+  </message>
+  <message>
+   <source>{number} epochs were left out</source>
+   <translation>se omitieron {number} épocas</translation>
   </message>
   <message>
    <source>{number} file</source>
@@ -5484,6 +5664,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>{number} films of the last session are no longer at the same place.</source>
    <translation>{number} radiografías de la última sesión ya no están en el mismo sitio.</translation>
+  </message>
+  <message>
+   <source>{number} measurement</source>
+   <translation>{number} medición</translation>
+  </message>
+  <message>
+   <source>{number} measurements</source>
+   <translation>{number} mediciones</translation>
   </message>
   <message>
    <source>{number} model has voted; the verdict follows when all have.</source>

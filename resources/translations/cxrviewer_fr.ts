@@ -36,6 +36,10 @@
    <translation>Un fichier …</translation>
   </message>
   <message>
+   <source>A finished run can be measured on the films that did not train it: figures, curves and wrong calls.</source>
+   <translation>Un entraînement terminé peut être mesuré sur les clichés qui ne l’ont pas entraîné : chiffres, courbes et jugements erronés.</translation>
+  </message>
+  <message>
    <source>A list of every key.</source>
    <translation>La liste de toutes les touches.</translation>
   </message>
@@ -50,6 +54,10 @@
   <message>
    <source>A map points at regions that moved the models, not at lesions: it can be bright beside a finding, dark over one, and says nothing of places that no patch covered. Methods ask different questions and may disagree; the squares of some are no borders of anything in the lung. Readers localise better than such maps do.</source>
    <translation>Une carte indique des régions qui ont influencé les modèles, non des lésions : elle peut être claire à côté d’une anomalie, sombre sur une autre, et ne dit rien des endroits qu’aucune imagette n’a couverts. Les méthodes posent des questions différentes et peuvent se contredire ; les carrés de certaines ne sont les limites de rien dans le poumon. Les lecteurs localisent mieux que de telles cartes.</translation>
+  </message>
+  <message>
+   <source>A picture is kept after each measurement on the watched films.</source>
+   <translation>Une image est conservée après chaque mesure sur les clichés de contrôle.</translation>
   </message>
   <message>
    <source>A private attribute of a manufacturer.</source>
@@ -72,6 +80,10 @@
    <translation>Un carré de 224 pixels sur une copie du cliché de 1024 pixels, centré dans un poumon. Les colonnes montrent comment chaque modèle répartit sa confiance entre les classes (softmax, non calibré). La plus élevée est le vote du modèle.</translation>
   </message>
   <message>
+   <source>A stage ended early, after {waited} without growth; {left_out}.</source>
+   <translation>Une étape s’est terminée plus tôt, après {waited} sans progrès ; {left_out}.</translation>
+  </message>
+  <message>
    <source>A synthetic film of a phantom that comes with the program</source>
    <translation>Un cliché synthétique d’un fantôme, fourni avec le programme</translation>
   </message>
@@ -90,6 +102,10 @@
   <message>
    <source>AP view: the heart lies far from the detector and looks larger; the ratio is too high.</source>
    <translation>Incidence AP : le cœur est loin du détecteur et paraît plus grand ; l’index est trop élevé.</translation>
+  </message>
+  <message>
+   <source>AUROC</source>
+   <translation>AUROC</translation>
   </message>
   <message>
    <source>About {time} left.</source>
@@ -146,6 +162,10 @@
   <message>
    <source>Agreed or not</source>
    <translation>D’accord ou non</translation>
+  </message>
+  <message>
+   <source>Agreement with the drawn masks</source>
+   <translation>Concordance avec les masques dessinés</translation>
   </message>
   <message>
    <source>Agreement: share of patches on which two models vote alike</source>
@@ -350,6 +370,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Os (par le contour pulmonaire)</translation>
   </message>
   <message>
+   <source>Brier score</source>
+   <translation>Score de Brier</translation>
+  </message>
+  <message>
    <source>Brightness</source>
    <translation>Luminosité</translation>
   </message>
@@ -432,6 +456,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>CTR {value} proposed</source>
    <translation>ICT {value} proposé</translation>
+  </message>
+  <message>
+   <source>Calibration error</source>
+   <translation>Erreur de calibration</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -666,6 +694,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Colonnes des chiffres</translation>
   </message>
   <message>
+   <source>Columns of the report</source>
+   <translation>Colonnes du rapport</translation>
+  </message>
+  <message>
    <source>Columns of the runs</source>
    <translation>Colonnes des entraînements</translation>
   </message>
@@ -680,6 +712,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Compare</source>
    <translation>Comparer</translation>
+  </message>
+  <message>
+   <source>Confusion matrix</source>
+   <translation>Matrice de confusion</translation>
   </message>
   <message>
    <source>Contours</source>
@@ -836,6 +872,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Device</source>
    <translation>Appareil</translation>
+  </message>
+  <message>
+   <source>Dice</source>
+   <translation>Dice</translation>
   </message>
   <message>
    <source>Discard a run</source>
@@ -1110,8 +1150,16 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Moins</translation>
   </message>
   <message>
+   <source>Figure</source>
+   <translation>Chiffre</translation>
+  </message>
+  <message>
    <source>Figures</source>
    <translation>Chiffres</translation>
+  </message>
+  <message>
+   <source>Figures of the report</source>
+   <translation>Chiffres du rapport</translation>
   </message>
   <message>
    <source>Figures: {data} ({role}, {cases} films)</source>
@@ -1302,6 +1350,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>A un contenu</translation>
   </message>
   <message>
+   <source>Hausdorff 95 in pixels</source>
+   <translation>Hausdorff 95 en pixels</translation>
+  </message>
+  <message>
    <source>Heart</source>
    <translation>Cœur</translation>
   </message>
@@ -1352,6 +1404,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>How far the models agree</source>
    <translation>À quel point les modèles s’accordent</translation>
+  </message>
+  <message>
+   <source>How it does on films that did not train it</source>
+   <translation>Ce qu’il vaut sur des clichés qui ne l’ont pas entraîné</translation>
   </message>
   <message>
    <source>How it was made</source>
@@ -1454,6 +1510,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Il s’arrête après ce lot et garde tout. {where}</translation>
   </message>
   <message>
+   <source>It stops after this film and keeps what is prepared.</source>
+   <translation>Il s’arrête après ce cliché et garde ce qui est préparé.</translation>
+  </message>
+  <message>
    <source>It was kept as {name} beside its old place; a newer version may understand it.</source>
    <translation>Il a été gardé sous le nom {name} à côté de son ancienne place ; une version plus récente le comprendra peut-être.</translation>
   </message>
@@ -1476,6 +1536,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Its sharpness, noise or compression differ from those of the training films.</source>
    <translation>Sa netteté, son bruit ou sa compression diffèrent de ceux des clichés d’entraînement.</translation>
+  </message>
+  <message>
+   <source>Jaccard</source>
+   <translation>Jaccard</translation>
   </message>
   <message>
    <source>Keep it</source>
@@ -1698,6 +1762,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Journal</translation>
   </message>
   <message>
+   <source>Log loss</source>
+   <translation>Perte logarithmique</translation>
+  </message>
+  <message>
    <source>Log of the run</source>
    <translation>Journal de l’entraînement</translation>
   </message>
@@ -1854,6 +1922,18 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Moyenne</translation>
   </message>
   <message>
+   <source>Mean AUROC</source>
+   <translation>AUROC moyenne</translation>
+  </message>
+  <message>
+   <source>Mean precision</source>
+   <translation>Précision moyenne</translation>
+  </message>
+  <message>
+   <source>Mean recall</source>
+   <translation>Rappel moyen</translation>
+  </message>
+  <message>
    <source>Mean, SD</source>
    <translation>Moyenne, écart-type</translation>
   </message>
@@ -1864,6 +1944,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Measure it on films that did not train it, and write its package.</source>
    <translation>Le mesurer sur des clichés qui ne l’ont pas entraîné, et écrire son paquet.</translation>
+  </message>
+  <message>
+   <source>Measure it on films that did not train it: figures with intervals, curves, and wrong calls as pictures.</source>
+   <translation>Le mesurer sur des clichés qui ne l’ont pas entraîné : chiffres avec intervalles, courbes et jugements erronés en images.</translation>
+  </message>
+  <message>
+   <source>Measured on films that did not train the run, which may have chosen its best epoch. Intervals come from resampling patients. The page has the wrong calls and all tables.</source>
+   <translation>Mesuré sur des clichés qui n’ont pas servi à l’entraînement, mais qui ont pu choisir sa meilleure époque. Les intervalles viennent d’un rééchantillonnage des patients. La page contient les jugements erronés et tous les tableaux.</translation>
   </message>
   <message>
    <source>Measurements</source>
@@ -1968,6 +2056,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Models disagree</source>
    <translation>Modèles en désaccord</translation>
+  </message>
+  <message>
+   <source>Models side by side</source>
+   <translation>Modèles côte à côte</translation>
   </message>
   <message>
    <source>More commands</source>
@@ -2374,6 +2466,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Des pixels eux-mêmes (divisé par n).</translation>
   </message>
   <message>
+   <source>Of what</source>
+   <translation>De quoi</translation>
+  </message>
+  <message>
    <source>One change a line, such as
 stages.0.epochs=12
 optimiser.name=sgd</source>
@@ -2478,6 +2574,10 @@ optimiser.name=sgd</translation>
    <translation>Ouvrez le fichier DICOM.</translation>
   </message>
   <message>
+   <source>Open the PDF</source>
+   <translation>Ouvrir le PDF</translation>
+  </message>
+  <message>
    <source>Open the earlier film, or a folder that holds it, so that the study index knows it; then ask again.</source>
    <translation>Ouvrez le cliché antérieur, ou un dossier qui le contient, pour que l’index le connaisse ; puis redemandez.</translation>
   </message>
@@ -2500,6 +2600,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Open the other film yourself and choose a layout with two panes.</source>
    <translation>Ouvrez vous-même l’autre cliché et choisissez une disposition à deux volets.</translation>
+  </message>
+  <message>
+   <source>Open the page</source>
+   <translation>Ouvrir la page</translation>
   </message>
   <message>
    <source>Open the sample</source>
@@ -2544,6 +2648,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Otherwise it means</source>
    <translation>Sinon, cela veut dire</translation>
+  </message>
+  <message>
+   <source>Overall</source>
+   <translation>Dans l’ensemble</translation>
   </message>
   <message>
    <source>PA</source>
@@ -2690,6 +2798,10 @@ optimiser.name=sgd</translation>
    <translation>Polygone</translation>
   </message>
   <message>
+   <source>Precision</source>
+   <translation>Précision</translation>
+  </message>
+  <message>
    <source>Preparing films</source>
    <translation>Préparation des clichés</translation>
   </message>
@@ -2758,6 +2870,10 @@ optimiser.name=sgd</translation>
    <translation>RG</translation>
   </message>
   <message>
+   <source>ROC curves</source>
+   <translation>Courbes ROC</translation>
+  </message>
+  <message>
    <source>Raise gamma; for the eye only, and said on the film.</source>
    <translation>Relever le gamma ; pour l’œil seulement, et signalé sur le cliché.</translation>
   </message>
@@ -2784,6 +2900,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Rebuild the study index</source>
    <translation>Reconstruire l’index des examens</translation>
+  </message>
+  <message>
+   <source>Recall</source>
+   <translation>Rappel</translation>
   </message>
   <message>
    <source>Recipe</source>
@@ -2832,6 +2952,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Replace the file?</source>
    <translation>Remplacer le fichier ?</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Rapport</translation>
   </message>
   <message>
    <source>Research use only</source>
@@ -3088,6 +3212,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>Show the whole film.</source>
    <translation>Montrer le cliché entier.</translation>
+  </message>
+  <message>
+   <source>Show the whole report as it is printed.</source>
+   <translation>Afficher le rapport entier tel qu’il s’imprime.</translation>
+  </message>
+  <message>
+   <source>Show the whole report in the browser.</source>
+   <translation>Afficher le rapport entier dans le navigateur.</translation>
   </message>
   <message>
    <source>Show three films side by side.</source>
@@ -3622,6 +3754,10 @@ optimiser.name=sgd</translation>
    <translation>Le masque s’est morcelé.</translation>
   </message>
   <message>
+   <source>The memory did not hold a whole batch: each is trained in {parts} parts whose gradients are added, and the training goes on.</source>
+   <translation>La mémoire ne contenait pas un lot entier : chacun est entraîné en {parts} parties dont les gradients sont additionnés, et l’entraînement continue.</translation>
+  </message>
+  <message>
    <source>The middle and the right button do the same.</source>
    <translation>Le bouton du milieu et le droit font la même chose.</translation>
   </message>
@@ -3640,6 +3776,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The model package with its version and fingerprint, the models in it, the device, the seed of the patches and the time of each stage. The same package, seed and device give the same result again.</source>
    <translation>Le paquet de modèles avec sa version et son empreinte, les modèles qu’il contient, l’appareil, la graine des imagettes et le temps de chaque étape. Les mêmes paquet, graine et appareil redonnent le même résultat.</translation>
+  </message>
+  <message>
+   <source>The network was not compiled: torch needs a C++ compiler, such as g++, and this machine has none. The training is the same, only slower.</source>
+   <translation>Le réseau n’a pas été compilé : torch a besoin d’un compilateur C++, comme g++, et cette machine n’en a pas. L’entraînement est le même, seulement plus lent.</translation>
   </message>
   <message>
    <source>The number of patches that the majority of the models gives to each class, and its score.</source>
@@ -3708,6 +3848,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The raw score of the leading class, taken apart: it starts at an equal share for every class, and each model’s weighted votes raise or lower it. The bars and the start sum to the raw score exactly (Aumann–Shapley; the weights are taken as given).</source>
    <translation>Le score brut de la classe en tête, décomposé : il commence par une part égale pour chaque classe, et les votes pondérés de chaque modèle le relèvent ou l’abaissent. Les barres et le départ donnent exactement le score brut (Aumann–Shapley ; les poids sont pris comme donnés).</translation>
+  </message>
+  <message>
+   <source>The report of {name} is there.</source>
+   <translation>Le rapport de {name} est prêt.</translation>
   </message>
   <message>
    <source>The rest is open.</source>
@@ -4278,6 +4422,10 @@ optimiser.name=sgd</translation>
    <translation>Molette</translation>
   </message>
   <message>
+   <source>When the run is finished it can be measured on the films that did not train it.</source>
+   <translation>Une fois terminé, il pourra être mesuré sur les clichés qui ne l’ont pas entraîné.</translation>
+  </message>
+  <message>
    <source>Where the models found what speaks for one class: Grad-CAM of every patch, weighted by the patch’s probability and averaged. Bright is more, relative to this film. Such maps point at regions, not at lesions, and localise less well than radiologists do. Hatched places were not sampled.</source>
    <translation>Où les modèles ont trouvé ce qui parle pour une classe : Grad-CAM de chaque imagette, pondéré par sa probabilité puis moyenné. Clair veut dire plus, relativement à ce cliché. De telles cartes indiquent des régions, non des lésions, et localisent moins bien que les radiologues. Les endroits hachurés n’ont pas été échantillonnés.</translation>
   </message>
@@ -4312,6 +4460,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>White</source>
    <translation>Blanc</translation>
+  </message>
+  <message>
+   <source>Whole films against patches</source>
+   <translation>Clichés entiers contre patchs</translation>
   </message>
   <message>
    <source>Whose centre lies inside; padding is left out.</source>
@@ -4492,6 +4644,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>base model</source>
    <translation>modèle de base</translation>
+  </message>
+  <message>
+   <source>batches</source>
+   <translation>lots</translation>
   </message>
   <message>
    <source>black {black}, white {white}</source>
@@ -4884,6 +5040,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>nothing</source>
    <translation>rien</translation>
+  </message>
+  <message>
+   <source>nothing yet</source>
+   <translation>rien encore</translation>
   </message>
   <message>
    <source>of the display range</source>
@@ -5302,6 +5462,10 @@ optimiser.name=sgd</translation>
    <translation>{figure}, sur des clichés qui n’entraînent rien</translation>
   </message>
   <message>
+   <source>{figure}: nothing yet</source>
+   <translation>{figure} : rien encore</translation>
+  </message>
+  <message>
    <source>{firsts} or {last}: not told apart</source>
    <translation>{firsts} ou {last} : non distingués</translation>
   </message>
@@ -5362,12 +5526,20 @@ optimiser.name=sgd</translation>
    <translation>{name!r} n’est pas un nom de dossier.</translation>
   </message>
   <message>
+   <source>{name} could not be measured. {words}</source>
+   <translation>{name} n’a pas pu être mesuré. {words}</translation>
+  </message>
+  <message>
    <source>{name} could not be read: {reason}.</source>
    <translation>{name} n’a pas pu être lu : {reason}.</translation>
   </message>
   <message>
    <source>{name} is damaged or was written by a newer version.</source>
    <translation>{name} est endommagé ou a été écrit par une version plus récente.</translation>
+  </message>
+  <message>
+   <source>{name} is measured on films that did not train it …</source>
+   <translation>{name} est mesuré sur des clichés qui ne l’ont pas entraîné …</translation>
   </message>
   <message>
    <source>{name} is not TOML, or cannot be read.</source>
@@ -5470,8 +5642,16 @@ optimiser.name=sgd</translation>
    <translation>{number} époque</translation>
   </message>
   <message>
+   <source>{number} epoch was left out</source>
+   <translation>{number} époque a été omise</translation>
+  </message>
+  <message>
    <source>{number} epochs</source>
    <translation>{number} époques</translation>
+  </message>
+  <message>
+   <source>{number} epochs were left out</source>
+   <translation>{number} époques ont été omises</translation>
   </message>
   <message>
    <source>{number} file</source>
@@ -5484,6 +5664,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>{number} films of the last session are no longer at the same place.</source>
    <translation>{number} clichés de la dernière session ne sont plus à la même place.</translation>
+  </message>
+  <message>
+   <source>{number} measurement</source>
+   <translation>{number} mesure</translation>
+  </message>
+  <message>
+   <source>{number} measurements</source>
+   <translation>{number} mesures</translation>
   </message>
   <message>
    <source>{number} model has voted; the verdict follows when all have.</source>

@@ -18,6 +18,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from tests.benchmarks import train_window
 from tests.benchmarks.timing import Measurement, by_turns
 from tests.benchmarks.training_sides import MEMORY_EPOCHS, Stop, Stretch, serve_ours, serve_plain
 from trainer.config import RunConfig, read_config
@@ -56,8 +57,8 @@ class Work:
 
 
 def run(repeats: int) -> list[Measurement]:
-    """Measures on real films; needs them and the shipped segmenter."""
-    return [measure(Work(), repeats)]
+    """Measures on real films, which it needs with the shipped segmenter; then the window beside a training."""
+    return [measure(Work(), repeats), *train_window.run(repeats)]
 
 
 def measure(work: Work, repeats: int) -> Measurement:

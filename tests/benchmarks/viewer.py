@@ -28,8 +28,12 @@ _MOST_SECONDS, _WAKE_MS = 300.0, 1000
 
 
 @contextlib.contextmanager
-def running_viewer() -> Iterator["Application"]:
-    """Gives a viewer whose window is on screen, of 1440 × 900 pixels; without a display, on one in memory."""
+def running_viewer(*, runs: Path | None = None) -> Iterator["Application"]:
+    """Gives a viewer whose window is on screen, of 1440 × 900 pixels; without a display, on one in memory.
+
+    Args:
+        runs: Folder of the runs that its training room shows.
+    """
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from cxrviewer.analysis import AnalysisChoices
@@ -38,7 +42,8 @@ def running_viewer() -> Iterator["Application"]:
     from cxrviewer.widgets.application import create_application
 
     qt = create_application(["cxrviewer"])
-    application = Application(settings=Settings(), settings_file=None, choices=AnalysisChoices())
+    settings = Settings(runs_folder="" if runs is None else str(runs))
+    application = Application(settings=settings, settings_file=None, choices=AnalysisChoices())
     application.show()
     application.begin(())
     wait_until(lambda: application.store.state.models is not None)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +19,7 @@ from tests.gui.conftest import Viewer, ViewerMaker
 from tests.gui.test_reach import cut_off, unnamed
 from tests.training_builder import lay_lungs_films, segmenter_recipe
 from trainer.config import to_toml
-from trainer.learning.samples import as_png, outlined
+from trainer.learning.samples import Picture, as_png, outlined
 from trainer.queueing import queued
 from trainer.rundir import RunFolder, open_run
 
@@ -213,6 +214,22 @@ def test_a_failure_is_said_with_its_remedy_and_the_log_is_one_click_away(
     room.until(lambda: "it diverged" in page.log)
 
 
+def test_what_a_training_does_otherwise_than_its_recipe_says_is_said_beside_it(
+    room: Room, process: Process, tmp_path: Path
+) -> None:
+    open_run(process.run.path, segmenter_recipe(tmp_path / "lungs", compile=True))
+    process.begin("not_compiled")
+    process.train(0)
+    room.until(lambda: room.phase("tiny-lungs") is RunPhase.TRAINING)
+    room.room.choose("tiny-lungs")
+    assert "The network was not compiled" in room.window.page.notes
+    process.run.events.append("out_of_memory", parts=2)
+    room.until(lambda: "2 parts" in room.window.page.notes)
+    process.end()
+    process.begin()
+    room.until(lambda: room.window.page.notes == "")
+
+
 def test_runs_are_compared_by_ticking_them(room: Room, tmp_path: Path) -> None:
     for name, best in (("one", 0.7), ("two", 0.9)):
         run = open_run(room.runs / name, segmenter_recipe(tmp_path / "lungs"))
@@ -225,6 +242,8 @@ def test_runs_are_compared_by_ticking_them(room: Room, tmp_path: Path) -> None:
     assert len(chart.listDataItems()) == 1
     room.room.compare("two", True)
     assert [item.name() for item in chart.listDataItems()] == ["one", "two"]
+    assert [item.zValue() for item in chart.listDataItems()] == [0, -1], "the chosen one lies over the other"
+    assert room.window.page.curves.loss.plot.getPlotItem().titleLabel.text == "Loss: nothing yet"
     headings, *rows = room.window.page.figures.texts()
     assert headings == ["Run", "State", "Lungs, Jaccard"]
     assert rows == [["one", "Finished", "0.700"], ["two", "Finished", "0.900"]]
@@ -278,13 +297,62 @@ def test_a_finished_run_is_released_and_the_viewer_looks_for_it(
     assert "installed" in room.window.outcome
 
 
+def lay_report(run: RunFolder) -> None:
+    figures = run.path / "report" / "figures"
+    figures.mkdir(parents=True)
+    rows = ("m,overall,macro_f1,8,0.512345,0.4,0.6", "m,covid19,f1,2,0.5,,", "m,view PA,accuracy,8,,,")
+    text = "\n".join(("model,group,figure,cases,value,low,high", *rows))
+    (run.path / "report" / "figures.csv").write_text(text, encoding="utf-8")
+    for kind in ("roc", "confusion", "unheard"):
+        (figures / f"m-{kind}.png").write_bytes(as_png([outlined_picture()]))
+    (run.path / "report" / "report.html").write_text("<p>", encoding="utf-8")
+
+
+def outlined_picture(grey: int = 90) -> Picture:
+    labels = np.ones((8, 8), np.uint8)
+    return outlined(np.full((64, 64), grey, np.uint8), labels, labels, title="film")
+
+
+def test_a_finished_run_is_measured_and_its_report_is_shown(
+    room: Room, trainer: Trainer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = open_run(room.runs / "one", segmenter_recipe(tmp_path / "lungs"))
+    run.mark_finished()
+    room.until(lambda: room.phase("one") is RunPhase.FINISHED)
+    room.room.choose("one")
+    trainer.release_ends = programs.Ended(1, "", "The data are gone.")
+    room.press("report")
+    room.until(lambda: "The data are gone." in room.window.page.problem.text)
+    trainer.release_ends = programs.Ended(0, "", "done")
+    lay_report(run)
+    room.press("report")
+    page = room.window.page.report
+    room.until(lambda: bool(page.texts))
+    assert trainer.waited[-1] == "report"
+    assert page.texts == [
+        ("Overall", "Macro-F1", "8", "0.512", "0.400 to 0.600"),
+        ("COVID-19", "F1", "2", "0.500", "–"),
+    ]
+    assert page.pictures == ["Confusion matrix", "ROC curves"]
+    room.until(lambda: "is there" in room.window.outcome)
+    assert page.isVisible(), "the page turned to it"
+    assert unnamed(room.window) == []
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.fileName()))
+    for button in page.findChildren(QPushButton):
+        button.click()
+    assert opened == ["report.html", "report.pdf"]
+    open_run(room.runs / "two", run.config())
+    room.until(lambda: room.phase("two") is RunPhase.WAITING)
+    room.room.choose("two")
+    assert not page.pictures
+
+
 def test_pictures_of_the_newest_measurement_are_shown(room: Room, tmp_path: Path) -> None:
     run = open_run(room.runs / "one", segmenter_recipe(tmp_path / "lungs"))
     run.samples.mkdir()
-    labels = np.ones((8, 8), np.uint8)
     for epoch in (0, 1):
-        picture = outlined(np.full((64, 64), 90 * epoch, np.uint8), labels, labels, title="film")
-        (run.samples / f"epoch-{epoch:04d}.png").write_bytes(as_png([picture]))
+        (run.samples / f"epoch-{epoch:04d}.png").write_bytes(as_png([outlined_picture(90 * epoch)]))
     room.until(lambda: bool(room.room.screen.runs))
     room.room.choose("one")
     view = room.window.page.pictures.view

@@ -165,6 +165,11 @@ def test_ensembles_are_reported_by_the_votes_that_their_runs_counted(made: Path,
     ], "the reproduction counted the same votes"
     assert {path: path.stat().st_mtime_ns for path in (places / "runs" / "votes").iterdir()} == votes
     assert {"modes.png", "side-by-side.png"} < {file.name for file in (tmp_path / "figures").iterdir()}
+    alone = CLI.invoke(app, ["report", str(places / "runs" / names[0]), "--out", str(tmp_path / "a"), *options[2:]])
+    assert alone.exit_code == 0, alone.output
+    own = json.loads((tmp_path / "a" / "report.json").read_text())["models"][0]["evaluation"]["votes"]
+    released = mine["models"][0]["evaluation"]["votes"]
+    assert own["confusion"] == released["confusion"], "an ensemble's run alone is reported by its own votes"
     other = CLI.invoke(app, ["report", *models, *made_by[:2], *options])
     assert isinstance(other.exception, RunError)
     assert "global-tiny-flannel-fold0" in str(other.exception)

@@ -117,6 +117,17 @@ def test_a_finished_run_is_reported_without_being_released(run: RunFolder, tmp_p
     assert list((tmp_path / "out" / "runs").iterdir()) == [package]
 
 
+def test_a_run_alone_is_reported_on_the_films_that_did_not_train_it(run: RunFolder, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    done = CLI.invoke(app, ["report", str(run.path), "--out", str(out), "--resamples", "10", "--png"])
+    assert done.exit_code == 0, done.output
+    document = json.loads((out / "report.json").read_text())
+    assert document["models"][0]["evaluation"]["masks"]["cases"] == 2
+    assert document["command"].startswith(f"python -m trainer report {run.path.name} --patches")
+    assert (out / "figures" / "tiny-lungs-masks.png").is_file()
+    assert CLI.invoke(app, ["report", str(run.path), str(run.path), "--out", str(out)]).exit_code == 2
+
+
 def test_a_run_is_deleted_only_after_asking_and_never_while_it_is_trained(run: RunFolder, tmp_path: Path) -> None:
     made = clone_run(run, tmp_path / "new", [])
     arguments = ["discard", str(made.path)]

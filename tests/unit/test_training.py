@@ -1,6 +1,7 @@
 """Training from recipe to package: resumable to the bit, honest about its data, used by the engine at once."""
 
 import errno
+import json
 import os
 from pathlib import Path
 
@@ -28,7 +29,7 @@ from trainer.events import read_events
 from trainer.learning import loop
 from trainer.learning.release import release
 from trainer.learning.roles import assign, calibrates, read_table
-from trainer.learning.run import train
+from trainer.learning.run import prepare_films, train
 from trainer.learning.tasks.segmenter import SegmenterTask
 from trainer.rundir import RunFolder, open_run
 
@@ -242,6 +243,25 @@ def test_prepared_films_that_find_no_room_are_said_before_any_is_made(
             train(run)
     assert "room" in caught.value.remedy
     assert [event.kind for event in read_events(run.path / "events.jsonl")] == ["failed"]
+
+
+def test_a_wish_to_stop_is_granted_while_films_are_prepared_and_these_are_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = lay_cxr4_films(tmp_path / "cxr4", per_class=1, folds=4)
+    run = open_run(tmp_path / "run", base_model_recipe(root, build_packages(tmp_path / "given")[0].folder))
+    with monkeypatch.context() as patched:
+        patched.setattr(RunFolder, "stop_is_asked", lambda _: True)
+        assert not train(run)
+    assert [event.kind for event in read_events(run.path / "events.jsonl")] == ["prepared", "stopped"]
+    (state,) = (tmp_path / "cache").glob("*/state.json")
+    assert json.loads(state.read_text()) == [True]
+    run.ask_to_stop()
+    assert train(run), "a wish that an earlier process was told does not hold the next one"
+    assert json.loads(state.read_text())[0]
+    run.ask_to_stop()
+    (tmp_path / "cache").rename(tmp_path / "lost")
+    prepare_films(run.config(), run, read_table(run.config().data))
 
 
 def test_the_share_kept_for_calibration_depends_on_the_patient_alone() -> None:

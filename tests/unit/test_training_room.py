@@ -1,6 +1,7 @@
 """Runs as the window sees them: diaries read bit by bit, what follows from them, orders, programs and words."""
 
 import json
+import os
 import sys
 import time
 from pathlib import Path
@@ -172,6 +173,28 @@ def test_a_run_that_is_held_is_live_and_says_in_what_it_is(tmp_path: Path) -> No
     assert (found.phase, found.place_in_queue) == (RunPhase.QUEUED, 1)
 
 
+def test_what_a_training_had_to_do_otherwise_is_said_and_forgotten_with_its_process(tmp_path: Path) -> None:
+    run = open_run(tmp_path / "run", config())
+    lister = RunLister(tmp_path)
+
+    def notes() -> str:
+        (found,) = lister.look()
+        return " ".join(found.notes)
+
+    with run.lock():
+        run.events.append("not_compiled")
+        run.events.append("started", step=0, total=90)
+        assert "needs a C++ compiler" in notes()
+        run.events.append("out_of_memory", parts=4)
+        run.events.append("stage_ended_early", step=20, epoch=1, waited=3, skipped=40, epochs_left=4)
+        assert "trained in 4 parts" in notes()
+        assert "after 3 measurements without growth; 4 epochs were left out" in notes()
+        run.events.append("started", step=60, total=90)
+        assert notes() == "A stage ended early, after 3 measurements without growth; 4 epochs were left out."
+        run.events.append("started", step=10, total=90)
+        assert notes() == "", "it ended after the checkpoint from which another process goes on"
+
+
 def test_a_started_process_counts_until_it_ends(tmp_path: Path) -> None:
     open_run(tmp_path / "run", config())
     own = process(1) or Holder(1)
@@ -258,6 +281,25 @@ def test_a_program_that_was_started_apart_leaves_its_words(tmp_path: Path) -> No
     assert not holder.is_alive
     assert log.read_text(encoding="utf-8") == "I am apart\n"
     assert process(holder.pid) is None
+
+
+def test_programs_give_way_to_the_window_and_leave_its_session_alone(tmp_path: Path) -> None:
+    code = "import os; print(os.getpriority(os.PRIO_PROCESS, 0), os.getsid(0))"
+    expected = min(19, os.getpriority(os.PRIO_PROCESS, 0) + programs.NICENESS)
+    ended = programs.run_and_wait([sys.executable, "-c", code], cancel=CancelToken(), on_words=lambda _: None)
+    assert ended.output.split() == [str(expected), str(os.getsid(0))]
+    holder = programs.start_apart([sys.executable, "-c", code], tmp_path / "log.txt")
+    deadline = time.monotonic() + 60
+    while holder.is_alive and time.monotonic() < deadline:
+        time.sleep(0.02)
+    nice, session = (tmp_path / "log.txt").read_text(encoding="utf-8").split()
+    assert int(nice) == expected
+    assert int(session) != os.getsid(0), "the niceness of a session would hold back the window in it, too"
+
+
+def test_without_nice_a_program_runs_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("shutil.which", lambda _: None)
+    assert programs.giving_way(["a", "b"]) == ("a", "b")
 
 
 def view(**changes: Any) -> RunView:

@@ -67,6 +67,8 @@ def build_cache(
     Args:
         folder: Where caches lie; each has a folder of its own, named by what decides its content.
         segmenter: Finds the lungs; None looks for none, for networks that read unmasked films whole.
+        on_progress: Told after each film how many of how many are prepared; whatever it raises ends the work, and
+            what is prepared is kept.
 
     Raises:
         OutputError: The disk is full.
@@ -83,16 +85,23 @@ def build_cache(
         _take_room(place / "grids.npy")
         _take_room(place / "lungs.npy")
         find_lungs = None if segmenter is None else _lung_finder(segmenter, device)
-        for index in range(len(usable), count):
-            film = _film(table.cases[index], find_lungs, preprocessing)
-            if film is not None:
-                grids[index], lungs[index] = film
-            usable.append(film is not None)
-            if len(usable) % _SAVE_EVERY == 0 or len(usable) == count:
-                grids.flush()
-                lungs.flush()
-                write_text(state, json.dumps(usable))
+
+        def save() -> None:
+            grids.flush()
+            lungs.flush()
+            write_text(state, json.dumps(usable))
+
+        try:
+            for index in range(len(usable), count):
+                film = _film(table.cases[index], find_lungs, preprocessing)
+                if film is not None:
+                    grids[index], lungs[index] = film
+                usable.append(film is not None)
+                if len(usable) % _SAVE_EVERY == 0:
+                    save()
                 on_progress(len(usable), count)
+        finally:
+            save()
     return FilmCache(grids, lungs, np.array(usable, np.bool_), key)
 
 

@@ -1,10 +1,11 @@
 """Putting a run together: data, task and loop from its configuration."""
 
 import contextlib
+import os
 
 import torch
 
-from engine.errors import EngineError, OutputError
+from engine.errors import CancelledError, EngineError, OutputError
 from engine.inference.device import choose_device, keep_freed_memory
 from engine.package import find_package
 from trainer.config import RunConfig
@@ -12,7 +13,7 @@ from trainer.datasets.cases import CaseTable
 from trainer.datasets.splits import check_disjoint
 from trainer.learning.film_cache import FilmCache, build_cache
 from trainer.learning.loop import Task, Training
-from trainer.learning.processes import is_first_process, make_fabric
+from trainer.learning.processes import is_first_process, make_fabric, world_size
 from trainer.learning.pseudo_labels import Outlined, Outliner, chosen_films
 from trainer.learning.roles import assign, part, read_table
 from trainer.learning.tasks.base_model import BaseModelTask
@@ -23,7 +24,7 @@ from trainer.rundir import RunFolder
 
 #: Prepared films, beside the runs; git-ignored, made again when deleted.
 CACHE = "cache"
-_REPORT_FILMS = 10
+_REPORT_EVERY = 50
 
 
 def train(run: RunFolder) -> bool:
@@ -47,6 +48,9 @@ def train(run: RunFolder) -> bool:
         run.clear_stop()
         try:
             complete = _train(config, run)
+        except CancelledError:  # before the first batch
+            run.events.append("stopped")
+            return False
         except EngineError as error:
             with contextlib.suppress(OutputError):  # of a full disk the diary cannot tell
                 run.events.append("failed", detail=error.detail, remedy=error.remedy)
@@ -101,8 +105,7 @@ def outline_films(config: RunConfig, run: RunFolder) -> list[Outlined]:
     for done, case in enumerate(films.cases, start=1):
         outlined = outliner.outline(case)
         found += [outlined] if outlined is not None else []
-        if done % _REPORT_FILMS == 0 or done == len(films):
-            _report(run, done, len(films))
+        _report(run, done, len(films))
     ref = segmenter.ref
     run.events.append(
         "outlined", films=len(films), taken=len(found), segmenter=ref.id, version=ref.version, sha256=ref.sha256
@@ -150,4 +153,14 @@ def prepare_films(config: RunConfig, run: RunFolder, table: CaseTable) -> FilmCa
 
 
 def _report(run: RunFolder, done: int, total: int) -> None:
-    run.events.append("prepared", done=done, total=total)
+    """Says now and then how far films are prepared; a process that alone trains the run obeys a wish to stop.
+
+    Raises:
+        CancelledError: Somebody wished that this training ends.
+    """
+    if done == 1 or done % _REPORT_EVERY == 0 or done == total:
+        run.events.append("prepared", done=done, total=total)
+    if run.stop_is_asked() and world_size() == 1:
+        holder = run.holder()
+        if holder is not None and holder.pid == os.getpid():  # a release of the run is no training
+            raise CancelledError

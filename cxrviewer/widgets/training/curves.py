@@ -77,7 +77,6 @@ class Chart(QWidget):
         tints = theme()
         self.plot.setBackground(colour(tints.panel))
         item = self.plot.getPlotItem()
-        item.setTitle(self._title, color=tints.text, size=f"{font(SMALL).pixelSize()}px")
         for side in ("left", "bottom"):
             axis = item.getAxis(side)
             axis.setPen(colour(tints.line))
@@ -85,7 +84,7 @@ class Chart(QWidget):
             axis.setStyle(tickFont=font(SMALL - 1))
             axis.enableAutoSIPrefix(False)
         item.getAxis("left").setWidth(scaled(56))
-        item.setLabel("bottom", "batches", color=tints.muted, **{"font-size": f"{font(SMALL).pixelSize()}px"})
+        item.setLabel("bottom", tr("batches"), color=tints.muted, **{"font-size": f"{font(SMALL).pixelSize()}px"})
         self.plot.showGrid(x=False, y=True, alpha=0.15)
         self._legend.setLabelTextColor(colour(tints.text))
         self._draw_anew()
@@ -93,15 +92,20 @@ class Chart(QWidget):
     def _draw_anew(self) -> None:
         item = self.plot.getPlotItem()
         item.clear()
-        self._legend.setVisible(len(self._lines) > 1)
+        title = self._title if self._lines or not self._title else tr("{figure}: nothing yet", figure=self._title)
+        item.setTitle(title, color=theme().text, size=f"{font(SMALL).pixelSize()}px")
+        for side in ("left", "bottom"):
+            item.getAxis(side).setStyle(showValues=bool(self._lines))
+        self._legend.setVisible(len(self._lines) > 1 or any(line.number for line in self._lines))
         for line in self._lines:
-            item.plot(line.curve.steps, line.curve.values, pen=_pen(line), name=line.title, **_marks(line))
+            curve = item.plot(line.curve.steps, line.curve.values, pen=_pen(line), name=line.title, **_marks(line))
+            curve.setZValue(-line.number)  # the first one's lies over the others
         self._describe()
 
     def _describe(self) -> None:
         """Says the last values to a screen reader."""
         ends = [f"{line.title} {line.curve.values[-1]:.4g}" for line in self._lines if line.curve.values.size]
-        self.setAccessibleName(f"{self._title}: {', '.join(ends) or 'nothing yet'}")
+        self.setAccessibleName(f"{self._title}: {', '.join(ends) or tr('nothing yet')}")
 
 
 class CurveBoard(QWidget):
@@ -127,6 +131,8 @@ class CurveBoard(QWidget):
         for chart, name in ((self.loss, LOSS), (self.rate, RATE), (self.figure, figure)):
             found = [(number, run) for number, run in enumerate(runs) if name in run.curves]
             chart.set_lines([Line(run.name, run.curves[name], number) for number, run in found])
+        whose = f": {first.name}" if first is not None and len(runs) > 1 else ""
+        self.parts.set_title(tr("By class or structure") + whose)
         self.parts.set_lines([] if first is None else _parts(first.curves))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -26,7 +26,6 @@ from cxrviewer.widgets.training.problem_box import ProblemBox
 
 _DEVICES = {"": "As the recipe says", "auto": "Automatic", "cpu": "Processor", "cuda": "Graphics card"}
 _EXAMPLES = "One change a line, such as\nstages.0.epochs=12\noptimiser.name=sgd"
-_LASTS = "A run goes on when this window is closed, and is there again when it is opened."
 _WIDEST = 860
 
 

@@ -15,6 +15,8 @@ _NOTE = (
     "Tick runs on the left to see them here."
 )
 
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
 
 class FigureTable(QWidget):
     """A row for each run, a column for each figure that any of them has."""
@@ -24,6 +26,7 @@ class FigureTable(QWidget):
         self._tree = QTreeWidget()
         self._tree.setRootIsDecorated(False)
         self._tree.setAccessibleName(tr("Best figures of the runs"))
+        self._tree.header().setStretchLastSection(False)
         self._tree.header().setAccessibleName(tr("Columns of the figures"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -35,17 +38,11 @@ class FigureTable(QWidget):
         """Shows the figures of runs."""
         names = list(dict.fromkeys(name for run in runs for name in run.best))
         headings = [tr("Run"), tr("State"), *(figure_title(name) for name in names)]
-        self._tree.clear()
-        self._tree.setColumnCount(len(headings))
-        self._tree.setHeaderLabels(headings)
-        for run in runs:
-            values = [f"{run.best[name]:.3f}" if name in run.best else "–" for name in names]
-            item = QTreeWidgetItem([run.name, phase_words(run), *values])
-            for column in range(2, len(headings)):
-                item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            self._tree.addTopLevelItem(item)
-        for column in range(len(headings)):
-            self._tree.resizeColumnToContents(column)
+        rows = [
+            [run.name, phase_words(run), *(f"{run.best[name]:.3f}" if name in run.best else "–" for name in names)]
+            for run in runs
+        ]
+        filled(self._tree, headings, rows, right_from=2)
 
     def texts(self) -> list[list[str]]:
         """Gives the rows as they are shown, the headings first."""
@@ -53,3 +50,17 @@ class FigureTable(QWidget):
         header = self._tree.headerItem()
         items = [header, *(self._tree.topLevelItem(row) for row in range(self._tree.topLevelItemCount()))]
         return [[item.text(column) for column in range(count)] for item in items if item is not None]
+
+
+def filled(tree: QTreeWidget, headings: Sequence[str], rows: Sequence[Sequence[str]], *, right_from: int) -> None:
+    """Fills a table anew; its columns are numbers, and aligned so, from the one with this number on."""
+    tree.clear()
+    tree.setColumnCount(len(headings))
+    tree.setHeaderLabels(list(headings))
+    for item in (tree.headerItem(), *(QTreeWidgetItem(list(row)) for row in rows)):
+        for column in range(right_from, len(headings)):
+            item.setTextAlignment(column, RIGHT)
+        if item is not tree.headerItem():
+            tree.addTopLevelItem(item)
+    for column in range(len(headings)):
+        tree.resizeColumnToContents(column)

@@ -49,7 +49,7 @@ class ImageView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         if self._image.isNull():
             painter.setPen(colour(theme().muted))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, _NOTHING)
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, tr(_NOTHING))
             return
         width, height = self._image.width(), self._image.height()
         scale = min(self.width() / width, self.height() / height, 2.0)

@@ -31,8 +31,9 @@ from cxrviewer.widgets.training.curves import CurveBoard
 from cxrviewer.widgets.training.figures import FigureTable
 from cxrviewer.widgets.training.pictures import Pictures
 from cxrviewer.widgets.training.problem_box import ProblemBox
+from cxrviewer.widgets.training.report_page import ReportPage
 
-_LOG_PAGE = 3
+_REPORT_PAGE, _LOG_PAGE = 3, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,12 @@ DEEDS = (
         lambda run: run.phase is RunPhase.FINISHED,
         is_primary=True,
     ),
+    Deed(
+        "report",
+        "Report",
+        "Measure it on films that did not train it: figures with intervals, curves, and wrong calls as pictures.",
+        lambda run: run.phase is RunPhase.FINISHED,
+    ),
     Deed("clone", "Clone with changes …", "Plan a run like this one.", lambda run: bool(run.title)),
     Deed("discard", "Discard …", "Delete the run with its checkpoints; asks first.", lambda run: not run.phase.is_live),
 )
@@ -89,8 +96,10 @@ class RunPage(QWidget):
         self.problem = ProblemBox(tr("Show the log"))
         self.problem.asked.connect(self._show_log)
         self._buttons = {deed.id: self._button(deed) for deed in DEEDS}
+        self._notes = label(role="warning", wraps=True)
         self._facts = Facts()
         self.curves, self.pictures, self.figures = CurveBoard(), Pictures(), FigureTable()
+        self.report = ReportPage()
         self._log = QPlainTextEdit()
         self._log.setReadOnly(True)
         self._log.setAccessibleName(tr("Log of the run"))
@@ -99,6 +108,7 @@ class RunPage(QWidget):
                 (tr("Curves"), tr("Loss, figures and learning rate over the batches"), self.curves),
                 (tr("Pictures"), tr("What the network says of a few films"), self.pictures),
                 (tr("Figures"), tr("The best figures, beside those of other runs"), self.figures),
+                (tr("Report"), tr("How it does on films that did not train it"), self.report),
                 (tr("Log"), tr("What the process wrote"), self._log),
             )
         )
@@ -114,7 +124,7 @@ class RunPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(8)
-        for widget in (self._title, self._kind, self._sentence, self._bar, self.problem):
+        for widget in (self._title, self._kind, self._sentence, self._bar, self._notes, self.problem):
             column.addWidget(widget)
         column.addLayout(row)
         column.addWidget(self._facts)
@@ -136,6 +146,11 @@ class RunPage(QWidget):
     def sentence(self) -> str:
         """How the run stands, as it is shown."""
         return self._sentence.text()
+
+    @property
+    def notes(self) -> str:
+        """What the training did otherwise than its recipe says, as it is shown; empty for nothing."""
+        return "" if self._notes.isHidden() else self._notes.text()
 
     def set_screen(self, screen: RoomScreen) -> None:
         """Shows the chosen run; nothing is touched that stays as it is."""
@@ -175,11 +190,14 @@ class RunPage(QWidget):
         self._kind.setText(" · ".join(part for part in kind if part))
         self._sentence.setText(state_sentence(run))
         self._bar.setValue(round(1000 * run.share))
+        self._notes.setText(" ".join(run.notes))
+        self._notes.setVisible(bool(run.notes))
         for deed in DEEDS:
             self._buttons[deed.id].setVisible(deed.is_offered(run))
         self._buttons["resume"].setText(tr("Start") if run.phase is RunPhase.WAITING else tr("Resume"))
         self._facts.set_run(run)
         self.pictures.set_run(run)
+        self.report.set_run(run)
 
     def _wish(self) -> None:
         if self._run is not None:
@@ -193,6 +211,10 @@ class RunPage(QWidget):
         self._pages.set_page(page)
         if page == _LOG_PAGE and self._run is not None:
             self.log_wished.emit(self._run.name)
+
+    def show_report(self) -> None:
+        """Turns to the report."""
+        self._turn(_REPORT_PAGE)
 
     def _show_log(self) -> None:
         self._turn(_LOG_PAGE)

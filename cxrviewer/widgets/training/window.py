@@ -74,6 +74,7 @@ class TrainingWindow(QWidget):
         column.addLayout(head)
         column.addWidget(self._note)
         column.addWidget(self.runs, 1)
+        column.addWidget(label(tr("Tick a run to lay its curves over those of the chosen one."), "small", wraps=True))
         column.addLayout(foot)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
