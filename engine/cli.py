@@ -115,12 +115,16 @@ def audit(
     device: Annotated[str, typer.Option(callback=_device_name, help="auto, cpu, cuda or cuda:N.")] = "auto",
     where: Annotated[list[str] | None, typer.Option(help="column=value: only these rows of a list.")] = None,
     limit: Annotated[int | None, typer.Option(min=1, help="At most so many films, evenly spread.")] = None,
+    balanced: Annotated[
+        bool, typer.Option("--balanced", help="With --limit: draw equally many films of every label, by the seed.")
+    ] = False,
 ) -> None:
     """Asks again after each film was changed: black outside the lungs, without text, cropped, mirrored, shuffled."""
     from engine.audit_files import audit_films, read_cases, write_audit
     from engine.terminal import TerminalProgress
 
-    cases = read_cases(films, where=dict(_pair(text) for text in where or ()), limit=limit)
+    chosen = dict(_pair(text) for text in where or ())
+    cases = read_cases(films, where=chosen, limit=limit, drawn_with=seed if balanced else None)
     from engine.inference.pipeline import Analyser  # torch takes seconds to import
 
     analyser = Analyser(package, device=device)
