@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from engine.checks import Check
-from engine.evidence import Conclusion, Evidence
+from engine.evidence import Conclusion, Evidence, FlipSpread
 from engine.zones import ZoneFindings
 
 _NOTE = (
@@ -71,8 +71,21 @@ def evidence_document(evidence: Evidence) -> dict[str, Any]:
             "labels": evidence.spread.labels,
             "scores": {name: list(bounds) for name, bounds in evidence.spread.scores.items()},
         },
+        "spread_over_flips": flip_document(evidence.flips),
         "vote_curve": _curve_document(evidence),
         "zones": [_zone_document(zone) for zone in evidence.zones],
+    }
+
+
+def flip_document(flips: FlipSpread | None) -> dict[str, Any] | None:
+    """Gives how the result moves with mirrored patches; None where the models were not asked about them."""
+    if flips is None:
+        return None
+    return {
+        "label": flips.label,
+        "scores": flips.scores,
+        "changes": flips.changes,
+        "same_votes": flips.same_votes,
     }
 
 

@@ -132,6 +132,18 @@ def refusal(checks: tuple[Check, ...]) -> AnalysisRefusedError | None:
     return None
 
 
+def pass_gate(checks: tuple[Check, ...], *, acknowledged: bool) -> tuple[Check, ...]:
+    """Gives the checks back if none failed, or if the person acknowledged that one may.
+
+    Raises:
+        AnalysisRefusedError: One failed.
+    """
+    refused = refusal(checks)
+    if refused is not None and not acknowledged:
+        raise refused
+    return checks
+
+
 def _near(name: str, title: str, distance: float | None, limits: "Limits | None", reason: str, remedy: str) -> Check:
     if limits is None or distance is None:
         unknown = "The package does not say what its training films look like."

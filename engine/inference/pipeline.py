@@ -25,12 +25,12 @@ from engine.findings import (
     ProgressListener,
 )
 from engine.first_patches import first_patches
-from engine.gate import age_check, file_checks, film_checks, lung_checks, refusal
+from engine.gate import age_check, file_checks, film_checks, lung_checks, pass_gate
 from engine.gather_evidence import gather_evidence
 from engine.geometry import GridGeometry
 from engine.inference import saliency
 from engine.inference.device import choose_device, describe, keep_freed_memory, repeatable
-from engine.inference.ensemble import combine_votes, spread_over_patches
+from engine.inference.ensemble import combine_votes, spread_over_flips, spread_over_patches
 from engine.inference.explainer import Explainer
 from engine.inference.familiar import Familiar, pooled_features
 from engine.inference.models import BaseModel, load_models
@@ -161,11 +161,11 @@ class Analyser:
         watch.seconds[Stage.LOAD.value], self._load_seconds = self._load_seconds, 0.0
         brightness = _displayed(radiograph, acknowledged=acknowledged)
         mask, presentation, checked = self._look_over(radiograph, brightness, watch)
-        known = _pass_gate(checked, acknowledged=acknowledged)
+        known = pass_gate(checked, acknowledged=acknowledged)
         drawn = _draw(mask, patches, seed, watch)
         scene = _scene(presentation, brightness, mask, drawn)
         opinions = self._hear(scene, watch, with_saliency=with_saliency)
-        checks = _pass_gate((*known, self._check_seen(opinions)), acknowledged=acknowledged)
+        checks = pass_gate((*known, self._check_seen(opinions)), acknowledged=acknowledged)
         verdict, evidence = self._weigh(opinions, _Subject(radiograph.age_years, mask, drawn, checks), watch)
         heatmaps = self._make_maps(opinions, verdict, scene, watch) if with_saliency else ()
         return AnalysisReport(
@@ -200,6 +200,25 @@ class Analyser:
             for vote in report.votes
         ]
         return self._judge(votes, _Subject(age_years, report.mask, drawn, report.checks))
+
+    @repeatable()
+    def with_flips(
+        self,
+        radiograph: Radiograph,
+        report: AnalysisReport,
+        *,
+        on_progress: ProgressListener | None = None,
+        cancel: CancelToken | None = None,
+    ) -> AnalysisReport:
+        """Gives a report with the spread over mirrored patches, and the conclusion that follows from it as well.
+
+        Every base model looks at every patch once more; arguments and errors as of ``Explainer.mirrored_votes``.
+        """
+        watch = watch_for(on_progress, None, cancel)
+        mirrored = self.explainer.mirrored_votes(radiograph, report, on_progress=watch.on_progress, cancel=watch.cancel)
+        subject = _Subject(radiograph.age_years, report.mask, report.patches, report.checks)
+        verdict, evidence = self._judge(report.votes, subject, mirrored)
+        return replace(report, ensemble=verdict, evidence=evidence)
 
     @property
     def explainer(self) -> Explainer:
@@ -291,8 +310,10 @@ class Analyser:
         watch.tell(Stage.ENSEMBLE, 1, 1)
         return verdict, evidence
 
-    def _judge(self, votes: Sequence[ModelVote], subject: _Subject) -> tuple[EnsembleVote, Evidence]:
-        """Gives scores and conclusion, and what they were made of."""
+    def _judge(
+        self, votes: Sequence[ModelVote], subject: _Subject, mirrored: Sequence[ModelVote] = ()
+    ) -> tuple[EnsembleVote, Evidence]:
+        """Gives scores and conclusion, and what they were made of; ``mirrored`` are votes on mirrored patches."""
         manifest, network = self._models.ensemble.package.manifest, self._models.ensemble.network
         classes, calibration = manifest.labels, manifest.calibration
         verdict = combine_votes(network, votes, classes=classes, calibration=calibration, device=self._device)
@@ -304,6 +325,11 @@ class Analyser:
             spread=spread_over_patches(network, votes, classes=classes, calibration=calibration, device=self._device),
             calibrate=None if calibration is None else calibration.apply,
         )
+        if mirrored:
+            flips = spread_over_flips(
+                network, votes, mirrored, scores=verdict.scores, calibration=calibration, device=self._device
+            )
+            evidence = replace(evidence, flips=flips)
         distinction, age_group = manifest.distinction, age_group_of(subject.age_years)
         conclusion = conclude(
             verdict,
@@ -352,16 +378,8 @@ def _scene(presentation: Presentation, brightness: npt.NDArray[np.float32], mask
 
 def _displayed(radiograph: Radiograph, *, acknowledged: bool) -> npt.NDArray[np.float32]:
     """Gives the brightness of a film that its file does not speak against."""
-    _pass_gate(file_checks(radiograph), acknowledged=acknowledged)
+    pass_gate(file_checks(radiograph), acknowledged=acknowledged)
     return windowing.to_display(radiograph)
-
-
-def _pass_gate(checks: tuple[Check, ...], *, acknowledged: bool) -> tuple[Check, ...]:
-    """Gives the checks back if none failed, or if the person acknowledged that one may."""
-    refused = refusal(checks)
-    if refused is not None and not acknowledged:
-        raise refused
-    return checks
 
 
 def _draw(mask: LungMask, count: int, seed: int, watch: Watch) -> PatchSet:
