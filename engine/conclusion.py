@@ -154,7 +154,7 @@ def _flip_points(evidence: Evidence, classes: tuple[str, ...]) -> Iterator[_Poin
     if flips.label in classes:
         yield _Point(True, "With every patch mirrored the verdict is the same.")
     else:
-        yield _Point(False, f"With every patch mirrored the verdict would be {class_words((flips.label,))}.")
+        yield _Point(False, "With every patch mirrored the verdict would be another.")
 
 
 def _curve_point(curve: VoteCurve, classes: tuple[str, ...]) -> _Point:

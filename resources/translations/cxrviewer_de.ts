@@ -1086,12 +1086,20 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Jede bekannte Untersuchung</translation>
   </message>
   <message>
+   <source>Every patch mirrored: called the same, scoring {score:.2f} instead of {before:.2f}.</source>
+   <translation>Jeder Patch gespiegelt: gleich benannt, mit Score {score:.2f} statt {before:.2f}.</translation>
+  </message>
+  <message>
+   <source>Every patch mirrored: called {other}; {title} scores {score:.2f} instead of {before:.2f}.</source>
+   <translation>Jeder Patch gespiegelt: {other} genannt; {title} hat den Score {score:.2f} statt {before:.2f}.</translation>
+  </message>
+  <message>
    <source>Everything</source>
    <translation>Alles</translation>
   </message>
   <message>
-   <source>Everything that was looked at: the score against the threshold of the package, the prediction set (it holds the true class for a stated share of films like the calibration films), the models one by one, redraws of the patches, the lung outline, and what the training data can tell apart for the patient’s age. One reason against (−) makes the verdict “not sure”. Classes that cannot be told apart (≠) are named together.</source>
-   <translation>Alles, was betrachtet wurde: der Score gegen die Schwelle des Pakets, die Vorhersagemenge (sie enthält die wahre Klasse für einen angegebenen Anteil von Aufnahmen wie den Kalibrieraufnahmen), die Modelle einzeln, neu gezogene Patches, die Lungenkontur und was die Trainingsdaten für das Alter des Patienten unterscheiden können. Ein Grund dagegen (−) macht das Urteil „nicht sicher“. Klassen, die nicht zu unterscheiden sind (≠), werden zusammen genannt.</translation>
+   <source>Everything that was looked at: the score against the threshold of the package, the prediction set (it holds the true class for a stated share of films like the calibration films), the models one by one, redraws of the patches, mirrored patches where they were asked about, the lung outline, and what the training data can tell apart for the patient’s age. One reason against (−) makes the verdict “not sure”. Classes that cannot be told apart (≠) are named together.</source>
+   <translation>Alles, was betrachtet wurde: der Score gegen die Schwelle des Pakets, die Vorhersagemenge (sie enthält die wahre Klasse für einen angegebenen Anteil von Aufnahmen wie den Kalibrieraufnahmen), die Modelle einzeln, neu gezogene Patches, gespiegelte Patches, wo danach gefragt wurde, die Lungenkontur und was die Trainingsdaten für das Alter des Patienten unterscheiden können. Ein Grund dagegen (−) macht das Urteil „nicht sicher“. Klassen, die nicht zu unterscheiden sind (≠), werden zusammen genannt.</translation>
   </message>
   <message>
    <source>Evidence</source>
@@ -1348,6 +1356,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Has content</source>
    <translation>Hat Inhalt</translation>
+  </message>
+  <message>
+   <source>Has every model vote on the same patches, each mirrored left to right.</source>
+   <translation>Lässt jedes Modell über dieselben Patches abstimmen, jeder links-rechts gespiegelt.</translation>
   </message>
   <message>
    <source>Heart</source>
@@ -1992,6 +2004,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Millimetres, calibrated by the file.</source>
    <translation>Millimeter, von der Datei kalibriert.</translation>
+  </message>
+  <message>
+   <source>Mirror</source>
+   <translation>Spiegeln</translation>
   </message>
   <message>
    <source>Mirror the film; R and L follow.</source>
@@ -4388,6 +4404,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>With at least two priors</source>
    <translation>Mit mindestens zwei Voraufnahmen</translation>
+  </message>
+  <message>
+   <source>With every patch mirrored the verdict is the same.</source>
+   <translation>Mit jedem Patch gespiegelt ist das Urteil dasselbe.</translation>
+  </message>
+  <message>
+   <source>With every patch mirrored the verdict would be another.</source>
+   <translation>Mit jedem Patch gespiegelt wäre das Urteil ein anderes.</translation>
   </message>
   <message>
    <source>With exactly one prior</source>

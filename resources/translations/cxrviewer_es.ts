@@ -1086,12 +1086,20 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Todos los estudios conocidos</translation>
   </message>
   <message>
+   <source>Every patch mirrored: called the same, scoring {score:.2f} instead of {before:.2f}.</source>
+   <translation>Con cada parche reflejado: dice lo mismo, con puntuación {score:.2f} en lugar de {before:.2f}.</translation>
+  </message>
+  <message>
+   <source>Every patch mirrored: called {other}; {title} scores {score:.2f} instead of {before:.2f}.</source>
+   <translation>Con cada parche reflejado: dice {other}; {title} puntúa {score:.2f} en lugar de {before:.2f}.</translation>
+  </message>
+  <message>
    <source>Everything</source>
    <translation>Todo</translation>
   </message>
   <message>
-   <source>Everything that was looked at: the score against the threshold of the package, the prediction set (it holds the true class for a stated share of films like the calibration films), the models one by one, redraws of the patches, the lung outline, and what the training data can tell apart for the patient’s age. One reason against (−) makes the verdict “not sure”. Classes that cannot be told apart (≠) are named together.</source>
-   <translation>Todo lo que se miró: la puntuación frente al umbral del paquete, el conjunto de predicción (contiene la clase verdadera para una parte indicada de radiografías como las de calibración), los modelos uno a uno, nuevas extracciones de parches, el contorno pulmonar y lo que los datos de entrenamiento pueden distinguir a la edad del paciente. Un motivo en contra (−) hace el veredicto «no seguro». Las clases que no se pueden distinguir (≠) se nombran juntas.</translation>
+   <source>Everything that was looked at: the score against the threshold of the package, the prediction set (it holds the true class for a stated share of films like the calibration films), the models one by one, redraws of the patches, mirrored patches where they were asked about, the lung outline, and what the training data can tell apart for the patient’s age. One reason against (−) makes the verdict “not sure”. Classes that cannot be told apart (≠) are named together.</source>
+   <translation>Todo lo que se miró: la puntuación frente al umbral del paquete, el conjunto de predicción (contiene la clase verdadera para una parte indicada de radiografías como las de calibración), los modelos uno a uno, nuevas extracciones de parches, parches reflejados si se preguntó por ellos, el contorno pulmonar y lo que los datos de entrenamiento pueden distinguir a la edad del paciente. Un motivo en contra (−) hace el veredicto «no seguro». Las clases que no se pueden distinguir (≠) se nombran juntas.</translation>
   </message>
   <message>
    <source>Evidence</source>
@@ -1348,6 +1356,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Has content</source>
    <translation>Tiene contenido</translation>
+  </message>
+  <message>
+   <source>Has every model vote on the same patches, each mirrored left to right.</source>
+   <translation>Hace que cada modelo vote los mismos parches, cada uno reflejado de izquierda a derecha.</translation>
   </message>
   <message>
    <source>Heart</source>
@@ -1992,6 +2004,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Millimetres, calibrated by the file.</source>
    <translation>Milímetros, calibrados por el archivo.</translation>
+  </message>
+  <message>
+   <source>Mirror</source>
+   <translation>Reflejar</translation>
   </message>
   <message>
    <source>Mirror the film; R and L follow.</source>
@@ -4388,6 +4404,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>With at least two priors</source>
    <translation>Con al menos dos previas</translation>
+  </message>
+  <message>
+   <source>With every patch mirrored the verdict is the same.</source>
+   <translation>Con cada parche reflejado el veredicto es el mismo.</translation>
+  </message>
+  <message>
+   <source>With every patch mirrored the verdict would be another.</source>
+   <translation>Con cada parche reflejado el veredicto sería otro.</translation>
   </message>
   <message>
    <source>With exactly one prior</source>

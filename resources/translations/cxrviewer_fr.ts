@@ -1086,12 +1086,20 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Tous les examens connus</translation>
   </message>
   <message>
+   <source>Every patch mirrored: called the same, scoring {score:.2f} instead of {before:.2f}.</source>
+   <translation>Chaque imagette en miroir : même résultat, avec un score de {score:.2f} au lieu de {before:.2f}.</translation>
+  </message>
+  <message>
+   <source>Every patch mirrored: called {other}; {title} scores {score:.2f} instead of {before:.2f}.</source>
+   <translation>Chaque imagette en miroir : {other} ; {title} obtient {score:.2f} au lieu de {before:.2f}.</translation>
+  </message>
+  <message>
    <source>Everything</source>
    <translation>Tout</translation>
   </message>
   <message>
-   <source>Everything that was looked at: the score against the threshold of the package, the prediction set (it holds the true class for a stated share of films like the calibration films), the models one by one, redraws of the patches, the lung outline, and what the training data can tell apart for the patient’s age. One reason against (−) makes the verdict “not sure”. Classes that cannot be told apart (≠) are named together.</source>
-   <translation>Tout ce qui a été examiné : le score face au seuil du paquet, l’ensemble de prédiction (il contient la vraie classe pour une part indiquée de clichés semblables à ceux de la calibration), les modèles un par un, de nouveaux tirages d’imagettes, le contour pulmonaire et ce que les données d’entraînement savent distinguer à l’âge du patient. Une raison contre (−) rend le verdict « incertain ». Les classes impossibles à distinguer (≠) sont nommées ensemble.</translation>
+   <source>Everything that was looked at: the score against the threshold of the package, the prediction set (it holds the true class for a stated share of films like the calibration films), the models one by one, redraws of the patches, mirrored patches where they were asked about, the lung outline, and what the training data can tell apart for the patient’s age. One reason against (−) makes the verdict “not sure”. Classes that cannot be told apart (≠) are named together.</source>
+   <translation>Tout ce qui a été examiné : le score face au seuil du paquet, l’ensemble de prédiction (il contient la vraie classe pour une part indiquée de clichés semblables à ceux de la calibration), les modèles un par un, de nouveaux tirages d’imagettes, les imagettes en miroir si la question a été posée, le contour pulmonaire et ce que les données d’entraînement savent distinguer à l’âge du patient. Une raison contre (−) rend le verdict « incertain ». Les classes impossibles à distinguer (≠) sont nommées ensemble.</translation>
   </message>
   <message>
    <source>Evidence</source>
@@ -1348,6 +1356,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Has content</source>
    <translation>A un contenu</translation>
+  </message>
+  <message>
+   <source>Has every model vote on the same patches, each mirrored left to right.</source>
+   <translation>Fait voter chaque modèle sur les mêmes imagettes, chacune retournée de gauche à droite.</translation>
   </message>
   <message>
    <source>Heart</source>
@@ -1992,6 +2004,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Millimetres, calibrated by the file.</source>
    <translation>Millimètres, calibrés par le fichier.</translation>
+  </message>
+  <message>
+   <source>Mirror</source>
+   <translation>Mettre en miroir</translation>
   </message>
   <message>
    <source>Mirror the film; R and L follow.</source>
@@ -4388,6 +4404,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>With at least two priors</source>
    <translation>Avec au moins deux antérieurs</translation>
+  </message>
+  <message>
+   <source>With every patch mirrored the verdict is the same.</source>
+   <translation>Avec chaque imagette en miroir, le verdict est le même.</translation>
+  </message>
+  <message>
+   <source>With every patch mirrored the verdict would be another.</source>
+   <translation>Avec chaque imagette en miroir, le verdict serait autre.</translation>
   </message>
   <message>
    <source>With exactly one prior</source>

@@ -12,6 +12,7 @@ from cxrviewer.evidence.votes_page import VotesPage
 from cxrviewer.evidence.wish import Agreement, Page
 from cxrviewer.explanations import Topic
 from cxrviewer.state.pointing import Pointer, mark_positions
+from cxrviewer.state.resolve_evidence import evidence_screen
 from cxrviewer.widgets.evidence.window import EvidenceWindow
 from engine.errors import AnalysisRefusedError, DeviceError
 from engine.findings import AnalysisReport
@@ -151,6 +152,43 @@ def test_drawing_again_can_be_stopped(analysed: Viewer) -> None:
         room.window.stop.click()
     assert room.room.screen.progress is None
     assert "not analysed yet" in room.window.note.text()
+
+
+def test_mirrored_patches_are_asked_about_and_what_follows_is_said_everywhere(analysed: Viewer) -> None:
+    room = Room(analysed, Page.VOTES)
+    before, calls = room.report, analysed.analyser.calls
+    room.window.votes.count.setValue(10)
+    assert room.window.votes.mirror.isVisible()
+    room.window.votes.mirror.click()
+    room.wait(lambda: room.votes.mirrored != "")
+    assert room.report.evidence is not None
+    flips = room.report.evidence.flips
+    assert flips is not None
+    assert analysed.analyser.calls == calls
+    assert room.report.votes is before.votes
+    assert room.votes.count == 10, "what was chosen stays"
+    said = room.window.votes.mirrored.text()
+    assert f"{flips.scores[before.ensemble.label]:.2f} instead of" in said
+    assert not room.window.votes.mirror.isVisible()
+    panel = evidence_screen(room.report)
+    assert panel is not None
+    assert panel.spread.endswith(said)
+    assert not room.window.grab().isNull()
+
+
+def test_mirroring_can_be_stopped_and_its_failure_is_said(analysed: Viewer) -> None:
+    room = Room(analysed, Page.VOTES)
+    analysed.analyser.gate.clear()
+    room.window.votes.mirror.click()
+    room.wait(lambda: (room.room.screen.progress or 0.0) >= 0 and room.window.stop.isVisible())
+    room.window.stop.click()
+    assert room.room.screen.progress is None
+    analysed.analyser.gate.set()
+    analysed.analyser.error = DeviceError("The device is full.", remedy="Choose the device cpu.")
+    room.window.votes.mirror.click()
+    room.wait(lambda: room.votes.mirrored != "")
+    assert room.window.votes.mirrored.text() == "The device is full. Choose the device cpu."
+    assert room.window.votes.mirror.isVisible()
 
 
 def test_the_parts_of_a_score_sum_to_it(analysed: Viewer) -> None:
