@@ -65,7 +65,6 @@ def conclude(
         *_score_points(ensemble, classes, score, calibration),
         *(() if sets is None or likely is None else (_set_point(likely, classes, sets.default_rate),)),
         *_vote_points(evidence, classes),
-        *_flip_points(evidence, classes),
         *_coverage_points(patches),
         *_reading_points(reading, classes, age_group),
     ]
@@ -145,6 +144,7 @@ def _vote_points(evidence: Evidence, classes: tuple[str, ...]) -> Iterator[_Poin
     yield _curve_point(evidence.curve, classes)
     steady = sum(evidence.spread.labels.get(name, 0.0) for name in classes)
     yield _Point(steady >= _STEADY, f"{steady:.0%} of redraws of the patches give the same.")
+    yield from _flip_points(evidence, classes)
 
 
 def _flip_points(evidence: Evidence, classes: tuple[str, ...]) -> Iterator[_Point]:

@@ -130,9 +130,7 @@ def votes_page(
         classes=(Choice(None, tr("Every class")), *class_choices(every.classes)),
         class_id=wish.class_id,
         agreement=wish.agreement,
-        shown_words=counted(
-            len(indices), "{number} of {count} patches shown", "{number} of {count} patches shown", count=count
-        ),
+        shown_words=_shown_words(len(indices), count),
         count=count,
         total=total,
         curve=curve,
@@ -167,6 +165,10 @@ def _shown(report: AnalysisReport, voter: ModelVote | MajorityVote, wish: Wish, 
     if wish.agreement is not Agreement.ANY:
         passes &= is_agreed if wish.agreement is Agreement.ALL else ~is_agreed
     return np.flatnonzero(passes).astype(np.int64)
+
+
+def _shown_words(number: int, count: int) -> str:
+    return counted(number, "{number} of {count} patches shown", "{number} of {count} patches shown", count=count)
 
 
 def _bare(study: Study) -> FilmScreen:
