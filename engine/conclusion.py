@@ -101,9 +101,12 @@ def _operating(calibration: "Calibration | None", label: str) -> Iterator[Operat
 
 
 def _check_points(checks: tuple[Check, ...]) -> Iterator[_Point]:
-    """Gives the checks that did not pass; what is unknown raises no doubt, and the age speaks through the reading."""
+    """Gives the checks that did not pass; what is unknown raises no doubt.
+
+    The age speaks through the reading, and the side of the heart says nothing of the class.
+    """
     for check in checks:
-        if check.state in (CheckState.DOUBTFUL, CheckState.FAILED) and check.id != "age":
+        if check.state in (CheckState.DOUBTFUL, CheckState.FAILED) and check.id not in ("age", "side"):
             yield _Point(False, check.reason)
 
 

@@ -28,6 +28,9 @@ _OTHER_PARTS = (
 )  # fmt: skip
 _SMALLEST_SIDE = 128
 _UPRIGHT = "The right way up"
+_PUT_UPRIGHT = (
+    "Turn the film by 180°, or flip it top to bottom, whichever brings the apex of the heart to the right of the image."
+)
 _OPEN_FRONTAL = "Open a frontal chest radiograph (CR or DX)."
 #: Of 500 films of the development set cxr4 (folds 0 to 3), 0.5 % have a smaller spread, and 0.5 % more is clipped.
 _SPREAD, _CLIPPED = 0.35, 0.2
@@ -241,7 +244,7 @@ def _on_side(bearing: "Bearing | None") -> Check | None:
 
 
 def _upright(presentation: Presentation, suspected: Presentation, *, knows: bool) -> Check:
-    name, title, remedy = "upright", _UPRIGHT, "Turn the film by 180°."
+    name, title, remedy = "upright", _UPRIGHT, _PUT_UPRIGHT
     if not knows:
         return Check(name, title, _U, reason="Without lungs this cannot be known.", remedy=remedy)
     if presentation.is_upside_down:

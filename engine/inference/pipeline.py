@@ -28,6 +28,7 @@ from engine.first_patches import first_patches
 from engine.gate import age_check, file_checks, film_checks, lung_checks, pass_gate
 from engine.gather_evidence import gather_evidence
 from engine.geometry import GridGeometry
+from engine.heart_side import side_check
 from engine.inference import saliency
 from engine.inference.device import choose_device, describe, keep_freed_memory, repeatable
 from engine.inference.ensemble import combine_votes, spread_over_flips, spread_over_patches
@@ -241,6 +242,7 @@ class Analyser:
             age_check(radiograph.age_years, self._models.ensemble.package.manifest.distinction),
             self._familiar.check_layout(bearing),
             *lung_checks(mask, presentation, bearing),
+            *(() if radiograph.is_altered else (side_check(mask, presentation),)),
         )
         return mask, presentation, checks
 

@@ -1366,6 +1366,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Herz</translation>
   </message>
   <message>
+   <source>Heart on its usual side</source>
+   <translation>Herz auf seiner üblichen Seite</translation>
+  </message>
+  <message>
    <source>Heart, Dice</source>
    <translation>Herz, Dice</translation>
   </message>
@@ -1766,6 +1770,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Durchsucht erneut jeden Ordner und jede Datei, die geöffnet wurden; Befunde und Vorschaubilder bleiben.</translation>
   </message>
   <message>
+   <source>Look at the letter on the film, and flip it left to right if it is mirrored.</source>
+   <translation>Den Buchstaben auf der Aufnahme ansehen und sie links-rechts spiegeln, falls sie gespiegelt ist.</translation>
+  </message>
+  <message>
+   <source>Look at the letter on the film.</source>
+   <translation>Den Buchstaben auf der Aufnahme ansehen.</translation>
+  </message>
+  <message>
    <source>Look for films in a folder and all folders below it.</source>
    <translation>Sucht Aufnahmen in einem Ordner und allen Ordnern darunter.</translation>
   </message>
@@ -2164,6 +2176,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>No hanging protocol matches</source>
    <translation>Kein Hängeprotokoll passt</translation>
+  </message>
+  <message>
+   <source>No heart could be outlined.</source>
+   <translation>Ein Herz ließ sich nicht umreißen.</translation>
   </message>
   <message>
    <source>No heart was outlined on this film.</source>
@@ -2776,6 +2792,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Protocol in use</source>
    <translation>Protokoll in Gebrauch</translation>
+  </message>
+  <message>
+   <source>Put the film right first.</source>
+   <translation>Die Aufnahme zuerst richtig herum drehen.</translation>
   </message>
   <message>
    <source>Quality like the training films</source>
@@ -3566,6 +3586,10 @@ optimiser.name=sgd</translation>
    <translation>Das Herz liegt über der Mitte der Lungen, als stünde die Aufnahme auf dem Kopf.</translation>
   </message>
   <message>
+   <source>The heart lies to the left of the image: the film may be mirrored, or the heart lie on the right.</source>
+   <translation>Das Herz liegt links im Bild: Die Aufnahme kann gespiegelt sein, oder das Herz liegt beim Patienten rechts.</translation>
+  </message>
+  <message>
    <source>The heart was not found.</source>
    <translation>Das Herz wurde nicht gefunden.</translation>
   </message>
@@ -3804,6 +3828,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The share of patches that most models gave to each class, after one patch, two, and so on, with the band in which the leading share lies in 95 of 100 such draws (Wilson). Settled means: from there on chance alone no longer explains the lead over any other class. It says nothing of whether the models are right.</source>
    <translation>Der Anteil der Patches, den die meisten Modelle jeder Klasse gaben, nach einem Patch, nach zweien und so fort, mit dem Band, in dem der führende Anteil in 95 von 100 solchen Ziehungen liegt (Wilson). „Steht fest“ heißt: Von da an erklärt der Zufall allein den Vorsprung vor jeder anderen Klasse nicht mehr. Es sagt nichts darüber, ob die Modelle recht haben.</translation>
+  </message>
+  <message>
+   <source>The side of the heart means nothing in a film that is upside down.</source>
+   <translation>In einer kopfstehenden Aufnahme bedeutet die Seite des Herzens nichts.</translation>
   </message>
   <message>
    <source>The study index cannot be used</source>
@@ -4066,8 +4094,8 @@ optimiser.name=sgd</translation>
    <translation>Dreht die Aufnahme eine Vierteldrehung gegen den Uhrzeigersinn; R und L folgen.</translation>
   </message>
   <message>
-   <source>Turn the film by 180°.</source>
-   <translation>Die Aufnahme um 180° drehen.</translation>
+   <source>Turn the film by 180°, or flip it top to bottom, whichever brings the apex of the heart to the right of the image.</source>
+   <translation>Die Aufnahme um 180° drehen oder oben-unten spiegeln, je nachdem, womit die Herzspitze rechts im Bild liegt.</translation>
   </message>
   <message>
    <source>Turn the film by 90°.</source>

@@ -1366,6 +1366,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Corazón</translation>
   </message>
   <message>
+   <source>Heart on its usual side</source>
+   <translation>Corazón en su lado habitual</translation>
+  </message>
+  <message>
    <source>Heart, Dice</source>
    <translation>Corazón, Dice</translation>
   </message>
@@ -1766,6 +1770,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Vuelve a mirar todas las carpetas y archivos que se abrieron; los hallazgos y miniaturas se quedan.</translation>
   </message>
   <message>
+   <source>Look at the letter on the film, and flip it left to right if it is mirrored.</source>
+   <translation>Mire la letra de la radiografía y voltéela de izquierda a derecha si está reflejada.</translation>
+  </message>
+  <message>
+   <source>Look at the letter on the film.</source>
+   <translation>Mire la letra de la radiografía.</translation>
+  </message>
+  <message>
    <source>Look for films in a folder and all folders below it.</source>
    <translation>Busca radiografías en una carpeta y en todas las que contiene.</translation>
   </message>
@@ -2164,6 +2176,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>No hanging protocol matches</source>
    <translation>Ningún protocolo de presentación coincide</translation>
+  </message>
+  <message>
+   <source>No heart could be outlined.</source>
+   <translation>No se pudo delimitar el corazón.</translation>
   </message>
   <message>
    <source>No heart was outlined on this film.</source>
@@ -2776,6 +2792,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Protocol in use</source>
    <translation>Protocolo en uso</translation>
+  </message>
+  <message>
+   <source>Put the film right first.</source>
+   <translation>Ponga primero la radiografía al derecho.</translation>
   </message>
   <message>
    <source>Quality like the training films</source>
@@ -3566,6 +3586,10 @@ optimiser.name=sgd</translation>
    <translation>El corazón está por encima de la mitad de los pulmones, como si la radiografía estuviera al revés.</translation>
   </message>
   <message>
+   <source>The heart lies to the left of the image: the film may be mirrored, or the heart lie on the right.</source>
+   <translation>El corazón está a la izquierda de la imagen: la radiografía puede estar reflejada, o el corazón estar a la derecha del paciente.</translation>
+  </message>
+  <message>
    <source>The heart was not found.</source>
    <translation>No se encontró el corazón.</translation>
   </message>
@@ -3804,6 +3828,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The share of patches that most models gave to each class, after one patch, two, and so on, with the band in which the leading share lies in 95 of 100 such draws (Wilson). Settled means: from there on chance alone no longer explains the lead over any other class. It says nothing of whether the models are right.</source>
    <translation>La parte de los parches que la mayoría de los modelos dio a cada clase, tras un parche, dos, etc., con la banda en que cae la parte que va delante en 95 de 100 de tales extracciones (Wilson). Asentada significa: desde ahí, el azar solo ya no explica la ventaja sobre ninguna otra clase. No dice nada de si los modelos aciertan.</translation>
+  </message>
+  <message>
+   <source>The side of the heart means nothing in a film that is upside down.</source>
+   <translation>En una radiografía al revés el lado del corazón no significa nada.</translation>
   </message>
   <message>
    <source>The study index cannot be used</source>
@@ -4066,8 +4094,8 @@ optimiser.name=sgd</translation>
    <translation>Gira la radiografía un cuarto en sentido antihorario; R y L la siguen.</translation>
   </message>
   <message>
-   <source>Turn the film by 180°.</source>
-   <translation>Gire la radiografía 180°.</translation>
+   <source>Turn the film by 180°, or flip it top to bottom, whichever brings the apex of the heart to the right of the image.</source>
+   <translation>Gire la radiografía 180° o voltéela de arriba abajo, según cómo quede la punta del corazón a la derecha de la imagen.</translation>
   </message>
   <message>
    <source>Turn the film by 90°.</source>

@@ -1366,6 +1366,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Cœur</translation>
   </message>
   <message>
+   <source>Heart on its usual side</source>
+   <translation>Cœur de son côté habituel</translation>
+  </message>
+  <message>
    <source>Heart, Dice</source>
    <translation>Cœur, Dice</translation>
   </message>
@@ -1766,6 +1770,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Reparcourir tous les dossiers et fichiers qui ont été ouverts ; résultats et vignettes restent.</translation>
   </message>
   <message>
+   <source>Look at the letter on the film, and flip it left to right if it is mirrored.</source>
+   <translation>Regardez la lettre sur le cliché et retournez-le de gauche à droite s’il est en miroir.</translation>
+  </message>
+  <message>
+   <source>Look at the letter on the film.</source>
+   <translation>Regardez la lettre sur le cliché.</translation>
+  </message>
+  <message>
    <source>Look for films in a folder and all folders below it.</source>
    <translation>Chercher des clichés dans un dossier et tous ceux qu’il contient.</translation>
   </message>
@@ -2164,6 +2176,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>No hanging protocol matches</source>
    <translation>Aucun protocole d’affichage ne convient</translation>
+  </message>
+  <message>
+   <source>No heart could be outlined.</source>
+   <translation>Aucun cœur n’a pu être délimité.</translation>
   </message>
   <message>
    <source>No heart was outlined on this film.</source>
@@ -2776,6 +2792,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Protocol in use</source>
    <translation>Protocole en usage</translation>
+  </message>
+  <message>
+   <source>Put the film right first.</source>
+   <translation>Remettez d’abord le cliché à l’endroit.</translation>
   </message>
   <message>
    <source>Quality like the training films</source>
@@ -3566,6 +3586,10 @@ optimiser.name=sgd</translation>
    <translation>Le cœur se trouve au-dessus du milieu des poumons, comme si le cliché était à l’envers.</translation>
   </message>
   <message>
+   <source>The heart lies to the left of the image: the film may be mirrored, or the heart lie on the right.</source>
+   <translation>Le cœur est à gauche de l’image : le cliché peut être en miroir, ou le cœur se trouver à droite chez le patient.</translation>
+  </message>
+  <message>
    <source>The heart was not found.</source>
    <translation>Le cœur n’a pas été trouvé.</translation>
   </message>
@@ -3804,6 +3828,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The share of patches that most models gave to each class, after one patch, two, and so on, with the band in which the leading share lies in 95 of 100 such draws (Wilson). Settled means: from there on chance alone no longer explains the lead over any other class. It says nothing of whether the models are right.</source>
    <translation>La part des imagettes que la plupart des modèles ont donnée à chaque classe, après une imagette, deux, et ainsi de suite, avec la bande où se trouve la part en tête dans 95 tirages sur 100 (Wilson). Acquise veut dire : à partir de là, le hasard seul n’explique plus l’avance sur toute autre classe. Cela ne dit rien de la justesse des modèles.</translation>
+  </message>
+  <message>
+   <source>The side of the heart means nothing in a film that is upside down.</source>
+   <translation>Dans un cliché à l’envers, le côté du cœur ne signifie rien.</translation>
   </message>
   <message>
    <source>The study index cannot be used</source>
@@ -4066,8 +4094,8 @@ optimiser.name=sgd</translation>
    <translation>Tourner le cliché d’un quart dans le sens antihoraire ; R et L suivent.</translation>
   </message>
   <message>
-   <source>Turn the film by 180°.</source>
-   <translation>Tournez le cliché de 180°.</translation>
+   <source>Turn the film by 180°, or flip it top to bottom, whichever brings the apex of the heart to the right of the image.</source>
+   <translation>Tournez le cliché de 180° ou retournez-le de haut en bas, selon ce qui amène la pointe du cœur à droite de l’image.</translation>
   </message>
   <message>
    <source>Turn the film by 90°.</source>

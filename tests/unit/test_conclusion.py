@@ -136,6 +136,8 @@ def test_each_doubt_is_said(mask: LungMask, patches: PatchSet, changes: dict[str
 def test_film_and_models_can_raise_doubt_too(mask: LungMask, patches: PatchSet) -> None:
     ragged = Check("lungs", "Lungs", CheckState.DOUBTFUL, reason="The outline of a lung is ragged.")
     assert judged(mask, patches, checks=(ragged,)).doubts == (ragged.reason,)
+    side = Check("side", "Heart", CheckState.DOUBTFUL, reason="The film may be mirrored.")
+    assert judged(mask, patches, checks=(side,)).is_sure, "it says nothing of the class"
     sparse = judged(mask, patches, patches=replace(patches, lung_covered_share=0.5))
     assert any("Only 50% of the lungs" in doubt for doubt in sparse.doubts)
     split = judged(mask, patches, evidence=evidence(mask, patches, turned=3))

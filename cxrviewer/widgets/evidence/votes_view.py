@@ -133,6 +133,7 @@ class VotesView(QWidget):
         self.count_words.setText(tr("{count} of {total} patches count", count=page.count, total=page.total))
         self.verdict.setText(page.verdict_words or tr("Reckoning …"))
         self.draws.setText("\n".join(page.draws))
+        self.draws.setVisible(bool(page.draws))
         self.mirrored.setText(page.mirrored)
         self.mirror.setVisible(page.can_mirror)
         self.curve.set_curve(page.curve)
