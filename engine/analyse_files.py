@@ -28,6 +28,7 @@ class Order:
     Attributes:
         acknowledged: Whether the raw output of refused images is wanted all the same.
         explains: What the report folders shall explain besides.
+        error_rate: Of the prediction sets that count; None for the package's own.
     """
 
     files: tuple[Path, ...]
@@ -38,6 +39,7 @@ class Order:
     device: str = "auto"
     acknowledged: bool = False
     explains: tuple[Explanation, ...] = ()
+    error_rate: float | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -225,7 +227,7 @@ def analyse_files(order: Order, listener: Listener, guard: Guard) -> tuple[FileR
 
     found = tuple(find_files(order.files))
     try:
-        analyser = Analyser(order.package, device=order.device)
+        analyser = Analyser(order.package, device=order.device, error_rate=order.error_rate)
     except EngineError as error:
         reason = reason_of(error)
         return tuple(

@@ -55,6 +55,7 @@ class Conclusion:
         inseparable: Why the further classes cannot be told apart, one sentence each.
         is_distinction_known: Whether the package says what its training data can tell apart.
         prediction_set: Classes that hold the true one but for ``error_rate`` of such films; None without thresholds.
+        sets: The prediction set at every error rate of the package, smallest rate first.
         band: "likely", "not sure" or "unlikely": where the best score lies between the operating points.
     """
 
@@ -71,6 +72,7 @@ class Conclusion:
     prediction_set: tuple[str, ...] | None = None
     error_rate: float | None = None
     band: str | None = None
+    sets: tuple[tuple[float, tuple[str, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -28,6 +28,7 @@ def conclusion_document(conclusion: Conclusion) -> dict[str, Any]:
         "age_group": conclusion.age_group.value,
         "prediction_set": None if conclusion.prediction_set is None else list(conclusion.prediction_set),
         "error_rate": conclusion.error_rate,
+        "prediction_sets": [{"error_rate": rate, "classes": list(inside)} for rate, inside in conclusion.sets],
         "band": conclusion.band,
     }
 

@@ -8,7 +8,7 @@ from engine.evidence import Evidence
 from engine.evidence_io import check_documents, conclusion_document, evidence_document, flip_document
 from engine.explanation import Explanation
 from engine.findings import AnalysisReport, EnsembleVote
-from engine.labels import class_label
+from engine.labels import class_label, class_words
 from engine.map_method import CAVEAT
 from engine.map_sets import MapSet
 from engine.map_sheets import map_documents, map_rows, own_maps
@@ -108,7 +108,12 @@ def _conclusion_lines(report: AnalysisReport) -> list[str]:
         *(f"- against: {reason}" for reason in conclusion.doubts),
         *(f"- for: {reason}" for reason in conclusion.support),
     ]
-    return ["## Conclusion", f"**{conclusion.headline}.**", "", *reasons, "", raw, ""]
+    sets = [
+        f"{rate:.0%}{' (counts)' if rate == conclusion.error_rate else ''}: {class_words(inside) if inside else 'none'}"
+        for rate, inside in conclusion.sets
+    ]
+    likely = [f"Prediction sets by the share of films that they miss: {'; '.join(sets)}.", ""] if sets else []
+    return ["## Conclusion", f"**{conclusion.headline}.**", "", *reasons, "", raw, "", *likely]
 
 
 def _evidence_lines(report: AnalysisReport, evidence: Evidence) -> Iterator[str]:

@@ -27,20 +27,20 @@ from engine.findings import (
 from engine.first_patches import first_patches
 from engine.gate import age_check, file_checks, film_checks, lung_checks, pass_gate
 from engine.gather_evidence import gather_evidence
-from engine.geometry import GridGeometry
 from engine.heart_side import side_check
 from engine.inference import saliency
 from engine.inference.device import choose_device, describe, keep_freed_memory, repeatable
 from engine.inference.ensemble import combine_votes, spread_over_flips, spread_over_patches
 from engine.inference.explainer import Explainer
 from engine.inference.familiar import Familiar, pooled_features
-from engine.inference.models import BaseModel, load_models
+from engine.inference.models import BaseModel, load_models, offered_rate
+from engine.inference.scene import Scene, make_scene
 from engine.inference.segment import find_lungs
 from engine.inference.vote import count_votes, score_patches
 from engine.inference.watch import Watch, watch_for
 from engine.labels import age_group_of
 from engine.layout import Bearing
-from engine.patches import draw_patches, lungs_of
+from engine.patches import draw_patches
 from engine.preprocessing import Preprocessing, prepare_grid
 from engine.presentation import Presentation
 from engine.progress import CancelToken, Stage
@@ -63,22 +63,6 @@ class _Opinion:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Scene:
-    """What the base models look at.
-
-    Attributes:
-        brightness: float32 (rows, columns) in [0, 1], black and white put right, every pixel in its place.
-        lungs: bool (GRID, GRID).
-        is_upside_down: Whether top and bottom are to be exchanged before a network looks.
-    """
-
-    brightness: npt.NDArray[np.float32]
-    lungs: npt.NDArray[np.bool_]
-    drawn: PatchSet
-    is_upside_down: bool
-
-
-@dataclass(frozen=True, slots=True, eq=False)
 class _Subject:
     """What is judged besides the votes."""
 
@@ -96,19 +80,27 @@ class Analyser:
             the one with the highest version.
         device: ``auto``, ``cpu``, ``cuda`` or ``cuda:N``.
         folders: Where to look for packages; None looks at the installed ones.
+        error_rate: Of the prediction sets that count, in (0, 1); None takes the one that the package names.
 
     Raises:
-        PackageError: The ensemble or a package that it was made with is absent, malformed or altered.
+        PackageError: The ensemble or a package that it was made with is absent, malformed or altered, or it has no
+            prediction sets of this error rate.
         DeviceError: The device is not here.
     """
 
     def __init__(
-        self, package_id: str | None = None, *, device: str = "auto", folders: Sequence[Path] | None = None
+        self,
+        package_id: str | None = None,
+        *,
+        device: str = "auto",
+        folders: Sequence[Path] | None = None,
+        error_rate: float | None = None,
     ) -> None:
         start = time.perf_counter()
         keep_freed_memory()
         self._device = choose_device(device)
         self._models = load_models(package_id, self._device, folders)
+        self._error_rate = offered_rate(self._models.ensemble.package, error_rate)
         self._familiar = Familiar(self._models.ensemble.package)
         self._load_seconds = time.perf_counter() - start
 
@@ -164,7 +156,7 @@ class Analyser:
         mask, presentation, checked = self._look_over(radiograph, brightness, watch)
         known = pass_gate(checked, acknowledged=acknowledged)
         drawn = _draw(mask, patches, seed, watch)
-        scene = _scene(presentation, brightness, mask, drawn)
+        scene = make_scene(presentation, brightness, mask, drawn)
         opinions = self._hear(scene, watch, with_saliency=with_saliency)
         checks = pass_gate((*known, self._check_seen(opinions)), acknowledged=acknowledged)
         verdict, evidence = self._weigh(opinions, _Subject(radiograph.age_years, mask, drawn, checks), watch)
@@ -216,9 +208,9 @@ class Analyser:
         Every base model looks at every patch once more; arguments and errors as of ``Explainer.mirrored_votes``.
         """
         watch = watch_for(on_progress, None, cancel)
-        mirrored = self.explainer.mirrored_votes(radiograph, report, on_progress=watch.on_progress, cancel=watch.cancel)
+        votes = self.explainer.mirrored_votes(radiograph, report, on_progress=watch.on_progress, cancel=watch.cancel)
         subject = _Subject(radiograph.age_years, report.mask, report.patches, report.checks)
-        verdict, evidence = self._judge(report.votes, subject, mirrored)
+        verdict, evidence = self._judge(report.votes, subject, votes)
         return replace(report, ensemble=verdict, evidence=evidence)
 
     @property
@@ -267,7 +259,7 @@ class Analyser:
         watch.tell(Stage.SEGMENT, 1, 1)
         return mask, presentation
 
-    def _hear(self, scene: _Scene, watch: Watch, *, with_saliency: bool) -> tuple[_Opinion, ...]:
+    def _hear(self, scene: Scene, watch: Watch, *, with_saliency: bool) -> tuple[_Opinion, ...]:
         """Has every base model vote, and keeps its activation maps; the features are let go one model at a time."""
         grids: dict[Preprocessing, npt.NDArray[np.uint8]] = {}
         opinions: list[_Opinion] = []
@@ -282,7 +274,7 @@ class Analyser:
         return tuple(opinions)
 
     def _ask(
-        self, model: BaseModel, grid: npt.NDArray[np.uint8], scene: _Scene, watch: Watch, index: int
+        self, model: BaseModel, grid: npt.NDArray[np.uint8], scene: Scene, watch: Watch, index: int
     ) -> tuple[ModelVote, torch.Tensor]:
         """Has one base model vote, and gives the features that it saw as well."""
         manifest, count = model.package.manifest, scene.drawn.count
@@ -341,11 +333,12 @@ class Analyser:
             reading=None if distinction is None else distinction.reading(verdict.label, age_group),
             calibration=calibration,
             checks=subject.checks,
+            error_rate=self._error_rate,
         )
         return replace(verdict, conclusion=conclusion), evidence
 
     def _make_maps(
-        self, opinions: tuple[_Opinion, ...], verdict: EnsembleVote, scene: _Scene, watch: Watch
+        self, opinions: tuple[_Opinion, ...], verdict: EnsembleVote, scene: Scene, watch: Watch
     ) -> tuple[Heatmap, ...]:
         watch.tell(Stage.SALIENCY, 0, 1)
         with watch.timed(Stage.SALIENCY):
@@ -365,17 +358,12 @@ class Analyser:
         return heatmaps
 
 
-def _activate(model: BaseModel, features: torch.Tensor, scene: _Scene, watch: Watch) -> npt.NDArray[np.float32]:
+def _activate(model: BaseModel, features: torch.Tensor, scene: Scene, watch: Watch) -> npt.NDArray[np.float32]:
     """Gives a base model's activation maps (C, K, h, w), as the film is displayed."""
     with watch.timed(Stage.SALIENCY):
         classes = len(model.package.manifest.labels)
         maps = saliency.activation_maps(model.network.head, features, classes=classes, cancel=watch.cancel)
         return np.ascontiguousarray(maps[:, :, ::-1]) if scene.is_upside_down else maps
-
-
-def _scene(presentation: Presentation, brightness: npt.NDArray[np.float32], mask: LungMask, drawn: PatchSet) -> _Scene:
-    lungs = lungs_of(GridGeometry(*brightness.shape).labels_to_grid(mask.labels))
-    return _Scene(presentation.toned(brightness), lungs, drawn, presentation.is_upside_down)
 
 
 def _displayed(radiograph: Radiograph, *, acknowledged: bool) -> npt.NDArray[np.float32]:

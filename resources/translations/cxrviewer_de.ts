@@ -642,6 +642,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Klasse, deren Score zerlegt wird</translation>
   </message>
   <message>
+   <source>Classes that may be the true one</source>
+   <translation>Klassen, die die wahre sein können</translation>
+  </message>
+  <message>
    <source>Click a model to colour the patches by its votes alone; click it again for the majority.</source>
    <translation>Ein Modell anklicken, um die Patches nur nach seinen Stimmen zu färben; noch einmal für die Mehrheit.</translation>
   </message>
@@ -2742,6 +2746,10 @@ optimiser.name=sgd</translation>
    <translation>Polygon</translation>
   </message>
   <message>
+   <source>Prediction sets, by the share of films that they miss</source>
+   <translation>Vorhersagemengen nach dem Anteil der Aufnahmen, die sie verfehlen</translation>
+  </message>
+  <message>
    <source>Preparing films</source>
    <translation>Aufnahmen werden vorbereitet</translation>
   </message>
@@ -4638,6 +4646,10 @@ optimiser.name=sgd</translation>
    <translation>Kontrast und Helligkeit</translation>
   </message>
   <message>
+   <source>counts</source>
+   <translation>zählt</translation>
+  </message>
+  <message>
    <source>data</source>
    <translation>Daten</translation>
   </message>
@@ -5600,6 +5612,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>{place}: {share:.0%} covered, {patches} patches</source>
    <translation>{place}: {share:.0%} abgedeckt, {patches} Patches</translation>
+  </message>
+  <message>
+   <source>{rate:.0%} of films missed</source>
+   <translation>{rate:.0%} der Aufnahmen verfehlt</translation>
   </message>
   <message>
    <source>{share:.0%} of it inside the lungs; highest value {top:.2f}.</source>

@@ -642,6 +642,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Clase cuya puntuación se descompone</translation>
   </message>
   <message>
+   <source>Classes that may be the true one</source>
+   <translation>Clases que pueden ser la verdadera</translation>
+  </message>
+  <message>
    <source>Click a model to colour the patches by its votes alone; click it again for the majority.</source>
    <translation>Haga clic en un modelo para colorear los parches solo según sus votos; otra vez para la mayoría.</translation>
   </message>
@@ -2742,6 +2746,10 @@ optimiser.name=sgd</translation>
    <translation>Polígono</translation>
   </message>
   <message>
+   <source>Prediction sets, by the share of films that they miss</source>
+   <translation>Conjuntos de predicción, según la parte de radiografías que fallan</translation>
+  </message>
+  <message>
    <source>Preparing films</source>
    <translation>Preparando radiografías</translation>
   </message>
@@ -4638,6 +4646,10 @@ optimiser.name=sgd</translation>
    <translation>contraste y brillo</translation>
   </message>
   <message>
+   <source>counts</source>
+   <translation>cuenta</translation>
+  </message>
+  <message>
    <source>data</source>
    <translation>datos</translation>
   </message>
@@ -5600,6 +5612,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>{place}: {share:.0%} covered, {patches} patches</source>
    <translation>{place}: {share:.0%} cubierto, {patches} parches</translation>
+  </message>
+  <message>
+   <source>{rate:.0%} of films missed</source>
+   <translation>{rate:.0%} de fallos</translation>
   </message>
   <message>
    <source>{share:.0%} of it inside the lungs; highest value {top:.2f}.</source>

@@ -642,6 +642,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Classe dont le score est décomposé</translation>
   </message>
   <message>
+   <source>Classes that may be the true one</source>
+   <translation>Classes qui peuvent être la vraie</translation>
+  </message>
+  <message>
    <source>Click a model to colour the patches by its votes alone; click it again for the majority.</source>
    <translation>Cliquez sur un modèle pour colorer les imagettes par ses seuls votes ; de nouveau pour la majorité.</translation>
   </message>
@@ -2742,6 +2746,10 @@ optimiser.name=sgd</translation>
    <translation>Polygone</translation>
   </message>
   <message>
+   <source>Prediction sets, by the share of films that they miss</source>
+   <translation>Ensembles de prédiction, selon la part des clichés qu’ils manquent</translation>
+  </message>
+  <message>
    <source>Preparing films</source>
    <translation>Préparation des clichés</translation>
   </message>
@@ -4638,6 +4646,10 @@ optimiser.name=sgd</translation>
    <translation>contraste et luminosité</translation>
   </message>
   <message>
+   <source>counts</source>
+   <translation>compte</translation>
+  </message>
+  <message>
    <source>data</source>
    <translation>données</translation>
   </message>
@@ -5600,6 +5612,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>{place}: {share:.0%} covered, {patches} patches</source>
    <translation>{place} : {share:.0%} couvert, {patches} imagettes</translation>
+  </message>
+  <message>
+   <source>{rate:.0%} of films missed</source>
+   <translation>{rate:.0%} de clichés manqués</translation>
   </message>
   <message>
    <source>{share:.0%} of it inside the lungs; highest value {top:.2f}.</source>

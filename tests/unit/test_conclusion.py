@@ -99,6 +99,20 @@ def test_what_nothing_speaks_against_is_sure(mask: LungMask, patches: PatchSet) 
     assert found.sentence.startswith("Sure, because: ")
 
 
+def test_the_error_rate_that_was_chosen_counts_and_every_set_is_kept(mask: LungMask, patches: PatchSet) -> None:
+    rates = (SetRate(error_rate=0.2, threshold=0.05), SetRate(error_rate=0.1, threshold=0.95))
+    sets = PredictionSets(rates=rates, default_rate=0.1, chosen_on="a test", cases=1)
+    offered = calibration().model_copy(update={"sets": sets})
+    scores = ensemble(covid19=0.96, normal=0.06)
+    wide = judged(mask, patches, calibration=offered, ensemble=scores)
+    assert wide.sets == ((0.1, ("covid19", "normal")), (0.2, ("covid19",)))
+    assert (wide.error_rate, wide.is_sure) == (0.1, False)
+    narrow = judged(mask, patches, calibration=offered, ensemble=scores, error_rate=0.2)
+    assert (narrow.error_rate, narrow.prediction_set, narrow.is_sure) == (0.2, ("covid19",), True)
+    with pytest.raises(ValueError, match=r"only for 0\.2, 0\.1"):
+        judged(mask, patches, calibration=offered, error_rate=0.05)
+
+
 def test_classes_that_are_not_told_apart_are_named_together(mask: LungMask, patches: PatchSet) -> None:
     found = judged(mask, patches, reading=reading("covid19", "viral", "bacterial", reasons=("Age alone.",)))
     assert found.classes == ("covid19", "viral", "bacterial")

@@ -249,6 +249,12 @@ def test_an_explanation_needs_a_folder_to_stand_in(tmp_path: Path) -> None:
     assert "--out" in result.output
 
 
+def test_an_error_rate_that_no_package_offers_is_said(tmp_path: Path) -> None:
+    code, [entry] = analysed(write_film(tmp_path / "film.png"), "--error-rate", "0.03")
+    assert code == 1
+    assert "no prediction sets of the error rate 0.03" in entry["reason"]
+
+
 def test_mirrored_patches_are_asked_about_only_when_wanted(tmp_path: Path) -> None:
     path = write_film(tmp_path / "film.png")
     for wanted in ("evidence", "flips"):
