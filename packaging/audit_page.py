@@ -26,7 +26,9 @@ PAGE = Path(__file__).resolve().parents[1] / "docs" / "reports" / "audit.md"
 CHART, FIGURES = PAGE.parent / "audit" / "same-class.png", PAGE.parent / "audit" / "figures.csv"
 _BEGIN, _END = "<!-- figures -->", "<!-- end of figures -->"
 _SIZES = ((1000, "up to 1000 pixels"), (2000, "1001 to 2000 pixels"), (10**9, "more than 2000 pixels"))
-_BLUE, _RED = "#1f6fb2", "#b2541f"
+_BLUE = "#1f6fb2"
+#: A change that fewer films than this survived unrefused has no bar.
+_FEWEST = 10
 
 Film = dict[str, Any]
 
@@ -90,11 +92,11 @@ def tables(document: dict[str, Any], films: Sequence[Film]) -> Iterator[str]:
     package, seen = document["package"], judged(films)
     sure = [film for film in seen if film["sure"]]
     outside = [film["attention_outside"] for film in seen]
-    yield f"Package `{package['id']}` {package['version']} (`{package['sha256'][:12]}`), "
+    yield f"Package `{package['id']}` {package['version']} (`{package['sha256'][:12]}`),"
     yield from (f"{document['patches']} patches, seed {document['seed']}.", "")
     yield f"- {len(films)} films, {len(films) - len(seen)} refused, {len(sure)} called sure."
     yield f"- Class with the highest score is the class of the film: {counted(seen, is_right)}."
-    yield f"- Share of the map of that class outside the lungs: {np.mean(outside):.0%} on average, "
+    yield f"- Share of the map of that class outside the lungs: {np.mean(outside):.0%} on average,"
     yield f"  {min(outside):.0%} to {max(outside):.0%}."
     yield from ("", "### When the film is changed", "")
     yield from table(
@@ -147,7 +149,8 @@ def changes_of(films: Sequence[Film]) -> dict[str, tuple[str, Count, Count, Coun
 def change_rows(films: Sequence[Film]) -> Iterator[tuple[str, ...]]:
     """Gives a row for each change."""
     for title, same, before, after, refused in changes_of(films).values():
-        yield title, str(same), f"{100 * before.share:.0f} %", f"{100 * after.share:.0f} %", str(refused)
+        shares = (f"{100 * count.share:.0f} %" if count.films else "–" for count in (before, after))
+        yield title, str(same), *shares, str(refused)
 
 
 def group_rows(films: Sequence[Film], key: str) -> Iterator[tuple[str, ...]]:
@@ -181,16 +184,16 @@ def table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[s
 
 
 def chart(rows: dict[str, tuple[str, Count, Count, Count, int]]) -> Figure:
-    """Draws the share of films called the same after each change, with intervals."""
-    figure = Figure(figsize=(7.2, 3.6), layout="constrained")
+    """Draws the share of films called the same after each change, with intervals, unless too few are left."""
+    rows = {name: row for name, row in rows.items() if row[1].films >= _FEWEST}
+    figure = Figure(figsize=(7.2, 3.0), layout="constrained")
     axes = figure.subplots()
-    for place, (name, (_, same, *_rest)) in enumerate(reversed(rows.items())):
-        colour = _RED if name == "in_pieces" else _BLUE
-        axes.barh(place, 100 * same.share, color=colour)
+    for place, (_, same, *_rest) in enumerate(reversed(rows.values())):
+        axes.barh(place, 100 * same.share, color=_BLUE)
         axes.plot([100 * same.low, 100 * same.high], [place, place], color="black", linewidth=1.2)
     axes.set_yticks(range(len(rows)), [title for title, *_ in reversed(rows.values())])
     axes.set_xlim(0, 100)
-    axes.set_xlabel("films called the same as before, % (line: 95 % interval; red: should fall)")
+    axes.set_xlabel("films called the same as before, % (line: 95 % interval)")
     axes.spines[["top", "right"]].set_visible(False)
     return figure
 
