@@ -64,6 +64,16 @@ class Analyser(Protocol):
     def first(self, report: AnalysisReport, count: int, *, age_years: float | None) -> tuple[EnsembleVote, Evidence]:
         """Gives what the first patches alone would have said."""
 
+    def with_flips(
+        self,
+        radiograph: Radiograph,
+        report: AnalysisReport,
+        *,
+        on_progress: ProgressListener | None = None,
+        cancel: CancelToken | None = None,
+    ) -> AnalysisReport:
+        """Gives a report with what every model says of mirrored patches; raises as ``analyse``."""
+
     @property
     def explainer(self) -> MapMaker:
         """What makes maps of films that were analysed."""

@@ -9,7 +9,7 @@ from typing import Any, Literal, Protocol
 from engine.checks import Check
 from engine.errors import AnalysisRefusedError, EngineError, FileMissingError
 from engine.evidence_io import check_documents
-from engine.explain import wants_maps
+from engine.explain import wants_flips, wants_maps
 from engine.explanation import Explanation
 from engine.findings import AnalysisReport, PackageRef
 from engine.gate import refusal as refusal_of
@@ -28,6 +28,7 @@ class Order:
     Attributes:
         acknowledged: Whether the raw output of refused images is wanted all the same.
         explains: What the report folders shall explain besides.
+        error_rate: Of the prediction sets that count; None for the package's own.
     """
 
     files: tuple[Path, ...]
@@ -38,6 +39,7 @@ class Order:
     device: str = "auto"
     acknowledged: bool = False
     explains: tuple[Explanation, ...] = ()
+    error_rate: float | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -118,6 +120,11 @@ class FileAnalyser(Protocol):
     ) -> AnalysisReport:
         """Analyses one radiograph."""
 
+    def with_flips(
+        self, radiograph: Radiograph, report: AnalysisReport, *, on_progress: Callable[[StageProgress], None]
+    ) -> AnalysisReport:
+        """Gives a report with the spread over mirrored patches."""
+
 
 @dataclass(slots=True)
 class _Batch:
@@ -145,6 +152,8 @@ class _Batch:
                 acknowledged=self.order.acknowledged,
                 on_progress=self.listener.stage,
             )
+            if wants_flips(self.order.explains):
+                report = self.analyser.with_flips(radiograph, report, on_progress=self.listener.stage)
             folder = self._write(report, radiograph)
         except AnalysisRefusedError as refusal:
             return ending("refused", reason=reason_of(refusal), checks=refusal.checks)
@@ -218,7 +227,7 @@ def analyse_files(order: Order, listener: Listener, guard: Guard) -> tuple[FileR
 
     found = tuple(find_files(order.files))
     try:
-        analyser = Analyser(order.package, device=order.device)
+        analyser = Analyser(order.package, device=order.device, error_rate=order.error_rate)
     except EngineError as error:
         reason = reason_of(error)
         return tuple(

@@ -1,12 +1,15 @@
 """Audits films one after another, and what all of them together say: a report folder for people and programs."""
 
 import csv
+import itertools
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+import numpy as np
 
 from engine.analyse_files import find_files, reason_of
 from engine.audit import Audit, AuditedAnalyser, Verdict, audit
@@ -41,7 +44,11 @@ class AuditedFilm:
 
 
 def read_cases(
-    paths: Sequence[Path], *, where: Mapping[str, str] | None = None, limit: int | None = None
+    paths: Sequence[Path],
+    *,
+    where: Mapping[str, str] | None = None,
+    limit: int | None = None,
+    drawn_with: int | None = None,
 ) -> tuple[AuditCase, ...]:
     """Gives the films to audit: files, folders, and lists of films as CSV.
 
@@ -50,7 +57,8 @@ def read_cases(
     Args:
         paths: What was named.
         where: Column -> value: only these rows of a list.
-        limit: At most so many, evenly spread.
+        limit: At most so many: evenly spread, or drawn.
+        drawn_with: Seed with which equally many films of every label are drawn at random; None spreads them evenly.
 
     Raises:
         ReadError: A list cannot be read, or has no column ``file`` or none of those asked for.
@@ -66,7 +74,19 @@ def read_cases(
         raise FileMissingError(paths[0], "There is no film to audit.", remedy="Name films, a folder, or a list.")
     if limit is None or limit >= len(cases):
         return tuple(cases)
+    if drawn_with is not None:
+        return _balanced(cases, limit, drawn_with)
     return tuple(cases[place * len(cases) // limit] for place in range(limit))
+
+
+def _balanced(cases: Sequence[AuditCase], limit: int, seed: int) -> tuple[AuditCase, ...]:
+    """Draws one film of every label by turns, so that a smaller limit gives the first of the same films."""
+    order = np.random.default_rng(seed).permutation(len(cases)).tolist()
+    by_label: dict[str, list[AuditCase]] = {label: [] for label in sorted({case.label for case in cases})}
+    for place in order:
+        by_label[cases[place].label].append(cases[place])
+    turns = itertools.zip_longest(*by_label.values())
+    return tuple(itertools.islice((case for turn in turns for case in turn if case is not None), limit))
 
 
 def _listed(path: Path, where: Mapping[str, str]) -> Iterator[AuditCase]:

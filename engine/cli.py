@@ -64,11 +64,14 @@ def analyse(
     acknowledged: Annotated[
         bool, typer.Option("--acknowledge-refusal", help="Compute the raw output of refused images as well.")
     ] = False,
+    error_rate: Annotated[
+        float | None, typer.Option(help="Of the prediction sets that count, such as 0.05; default the package's own.")
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON, and nothing else, on standard output.")] = False,
 ) -> None:
     """Analyses radiographs: lungs, patches, votes, scores and maps."""
     from engine.analyse_files import Order, analyse_files
-    from engine.terminal import TerminalProgress, print_results
+    from engine.terminal import TerminalProgress
 
     if explain and out is None:
         raise typer.BadParameter("needs --out, the folder to write into", param_hint="--explain")
@@ -81,9 +84,17 @@ def analyse(
         device=device,
         acknowledged=acknowledged,
         explains=tuple(explain or ()),
+        error_rate=error_rate,
     )
     with TerminalProgress() as progress:
         results = analyse_files(order, progress, partial(_guarded, seed))
+    _tell(results, as_json=as_json)
+
+
+def _tell(results: "tuple[FileResult, ...]", *, as_json: bool) -> None:
+    """Prints how the files ended; exit status 1 where one failed."""
+    from engine.terminal import print_results
+
     if as_json:
         print(json.dumps({"results": [result.entry() for result in results]}, indent=2))
     else:
@@ -115,12 +126,16 @@ def audit(
     device: Annotated[str, typer.Option(callback=_device_name, help="auto, cpu, cuda or cuda:N.")] = "auto",
     where: Annotated[list[str] | None, typer.Option(help="column=value: only these rows of a list.")] = None,
     limit: Annotated[int | None, typer.Option(min=1, help="At most so many films, evenly spread.")] = None,
+    balanced: Annotated[
+        bool, typer.Option("--balanced", help="With --limit: draw equally many films of every label, by the seed.")
+    ] = False,
 ) -> None:
     """Asks again after each film was changed: black outside the lungs, without text, cropped, mirrored, shuffled."""
     from engine.audit_files import audit_films, read_cases, write_audit
     from engine.terminal import TerminalProgress
 
-    cases = read_cases(films, where=dict(_pair(text) for text in where or ()), limit=limit)
+    chosen = dict(_pair(text) for text in where or ())
+    cases = read_cases(films, where=chosen, limit=limit, drawn_with=seed if balanced else None)
     from engine.inference.pipeline import Analyser  # torch takes seconds to import
 
     analyser = Analyser(package, device=device)

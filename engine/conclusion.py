@@ -44,6 +44,7 @@ def conclude(
     reading: "Reading | None",
     calibration: "Calibration | None",
     checks: tuple[Check, ...] = (),
+    error_rate: float | None = None,
 ) -> Conclusion:
     """Says what may be concluded.
 
@@ -55,22 +56,24 @@ def conclude(
         reading: What the package's data cannot tell from the label; None where the package does not say.
         calibration: Thresholds; None where there are none.
         checks: What was checked before; a failed one replaces the verdict.
+        error_rate: Of the prediction set that counts; None for the one that the package names.
+
+    Raises:
+        ValueError: The package has no prediction sets of this error rate.
     """
     classes = (ensemble.label,) if reading is None else reading.possible
     score = sum(ensemble.scores[name] for name in classes)
-    sets = None if calibration is None else calibration.sets
-    likely = None if sets is None else prediction_set(ensemble.raw_scores, sets.rate().threshold)
+    sets, rate = _sets(ensemble, calibration), _rate(calibration, error_rate)
+    likely = dict(sets).get(rate) if rate is not None else None
     points = [
         *_check_points(checks),
         *_score_points(ensemble, classes, score, calibration),
-        *(() if sets is None or likely is None else (_set_point(likely, classes, sets.default_rate),)),
+        *(() if rate is None or likely is None else (_set_point(likely, classes, rate),)),
         *_vote_points(evidence, classes),
         *_coverage_points(patches),
         *_reading_points(reading, classes, age_group),
     ]
-    doubts = tuple(point.words for point in points if not point.holds)
-    support = tuple(point.words for point in points if point.holds)
-    band = next((p.place(ensemble.scores[p.class_id]) for p in _operating(calibration, ensemble.label)), None)
+    doubts, support = (tuple(point.words for point in points if point.holds is holds) for holds in (False, True))
     return Conclusion(
         classes=classes,
         score=score,
@@ -83,9 +86,21 @@ def conclude(
         is_distinction_known=reading is not None,
         age_group=age_group,
         prediction_set=likely,
-        error_rate=None if sets is None else sets.default_rate,
-        band=band,
+        error_rate=rate,
+        band=next((p.place(ensemble.scores[p.class_id]) for p in _operating(calibration, ensemble.label)), None),
+        sets=sets,
     )
+
+
+def _sets(ensemble: EnsembleVote, calibration: "Calibration | None") -> tuple[tuple[float, tuple[str, ...]], ...]:
+    rates = () if calibration is None or calibration.sets is None else calibration.sets.rates
+    ordered = sorted(rates, key=lambda rate: rate.error_rate)
+    return tuple((rate.error_rate, prediction_set(ensemble.raw_scores, rate.threshold)) for rate in ordered)
+
+
+def _rate(calibration: "Calibration | None", error_rate: float | None) -> float | None:
+    sets = None if calibration is None else calibration.sets
+    return None if sets is None else sets.rate(error_rate).error_rate
 
 
 def _headline(classes: tuple[str, ...], checks: tuple[Check, ...], *, is_sure: bool) -> str:
@@ -101,9 +116,12 @@ def _operating(calibration: "Calibration | None", label: str) -> Iterator[Operat
 
 
 def _check_points(checks: tuple[Check, ...]) -> Iterator[_Point]:
-    """Gives the checks that did not pass; what is unknown raises no doubt, and the age speaks through the reading."""
+    """Gives the checks that did not pass; what is unknown raises no doubt.
+
+    The age speaks through the reading, and the side of the heart says nothing of the class.
+    """
     for check in checks:
-        if check.state in (CheckState.DOUBTFUL, CheckState.FAILED) and check.id != "age":
+        if check.state in (CheckState.DOUBTFUL, CheckState.FAILED) and check.id not in ("age", "side"):
             yield _Point(False, check.reason)
 
 
@@ -144,6 +162,17 @@ def _vote_points(evidence: Evidence, classes: tuple[str, ...]) -> Iterator[_Poin
     yield _curve_point(evidence.curve, classes)
     steady = sum(evidence.spread.labels.get(name, 0.0) for name in classes)
     yield _Point(steady >= _STEADY, f"{steady:.0%} of redraws of the patches give the same.")
+    yield from _flip_points(evidence, classes)
+
+
+def _flip_points(evidence: Evidence, classes: tuple[str, ...]) -> Iterator[_Point]:
+    flips = evidence.flips
+    if flips is None:
+        return
+    if flips.label in classes:
+        yield _Point(True, "With every patch mirrored the verdict is the same.")
+    else:
+        yield _Point(False, "With every patch mirrored the verdict would be another.")
 
 
 def _curve_point(curve: VoteCurve, classes: tuple[str, ...]) -> _Point:

@@ -98,6 +98,10 @@ class PackageFormatError(PackageError):
     """The manifest does not follow the schema, or a file that it names is absent."""
 
 
+class PackageRateError(PackageError):
+    """The package has no prediction sets of the error rate asked for."""
+
+
 class PackageTamperedError(PackageError):
     """A file of the package does not have the hash that the manifest states."""
 

@@ -24,6 +24,23 @@ class Spread:
 
 
 @dataclass(frozen=True, slots=True)
+class FlipSpread:
+    """How the ensemble's result moves when the base models see every patch mirrored left to right.
+
+    Attributes:
+        label: Class id with the highest score then.
+        scores: Class id -> score then; they sum to one.
+        changes: Class id -> that score less the one of the patches as they are.
+        same_votes: Package id of a base model -> share of the patches that it votes the same, in [0, 1].
+    """
+
+    label: str
+    scores: dict[str, float]
+    changes: dict[str, float]
+    same_votes: dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
 class Conclusion:
     """What may be said of a film, after everything that speaks for and against it.
 
@@ -38,6 +55,7 @@ class Conclusion:
         inseparable: Why the further classes cannot be told apart, one sentence each.
         is_distinction_known: Whether the package says what its training data can tell apart.
         prediction_set: Classes that hold the true one but for ``error_rate`` of such films; None without thresholds.
+        sets: The prediction set at every error rate of the package, smallest rate first.
         band: "likely", "not sure" or "unlikely": where the best score lies between the operating points.
     """
 
@@ -54,6 +72,7 @@ class Conclusion:
     prediction_set: tuple[str, ...] | None = None
     error_rate: float | None = None
     band: str | None = None
+    sets: tuple[tuple[float, tuple[str, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -64,6 +83,7 @@ class Evidence:
         curve: Of the majority of the models, over the patches in the order of their drawing.
         leaders: Package id of a base model -> class id with most of its votes.
         settled_at: Package id of a base model -> patches from which on its own leader was settled; None: never.
+        flips: None until the base models were asked about mirrored patches, which takes as long as the votes.
     """
 
     decomposition: Decomposition
@@ -72,3 +92,4 @@ class Evidence:
     leaders: dict[str, str]
     settled_at: dict[str, int | None]
     zones: tuple[ZoneFindings, ...]
+    flips: FlipSpread | None = None

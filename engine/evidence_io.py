@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from engine.checks import Check
-from engine.evidence import Conclusion, Evidence
+from engine.evidence import Conclusion, Evidence, FlipSpread
 from engine.zones import ZoneFindings
 
 _NOTE = (
@@ -28,6 +28,7 @@ def conclusion_document(conclusion: Conclusion) -> dict[str, Any]:
         "age_group": conclusion.age_group.value,
         "prediction_set": None if conclusion.prediction_set is None else list(conclusion.prediction_set),
         "error_rate": conclusion.error_rate,
+        "prediction_sets": [{"error_rate": rate, "classes": list(inside)} for rate, inside in conclusion.sets],
         "band": conclusion.band,
     }
 
@@ -71,8 +72,21 @@ def evidence_document(evidence: Evidence) -> dict[str, Any]:
             "labels": evidence.spread.labels,
             "scores": {name: list(bounds) for name, bounds in evidence.spread.scores.items()},
         },
+        "spread_over_flips": flip_document(evidence.flips),
         "vote_curve": _curve_document(evidence),
         "zones": [_zone_document(zone) for zone in evidence.zones],
+    }
+
+
+def flip_document(flips: FlipSpread | None) -> dict[str, Any] | None:
+    """Gives how the result moves with mirrored patches; None where the models were not asked about them."""
+    if flips is None:
+        return None
+    return {
+        "label": flips.label,
+        "scores": flips.scores,
+        "changes": flips.changes,
+        "same_votes": flips.same_votes,
     }
 
 

@@ -5,10 +5,10 @@ from typing import Any
 
 from engine.biomarkers import Biomarkers, biomarkers
 from engine.evidence import Evidence
-from engine.evidence_io import check_documents, conclusion_document, evidence_document
+from engine.evidence_io import check_documents, conclusion_document, evidence_document, flip_document
 from engine.explanation import Explanation
-from engine.findings import AnalysisReport
-from engine.labels import class_label
+from engine.findings import AnalysisReport, EnsembleVote
+from engine.labels import class_label, class_words
 from engine.map_method import CAVEAT
 from engine.map_sets import MapSet
 from engine.map_sheets import map_documents, map_rows, own_maps
@@ -37,6 +37,8 @@ def explanation_document(
         document["conclusion"] = None if conclusion is None else conclusion_document(conclusion)
     if Explanation.EVIDENCE in parts:
         document["evidence"] = None if report.evidence is None else evidence_document(report.evidence)
+    if Explanation.FLIPS in parts:
+        document["flips"] = None if report.evidence is None else flip_document(report.evidence.flips)
     if Explanation.BIOMARKERS in parts:
         measured = _measured(report, radiograph)
         document["biomarkers"] = {
@@ -62,6 +64,8 @@ def explanation_page(report: AnalysisReport, radiograph: Radiograph, wanted: Ite
         lines += ["## Checked before the verdict", *_table(("check", "state", "figure", "reason and remedy"), rows), ""]
     if Explanation.EVIDENCE in parts and report.evidence is not None:
         lines += _evidence_lines(report, report.evidence)
+    if parts & {Explanation.EVIDENCE, Explanation.FLIPS} and report.evidence is not None:
+        lines += _spread_lines(report.ensemble, report.evidence)
     if Explanation.BIOMARKERS in parts:
         measured = _measured(report, radiograph)
         rows_ = ((q.name, _number(q.value), q.unit) for q in measured.quantities)
@@ -76,6 +80,11 @@ def explanation_page(report: AnalysisReport, radiograph: Radiograph, wanted: Ite
 def wants_maps(wanted: Iterable[Explanation]) -> bool:
     """Says whether maps are wanted besides those of the analysis itself."""
     return Explanation.MAPS in _chosen(wanted)
+
+
+def wants_flips(wanted: Iterable[Explanation]) -> bool:
+    """Says whether the models shall be asked about mirrored patches."""
+    return Explanation.FLIPS in _chosen(wanted)
 
 
 def _chosen(wanted: Iterable[Explanation]) -> frozenset[Explanation]:
@@ -99,7 +108,12 @@ def _conclusion_lines(report: AnalysisReport) -> list[str]:
         *(f"- against: {reason}" for reason in conclusion.doubts),
         *(f"- for: {reason}" for reason in conclusion.support),
     ]
-    return ["## Conclusion", f"**{conclusion.headline}.**", "", *reasons, "", raw, ""]
+    sets = [
+        f"{rate:.0%}{' (counts)' if rate == conclusion.error_rate else ''}: {class_words(inside) if inside else 'none'}"
+        for rate, inside in conclusion.sets
+    ]
+    likely = [f"Prediction sets by the share of films that they miss: {'; '.join(sets)}.", ""] if sets else []
+    return ["## Conclusion", f"**{conclusion.headline}.**", "", *reasons, "", raw, "", *likely]
 
 
 def _evidence_lines(report: AnalysisReport, evidence: Evidence) -> Iterator[str]:
@@ -121,6 +135,27 @@ def _evidence_lines(report: AnalysisReport, evidence: Evidence) -> Iterator[str]
     yield from ("", "## Looked at, by zone")
     zones = ((z.title, f"{z.covered_share:.0%}", f"{z.mean_coverage:.1f}", str(z.patches)) for z in evidence.zones)
     yield from _table(("zone", "covered", "patches over a pixel", "patches centred there"), zones)
+    yield ""
+
+
+def _spread_lines(ensemble: EnsembleVote, evidence: Evidence) -> Iterator[str]:
+    """Tells how far the verdict moves with other patches, fewer models and mirrored patches."""
+    label, spread, without, flips = ensemble.label, evidence.spread, evidence.decomposition.without, evidence.flips
+    low, high = spread.scores[label]
+    rows = [
+        ("patches drawn again", f"{spread.labels.get(label, 0.0):.0%} of {spread.draws}", f"{low:.2f} to {high:.2f}")
+    ]
+    if len(without) > 1:
+        scores = [leave.scores[label] for leave in without]
+        same = sum(leave.label == label for leave in without)
+        rows.append(("one model left out", f"{same} of {len(without)}", f"{min(scores):.2f} to {max(scores):.2f}"))
+    if flips is None:
+        rows.append(("every patch mirrored", "not asked", ""))
+    else:
+        said = "yes" if flips.label == label else f"no: {class_label(flips.label).title}"
+        rows.append(("every patch mirrored", said, f"{flips.scores[label]:.2f} ({flips.changes[label]:+.2f})"))
+    yield f"## How far the score of {class_label(label).title} moves ({ensemble.scores[label]:.2f})"
+    yield from _table(("what is changed", "same verdict", "score then"), rows)
     yield ""
 
 

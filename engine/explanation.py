@@ -12,3 +12,4 @@ class Explanation(StrEnum):
     EVIDENCE = "evidence"
     BIOMARKERS = "biomarkers"
     MAPS = "maps"
+    FLIPS = "flips"

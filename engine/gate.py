@@ -28,6 +28,9 @@ _OTHER_PARTS = (
 )  # fmt: skip
 _SMALLEST_SIDE = 128
 _UPRIGHT = "The right way up"
+_PUT_UPRIGHT = (
+    "Turn the film by 180°, or flip it top to bottom, whichever brings the apex of the heart to the right of the image."
+)
 _OPEN_FRONTAL = "Open a frontal chest radiograph (CR or DX)."
 #: Of 500 films of the development set cxr4 (folds 0 to 3), 0.5 % have a smaller spread, and 0.5 % more is clipped.
 _SPREAD, _CLIPPED = 0.35, 0.2
@@ -132,6 +135,18 @@ def refusal(checks: tuple[Check, ...]) -> AnalysisRefusedError | None:
     return None
 
 
+def pass_gate(checks: tuple[Check, ...], *, acknowledged: bool) -> tuple[Check, ...]:
+    """Gives the checks back if none failed, or if the person acknowledged that one may.
+
+    Raises:
+        AnalysisRefusedError: One failed.
+    """
+    refused = refusal(checks)
+    if refused is not None and not acknowledged:
+        raise refused
+    return checks
+
+
 def _near(name: str, title: str, distance: float | None, limits: "Limits | None", reason: str, remedy: str) -> Check:
     if limits is None or distance is None:
         unknown = "The package does not say what its training films look like."
@@ -229,7 +244,7 @@ def _on_side(bearing: "Bearing | None") -> Check | None:
 
 
 def _upright(presentation: Presentation, suspected: Presentation, *, knows: bool) -> Check:
-    name, title, remedy = "upright", _UPRIGHT, "Turn the film by 180°."
+    name, title, remedy = "upright", _UPRIGHT, _PUT_UPRIGHT
     if not knows:
         return Check(name, title, _U, reason="Without lungs this cannot be known.", remedy=remedy)
     if presentation.is_upside_down:

@@ -42,7 +42,7 @@ _CONTEXT = "cxrviewer"
 _CALLS = {"tr": (0,), "counted": (1, 2), "Deed": (1, 2)}
 _ENGINE_CALLS = {"Quantity"}
 #: Modules of the engine whose sentences the window shows.
-_SPEAKING = {"biomarkers", "cardiothoracic", "conclusion", "errors", "gate", "lung_mask", "suitability"}
+_SPEAKING = {"biomarkers", "cardiothoracic", "conclusion", "errors", "gate", "heart_side", "lung_mask", "suitability"}
 _KEY = r"(?:Ctrl|Shift|Alt|Meta)\+.*|Esc|Del|Backspace|Tab|Space|Return|Enter|Pg(?:Up|Down)|F\d+"
 _NO_PROSE = re.compile(rf"{_KEY}|#[0-9a-f]+|[a-z]+(?:[._][a-z0-9_]+)+")
 _SENTENCE = re.compile(r"[A-Z][A-Za-z]*(?: [^_|]+[.%]|(?: [a-z][^_|.]*)+|[a-z]{2})")

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.errors import AnalysisRefusedError, EngineError
-from engine.evidence import Evidence, Spread
+from engine.evidence import Evidence, FlipSpread, Spread
 from engine.findings import (
     GRID,
     PATCH,
@@ -292,6 +292,23 @@ class FakeAnalyser:
         )
         ensemble = fake_ensemble(votes)
         return ensemble, fake_evidence(ensemble, votes, report.mask, drawn)
+
+    def with_flips(
+        self,
+        radiograph: Radiograph,
+        report: AnalysisReport,
+        *,
+        on_progress: ProgressListener | None = None,
+        cancel: CancelToken | None = None,
+    ) -> AnalysisReport:
+        """Takes a tenth from the winner; waits for ``gate`` and raises ``error`` as votes do."""
+        for vote in report.votes:
+            self._vote(vote.title, report.patches, on_progress or _nobody, _nobody, cancel or CancelToken())
+        assert report.evidence is not None
+        changes = {name: -0.1 if name == report.ensemble.label else 0.1 / 3 for name in CLASS_IDS}
+        scores = {name: report.ensemble.scores[name] + change for name, change in changes.items()}
+        flips = FlipSpread(max(scores, key=lambda name: scores[name]), scores, changes, {})
+        return replace(report, evidence=replace(report.evidence, flips=flips))
 
     def _vote(
         self,

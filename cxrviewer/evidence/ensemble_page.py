@@ -6,6 +6,7 @@ from cxrviewer.evidence.votes_page import class_choices, verdict_line
 from cxrviewer.state.screen import Choice
 from cxrviewer.translation import tr
 from engine.decomposition import Decomposition
+from engine.evidence import Conclusion
 from engine.findings import AnalysisReport
 from engine.labels import class_label
 
@@ -38,6 +39,7 @@ class EnsemblePage:
         sum_words: The sum that gives the raw score, in words.
         without: Models by scores of the classes without them.
         agreement: Models by models.
+        sets: Error rates by the classes in the prediction set of each; None of a package without.
     """
 
     verdict: str
@@ -47,6 +49,7 @@ class EnsemblePage:
     sum_words: str
     without: Matrix
     agreement: Matrix
+    sets: Matrix | None
 
 
 def ensemble_page(report: AnalysisReport, scored: str | None) -> EnsemblePage | None:
@@ -63,6 +66,7 @@ def ensemble_page(report: AnalysisReport, scored: str | None) -> EnsemblePage | 
         sum_words=_sum_words(whole, label),
         without=_without(report, whole, titles),
         agreement=_agreement(whole, titles),
+        sets=_sets(report.ensemble.conclusion, whole.classes),
     )
 
 
@@ -121,6 +125,18 @@ def _agreement(whole: Decomposition, titles: tuple[str, ...]) -> Matrix:
         columns=tuple(f"{number + 1}" for number in range(len(titles))),
         cells=tuple(tuple("" if i == j else f"{s:.0%}" for j, s in enumerate(row)) for i, row in enumerate(shares)),
         strengths=tuple(tuple(None if i == j else s for j, s in enumerate(row)) for i, row in enumerate(shares)),
+    )
+
+
+def _sets(conclusion: Conclusion | None, classes: tuple[str, ...]) -> Matrix | None:
+    if conclusion is None or not conclusion.sets:
+        return None
+    return Matrix(
+        rows=tuple(tr("{rate:.0%} of films missed", rate=rate) for rate, _ in conclusion.sets),
+        columns=tuple(class_label(name).letter for name in classes),
+        cells=tuple(tuple("✓" if name in inside else "" for name in classes) for _, inside in conclusion.sets),
+        strengths=tuple(tuple(1.0 if name in inside else None for name in classes) for _, inside in conclusion.sets),
+        notes=tuple(tr("counts") if rate == conclusion.error_rate else "" for rate, _ in conclusion.sets),
     )
 
 

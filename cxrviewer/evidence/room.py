@@ -11,8 +11,9 @@ from cxrviewer.analysis import AnalyserGetter, AnalysisController
 from cxrviewer.evidence.card_page import CardPage
 from cxrviewer.evidence.card_reading import read_card
 from cxrviewer.evidence.ensemble_page import ensemble_page
-from cxrviewer.evidence.map_pictures import MapPicture, map_picture
+from cxrviewer.evidence.map_pictures import MapPicture
 from cxrviewer.evidence.maps_page import MapSide, map_side, maps_page
+from cxrviewer.evidence.questions import MadeMap, make_map, map_patch, mirror, take
 from cxrviewer.evidence.screen import EvidenceRoomScreen
 from cxrviewer.evidence.votes_page import Taken, verdict_line, votes_page
 from cxrviewer.evidence.wish import MapWish, Page, Wish
@@ -33,7 +34,7 @@ _MOST_SETS = 12
 
 @dataclass(slots=True)
 class _Kept:
-    """What is known besides the report itself; thrown away with it."""
+    """What is known besides the report itself, thrown away with it; ``note`` says why nobody mirrored the patches."""
 
     report: AnalysisReport | None = None
     taken: Taken | None = None
@@ -41,6 +42,7 @@ class _Kept:
     sets: dict[tuple[MapMethod, str | None], MapSet] = field(default_factory=dict)
     pictures: dict[MapWish, MapPicture] = field(default_factory=dict)
     problems: dict[MapWish, str] = field(default_factory=dict)
+    note: str = ""
 
 
 class EvidenceRoom(QObject):
@@ -107,8 +109,19 @@ class EvidenceRoom(QObject):
         if study is not None and study.analysis.report is not None:
             self._analysis.start(study.key, seed=study.analysis.report.patches.seed + 1)
 
+    def mirror(self) -> None:
+        """Has the models vote on every patch mirrored, unless they did."""
+        study, report = self._store.state.study, self._kept.report
+        if study is None or report is None or "flips" in self._jobs:
+            return
+        if report.evidence is not None and report.evidence.flips is None:
+            self._kept.note = ""
+            self._submit("flips", partial(mirror, study, report), partial(self._know_flips, study.key))
+            self._tell()
+
     def stop(self) -> None:
-        """Stops the maps that are being made and the analysis that runs."""
+        """Stops the maps that are being made, the patches that are being mirrored, and the analysis that runs."""
+        self._abandon("flips")
         for side in ("left", "right"):
             if side in self._jobs:
                 self._abandon(side)
@@ -159,20 +172,20 @@ class EvidenceRoom(QObject):
         if count is None or count >= report.patches.count or (known is not None and known.count == count):
             return
         age = study.loaded.image.radiograph.age_years
-        self._submit("taken", partial(_take, report, count, age), self._know_taken)
+        self._submit("taken", partial(take, report, count, age), self._know_taken)
 
     def _ask_patch(self, study: Study, report: AnalysisReport) -> None:
         index, known = self._wish.patch, self._kept.patch
         if index is None or (known is not None and known.index == index):
             return
-        self._submit("patch", partial(_map_patch, study, report, index), self._know_patch)
+        self._submit("patch", partial(map_patch, study, report, index), self._know_patch)
 
     def _ask_map(self, side: str, study: Study, report: AnalysisReport) -> None:
         wish = self._full(getattr(self._wish, side))
         if side in self._jobs or wish in self._kept.pictures or wish in self._kept.problems:
             return
         made = self._kept.sets.get((wish.method, wish.model))
-        self._submit(side, partial(_make_map, study, report, wish, made), partial(self._know_map, wish))
+        self._submit(side, partial(make_map, study, report, wish, made), partial(self._know_map, wish))
 
     def _ask_card(self, report: AnalysisReport | None) -> None:
         ensemble = report.package.id if report is not None else self._analysis.choices.package
@@ -189,7 +202,7 @@ class EvidenceRoom(QObject):
         """Asks a question; the former one of this slot is dropped."""
         self._abandon(slot)
         job = self._jobs[slot] = self._analysis.ask(work)
-        if slot in ("left", "right"):
+        if slot in ("left", "right", "flips"):
             self._progress[slot] = 0.0
         job.news.connect(partial(self._hear, slot))
         job.succeeded.connect(partial(self._end, slot, know))
@@ -224,6 +237,8 @@ class EvidenceRoom(QObject):
         problem = problem_of(error)
         if slot in ("left", "right"):
             self._kept.problems[self._full(getattr(self._wish, slot))] = f"{problem.detail} {problem.remedy}".strip()
+        if slot == "flips":
+            self._kept.note = f"{problem.detail} {problem.remedy}".strip()
         if slot == "card":
             self._cards[self._wanted_card()] = _no_card(f"{problem.detail} {problem.remedy}".strip())
         self._tell()
@@ -232,12 +247,18 @@ class EvidenceRoom(QObject):
         if isinstance(answer, Taken):
             self._kept.taken = answer
 
+    def _know_flips(self, key: int, answer: object) -> None:
+        study = self._store.state.find(key)
+        if isinstance(answer, AnalysisReport) and study is not None and study.analysis.report is self._kept.report:
+            self._kept.report = answer  # what else is known of it stays true
+            self._store.replace_analysis(key, study.analysis.with_report(answer))
+
     def _know_patch(self, answer: object) -> None:
         if isinstance(answer, PatchMaps):
             self._kept.patch = answer
 
     def _know_map(self, wish: MapWish, answer: object) -> None:
-        if not isinstance(answer, _MadeMap):
+        if not isinstance(answer, MadeMap):
             return
         self._kept.pictures[wish] = answer.picture
         for made in answer.sets:
@@ -273,7 +294,7 @@ class EvidenceRoom(QObject):
             card = self._cards.get(self._wanted_card())
             return EvidenceRoomScreen(wish.page, card=card, note="" if card else tr("Reading the card …"))
         package = f"{report.package.id} {report.package.version}" if report is not None else ""
-        screen = EvidenceRoomScreen(wish.page, note=_note(study), progress=_running(study), package=package)
+        screen = EvidenceRoomScreen(wish.page, note=_note(study), progress=self._running(study), package=package)
         if study is None or report is None:
             return screen
         match wish.page:
@@ -285,66 +306,24 @@ class EvidenceRoom(QObject):
                     if len(said) > 1
                 )
                 kept = self._kept
-                return replace(
-                    screen, votes=votes_page(study, report, wish, taken=kept.taken, maps=kept.patch, draws=draws)
-                )
+                page = votes_page(study, report, wish, taken=kept.taken, maps=kept.patch, draws=draws)
+                return replace(screen, votes=replace(page, mirrored=page.mirrored or kept.note))
             case Page.ENSEMBLE:
                 return replace(screen, ensemble=ensemble_page(report, wish.scored))
             case _:
                 left, right = (self._side(side, report) for side in ("left", "right"))
                 return replace(screen, maps=maps_page(study, report, wish, left=left, right=right))
 
+    def _running(self, study: Study | None) -> float | None:
+        if study is None or study.analysis.phase is not Phase.RUNNING:
+            return self._progress.get("flips")
+        progress = study.analysis.progress
+        return 0.0 if progress is None else progress.done / max(progress.total, 1)
+
     def _side(self, side: str, report: AnalysisReport) -> MapSide:
         wish = self._full(getattr(self._wish, side))
         picture, problem = self._kept.pictures.get(wish), self._kept.problems.get(wish, "")
         return map_side(report, wish, picture, progress=self._progress.get(side), problem=problem)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _MadeMap:
-    """A picture, and the maps that were made for it."""
-
-    picture: MapPicture
-    sets: tuple[MapSet, ...]
-
-
-def _take(
-    report: AnalysisReport, count: int, age: float | None, analyser: AnalyserGetter, _context: JobContext
-) -> Taken:
-    ensemble, evidence = analyser().first(report, count, age_years=age)
-    return Taken(count, ensemble, evidence)
-
-
-def _map_patch(
-    study: Study, report: AnalysisReport, index: int, analyser: AnalyserGetter, context: JobContext
-) -> PatchMaps:
-    radiograph = study.loaded.image.radiograph
-    return analyser().explainer.patch_maps(radiograph, report, index=index, cancel=context.cancel)
-
-
-def _make_map(
-    study: Study,
-    report: AnalysisReport,
-    wish: MapWish,
-    known: MapSet | None,
-    analyser: AnalyserGetter,
-    context: JobContext,
-) -> _MadeMap:
-    radiograph = study.loaded.image.radiograph
-    sets: tuple[MapSet, ...] = ()
-    if known is None:
-        sets = analyser().explainer.film_maps(
-            radiograph,
-            report,
-            method=wish.method,
-            model=wish.model,
-            on_progress=context.post,
-            cancel=context.cancel,
-        )
-    made = known or sets[-1]
-    minus = made.of(wish.minus) if wish.minus is not None else None
-    wanted = made.of(wish.class_id or report.ensemble.label)
-    return _MadeMap(map_picture(wanted, minus, report.mask, radiograph.spacing.mm), sets)
 
 
 def _of_runner_up(wish: MapWish, report: AnalysisReport) -> MapWish:
@@ -381,10 +360,3 @@ def _seen(study: Study | None) -> tuple[object, ...]:
         return ()
     shown = study.display
     return (study.key, study.analysis, shown.window, shown.is_inverted, shown.enhancement, shown.view.turn)
-
-
-def _running(study: Study | None) -> float | None:
-    if study is None or study.analysis.phase is not Phase.RUNNING:
-        return None
-    progress = study.analysis.progress
-    return 0.0 if progress is None else progress.done / max(progress.total, 1)

@@ -11,6 +11,7 @@ from cxrviewer.placement import View
 from cxrviewer.state.display import Overlays
 from cxrviewer.state.evidence_screen import ZoneRow
 from cxrviewer.state.resolve_display import film_screen
+from cxrviewer.state.resolve_evidence import flip_words
 from cxrviewer.state.screen import Choice, Corners, FilmScreen, MaskArt, OverlayScreen, PatchArt, PatchRow
 from cxrviewer.state.study import LoadedFilm, Study
 from cxrviewer.state.votes import MajorityVote, majority
@@ -68,6 +69,7 @@ class VotesPage:
         count, total: Patches that count, and patches that were drawn.
         verdict_words: What the patches that count say; empty while it is reckoned.
         draws: What other seeds said of this film.
+        mirrored: What mirrored patches would change, or why that is not known; empty while nobody asked.
     """
 
     film: FilmScreen
@@ -87,6 +89,8 @@ class VotesPage:
     verdict_words: str
     seed: int
     draws: tuple[str, ...]
+    mirrored: str
+    can_mirror: bool
     patch: PatchPage | None
 
 
@@ -126,9 +130,7 @@ def votes_page(
         classes=(Choice(None, tr("Every class")), *class_choices(every.classes)),
         class_id=wish.class_id,
         agreement=wish.agreement,
-        shown_words=counted(
-            len(indices), "{number} of {count} patches shown", "{number} of {count} patches shown", count=count
-        ),
+        shown_words=_shown_words(len(indices), count),
         count=count,
         total=total,
         curve=curve,
@@ -137,6 +139,8 @@ def votes_page(
         verdict_words=_verdict_words(report, known, count),
         seed=report.patches.seed,
         draws=draws,
+        mirrored=flip_words(report),
+        can_mirror=report.evidence is not None and report.evidence.flips is None,
         patch=_patch_page(study, report, wish, every, maps),
     )
 
@@ -161,6 +165,10 @@ def _shown(report: AnalysisReport, voter: ModelVote | MajorityVote, wish: Wish, 
     if wish.agreement is not Agreement.ANY:
         passes &= is_agreed if wish.agreement is Agreement.ALL else ~is_agreed
     return np.flatnonzero(passes).astype(np.int64)
+
+
+def _shown_words(number: int, count: int) -> str:
+    return counted(number, "{number} of {count} patches shown", "{number} of {count} patches shown", count=count)
 
 
 def _bare(study: Study) -> FilmScreen:

@@ -75,6 +75,10 @@ class Analysis:
             report=report,
         )
 
+    def with_report(self, report: AnalysisReport) -> "Analysis":
+        """Gives this finished analysis with what more was asked about the same patches."""
+        return replace(self, report=report, ensemble=report.ensemble)
+
     def heatmap(self, class_id: str | None) -> Heatmap | None:
         """Gives the map of a class; for None, of the class that the ensemble chose."""
         wanted = class_id or (self.ensemble.label if self.ensemble else None)

@@ -67,7 +67,7 @@ def evidence_screen(report: AnalysisReport | None) -> EvidenceScreen | None:
         agreement=f"{_without_words(whole, titles, label)} {_agreement_words(whole, titles)}".strip(),
         curve=evidence.curve,
         curve_words=_curve_words(evidence),
-        spread=_spread_words(evidence, label),
+        spread=" ".join(part for part in (_spread_words(evidence, label), flip_words(report)) if part),
         zones=_zone_rows(evidence),
     )
 
@@ -131,6 +131,28 @@ def _spread_words(evidence: Evidence, label: str) -> str:
         same=same,
         low=low,
         high=high,
+    )
+
+
+def flip_words(report: AnalysisReport) -> str:
+    """Gives what mirrored patches would change; empty where the models were not asked about them."""
+    ensemble, flips = report.ensemble, None if report.evidence is None else report.evidence.flips
+    if flips is None:
+        return ""
+    label = ensemble.label
+    before, score = ensemble.scores[label], flips.scores[label]
+    if flips.label == label:
+        return tr(
+            "Every patch mirrored: called the same, scoring {score:.2f} instead of {before:.2f}.",
+            score=score,
+            before=before,
+        )
+    return tr(
+        "Every patch mirrored: called {other}; {title} scores {score:.2f} instead of {before:.2f}.",
+        other=tr(class_words((flips.label,))),
+        title=tr(class_words((label,))),
+        score=score,
+        before=before,
     )
 
 

@@ -1,11 +1,11 @@
 """Patched FLANNEL: weighs the base models by their votes and calibrates what comes out (method, section 2.3)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import torch
 
-from engine.evidence import Spread
+from engine.evidence import FlipSpread, Spread
 from engine.findings import EnsembleVote, ModelVote
 from engine.package import Calibration
 
@@ -86,4 +86,35 @@ def spread_over_patches(
         draws=draws,
         labels=dict(zip(classes, called.tolist(), strict=True)),
         scores={name: (low[place], high[place]) for place, name in enumerate(classes)},
+    )
+
+
+def spread_over_flips(
+    network: torch.nn.Module,
+    votes: Sequence[ModelVote],
+    mirrored: Sequence[ModelVote],
+    *,
+    scores: Mapping[str, float],
+    calibration: Calibration | None,
+    device: torch.device,
+) -> FlipSpread:
+    """Gives how the result moves when the base models see every patch mirrored left to right.
+
+    Args:
+        network: As of ``combine_votes``.
+        votes: N base models in the ensemble's order, on the patches as they are.
+        mirrored: The same models, on the same patches mirrored.
+        scores: Class id -> score of ``votes``.
+        calibration: Of the ensemble; None leaves the scores raw.
+        device: Where the network lies.
+    """
+    then = combine_votes(network, mirrored, classes=tuple(scores), calibration=calibration, device=device)
+    return FlipSpread(
+        label=then.label,
+        scores=dict(then.scores),
+        changes={name: then.scores[name] - score for name, score in scores.items()},
+        same_votes={
+            vote.package.id: float((vote.winners == other.winners).mean())
+            for vote, other in zip(votes, mirrored, strict=True)
+        },
     )

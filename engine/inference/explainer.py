@@ -10,13 +10,13 @@ import torch
 
 from engine import windowing
 from engine.errors import PackageMissingError
-from engine.findings import PATCH, AnalysisReport, Heatmap, ModelVote
+from engine.findings import GRID, PATCH, AnalysisReport, Heatmap, ModelVote
 from engine.geometry import GridGeometry
 from engine.inference import saliency
 from engine.inference.attribution import integrated_gradients, lime
 from engine.inference.models import BaseModel
 from engine.inference.perturbation import occlusion, score_cam
-from engine.inference.vote import score_patches
+from engine.inference.vote import count_votes, score_patches
 from engine.map_method import MapMethod, patches_mapped
 from engine.map_sets import MapSet, PatchMaps
 from engine.patches import coverage_of, cut_patches, lungs_of
@@ -133,6 +133,49 @@ class Explainer:
         found = np.stack(values).astype(np.float32).reshape(len(values), -1, PATCH, PATCH)
         found.setflags(write=False)
         return PatchMaps(index, tuple(vote.package.id for vote in report.votes), report.votes[0].classes, found)
+
+    def mirrored_votes(
+        self, radiograph: Radiograph, report: AnalysisReport, *, on_progress: _ProgressListener, cancel: CancelToken
+    ) -> tuple[ModelVote, ...]:
+        """Has every base model vote on the patches of a report once more, each mirrored left to right.
+
+        Args:
+            radiograph: The film.
+            report: Of its analysis with these models.
+            on_progress: Told how many patches are done.
+            cancel: Checked before every batch.
+
+        Raises:
+            CancelledError: The stop was asked for.
+            PackageMissingError: The film was analysed with other models.
+            DeviceError: The device ran out of memory.
+        """
+        count = report.patches.count
+        sight = _sight(radiograph, report, count=count)
+        # A patch of the mirrored grid, at the mirrored place, is the mirrored patch.
+        corners = np.stack([sight.corners[:, 0], GRID - PATCH - sight.corners[:, 1]], axis=1)
+        votes = []
+        for number, vote in enumerate(report.votes):
+
+            def tell(done: int, before: int = number * count, title: str = vote.title) -> None:
+                on_progress(StageProgress(Stage.VOTE, before + done, count * len(report.votes), title))
+
+            model = self._model(vote)
+            spec = model.package.manifest.preprocessing
+            scores = score_patches(
+                model.network,
+                np.ascontiguousarray(sight.grid(spec)[:, ::-1]),
+                corners,
+                preprocessing=spec,
+                device=self._device,
+                cancel=cancel,
+                is_upside_down=sight.is_upside_down,
+                on_batch=tell,
+            )
+            votes.append(
+                count_votes(scores.probabilities, classes=vote.classes, package=vote.package, title=vote.title)
+            )
+        return tuple(votes)
 
     def _activations(
         self,

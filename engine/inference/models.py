@@ -6,7 +6,7 @@ from pathlib import Path
 
 import torch
 
-from engine.errors import PackageFormatError, PackageMissingError
+from engine.errors import PackageFormatError, PackageMissingError, PackageRateError
 from engine.inference.fold import fold_batch_norm
 from engine.inference.networks.backbones import PatchNetwork
 from engine.inference.weights import load_network
@@ -14,6 +14,7 @@ from engine.package import Package, find_dependency, find_package, installed_pac
 
 #: The ensemble that ships.
 DEFAULT_PACKAGE = "flannel-compact"
+_SAME_RATE = 1e-9
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,3 +107,21 @@ def default_ensemble(folders: Sequence[Path] | None = None) -> Package:
             remedy="Install the model packages that belong to this program.",
         )
     return max(ensembles, key=lambda package: [int(part) for part in package.manifest.version.split(".")])
+
+
+def offered_rate(package: Package, error_rate: float | None) -> float | None:
+    """Gives an error rate of prediction sets back if an ensemble offers it.
+
+    Raises:
+        PackageRateError: It does not.
+    """
+    calibration = package.manifest.calibration
+    rates = [] if calibration is None or calibration.sets is None else [r.error_rate for r in calibration.sets.rates]
+    if error_rate is None or any(abs(error_rate - rate) < _SAME_RATE for rate in rates):
+        return error_rate
+    known = ", ".join(f"{rate:g}" for rate in rates)
+    raise PackageRateError(
+        package.manifest.id,
+        f"{package.manifest.id} has no prediction sets of the error rate {error_rate:g}.",
+        remedy=f"Choose one of {known}." if known else "Leave the error rate out, or choose another package.",
+    )

@@ -25,21 +25,22 @@ from engine.findings import (
     ProgressListener,
 )
 from engine.first_patches import first_patches
-from engine.gate import age_check, file_checks, film_checks, lung_checks, refusal
+from engine.gate import age_check, file_checks, film_checks, lung_checks, pass_gate
 from engine.gather_evidence import gather_evidence
-from engine.geometry import GridGeometry
+from engine.heart_side import side_check
 from engine.inference import saliency
 from engine.inference.device import choose_device, describe, keep_freed_memory, repeatable
-from engine.inference.ensemble import combine_votes, spread_over_patches
+from engine.inference.ensemble import combine_votes, spread_over_flips, spread_over_patches
 from engine.inference.explainer import Explainer
 from engine.inference.familiar import Familiar, pooled_features
-from engine.inference.models import BaseModel, load_models
+from engine.inference.models import BaseModel, load_models, offered_rate
+from engine.inference.scene import Scene, make_scene
 from engine.inference.segment import find_lungs
 from engine.inference.vote import count_votes, score_patches
 from engine.inference.watch import Watch, watch_for
 from engine.labels import age_group_of
 from engine.layout import Bearing
-from engine.patches import draw_patches, lungs_of
+from engine.patches import draw_patches
 from engine.preprocessing import Preprocessing, prepare_grid
 from engine.presentation import Presentation
 from engine.progress import CancelToken, Stage
@@ -62,22 +63,6 @@ class _Opinion:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Scene:
-    """What the base models look at.
-
-    Attributes:
-        brightness: float32 (rows, columns) in [0, 1], black and white put right, every pixel in its place.
-        lungs: bool (GRID, GRID).
-        is_upside_down: Whether top and bottom are to be exchanged before a network looks.
-    """
-
-    brightness: npt.NDArray[np.float32]
-    lungs: npt.NDArray[np.bool_]
-    drawn: PatchSet
-    is_upside_down: bool
-
-
-@dataclass(frozen=True, slots=True, eq=False)
 class _Subject:
     """What is judged besides the votes."""
 
@@ -95,19 +80,27 @@ class Analyser:
             the one with the highest version.
         device: ``auto``, ``cpu``, ``cuda`` or ``cuda:N``.
         folders: Where to look for packages; None looks at the installed ones.
+        error_rate: Of the prediction sets that count, in (0, 1); None takes the one that the package names.
 
     Raises:
-        PackageError: The ensemble or a package that it was made with is absent, malformed or altered.
+        PackageError: The ensemble or a package that it was made with is absent, malformed or altered, or it has no
+            prediction sets of this error rate.
         DeviceError: The device is not here.
     """
 
     def __init__(
-        self, package_id: str | None = None, *, device: str = "auto", folders: Sequence[Path] | None = None
+        self,
+        package_id: str | None = None,
+        *,
+        device: str = "auto",
+        folders: Sequence[Path] | None = None,
+        error_rate: float | None = None,
     ) -> None:
         start = time.perf_counter()
         keep_freed_memory()
         self._device = choose_device(device)
         self._models = load_models(package_id, self._device, folders)
+        self._error_rate = offered_rate(self._models.ensemble.package, error_rate)
         self._familiar = Familiar(self._models.ensemble.package)
         self._load_seconds = time.perf_counter() - start
 
@@ -161,11 +154,11 @@ class Analyser:
         watch.seconds[Stage.LOAD.value], self._load_seconds = self._load_seconds, 0.0
         brightness = _displayed(radiograph, acknowledged=acknowledged)
         mask, presentation, checked = self._look_over(radiograph, brightness, watch)
-        known = _pass_gate(checked, acknowledged=acknowledged)
+        known = pass_gate(checked, acknowledged=acknowledged)
         drawn = _draw(mask, patches, seed, watch)
-        scene = _scene(presentation, brightness, mask, drawn)
+        scene = make_scene(presentation, brightness, mask, drawn)
         opinions = self._hear(scene, watch, with_saliency=with_saliency)
-        checks = _pass_gate((*known, self._check_seen(opinions)), acknowledged=acknowledged)
+        checks = pass_gate((*known, self._check_seen(opinions)), acknowledged=acknowledged)
         verdict, evidence = self._weigh(opinions, _Subject(radiograph.age_years, mask, drawn, checks), watch)
         heatmaps = self._make_maps(opinions, verdict, scene, watch) if with_saliency else ()
         return AnalysisReport(
@@ -201,6 +194,25 @@ class Analyser:
         ]
         return self._judge(votes, _Subject(age_years, report.mask, drawn, report.checks))
 
+    @repeatable()
+    def with_flips(
+        self,
+        radiograph: Radiograph,
+        report: AnalysisReport,
+        *,
+        on_progress: ProgressListener | None = None,
+        cancel: CancelToken | None = None,
+    ) -> AnalysisReport:
+        """Gives a report with the spread over mirrored patches, and the conclusion that follows from it as well.
+
+        Every base model looks at every patch once more; arguments and errors as of ``Explainer.mirrored_votes``.
+        """
+        watch = watch_for(on_progress, None, cancel)
+        votes = self.explainer.mirrored_votes(radiograph, report, on_progress=watch.on_progress, cancel=watch.cancel)
+        subject = _Subject(radiograph.age_years, report.mask, report.patches, report.checks)
+        verdict, evidence = self._judge(report.votes, subject, votes)
+        return replace(report, ensemble=verdict, evidence=evidence)
+
     @property
     def explainer(self) -> Explainer:
         """What makes maps of films that were analysed."""
@@ -222,6 +234,7 @@ class Analyser:
             age_check(radiograph.age_years, self._models.ensemble.package.manifest.distinction),
             self._familiar.check_layout(bearing),
             *lung_checks(mask, presentation, bearing),
+            *(() if radiograph.is_altered else (side_check(mask, presentation),)),
         )
         return mask, presentation, checks
 
@@ -246,7 +259,7 @@ class Analyser:
         watch.tell(Stage.SEGMENT, 1, 1)
         return mask, presentation
 
-    def _hear(self, scene: _Scene, watch: Watch, *, with_saliency: bool) -> tuple[_Opinion, ...]:
+    def _hear(self, scene: Scene, watch: Watch, *, with_saliency: bool) -> tuple[_Opinion, ...]:
         """Has every base model vote, and keeps its activation maps; the features are let go one model at a time."""
         grids: dict[Preprocessing, npt.NDArray[np.uint8]] = {}
         opinions: list[_Opinion] = []
@@ -261,7 +274,7 @@ class Analyser:
         return tuple(opinions)
 
     def _ask(
-        self, model: BaseModel, grid: npt.NDArray[np.uint8], scene: _Scene, watch: Watch, index: int
+        self, model: BaseModel, grid: npt.NDArray[np.uint8], scene: Scene, watch: Watch, index: int
     ) -> tuple[ModelVote, torch.Tensor]:
         """Has one base model vote, and gives the features that it saw as well."""
         manifest, count = model.package.manifest, scene.drawn.count
@@ -291,8 +304,10 @@ class Analyser:
         watch.tell(Stage.ENSEMBLE, 1, 1)
         return verdict, evidence
 
-    def _judge(self, votes: Sequence[ModelVote], subject: _Subject) -> tuple[EnsembleVote, Evidence]:
-        """Gives scores and conclusion, and what they were made of."""
+    def _judge(
+        self, votes: Sequence[ModelVote], subject: _Subject, mirrored: Sequence[ModelVote] = ()
+    ) -> tuple[EnsembleVote, Evidence]:
+        """Gives scores and conclusion, and what they were made of; ``mirrored`` are votes on mirrored patches."""
         manifest, network = self._models.ensemble.package.manifest, self._models.ensemble.network
         classes, calibration = manifest.labels, manifest.calibration
         verdict = combine_votes(network, votes, classes=classes, calibration=calibration, device=self._device)
@@ -304,6 +319,11 @@ class Analyser:
             spread=spread_over_patches(network, votes, classes=classes, calibration=calibration, device=self._device),
             calibrate=None if calibration is None else calibration.apply,
         )
+        if mirrored:
+            flips = spread_over_flips(
+                network, votes, mirrored, scores=verdict.scores, calibration=calibration, device=self._device
+            )
+            evidence = replace(evidence, flips=flips)
         distinction, age_group = manifest.distinction, age_group_of(subject.age_years)
         conclusion = conclude(
             verdict,
@@ -313,11 +333,12 @@ class Analyser:
             reading=None if distinction is None else distinction.reading(verdict.label, age_group),
             calibration=calibration,
             checks=subject.checks,
+            error_rate=self._error_rate,
         )
         return replace(verdict, conclusion=conclusion), evidence
 
     def _make_maps(
-        self, opinions: tuple[_Opinion, ...], verdict: EnsembleVote, scene: _Scene, watch: Watch
+        self, opinions: tuple[_Opinion, ...], verdict: EnsembleVote, scene: Scene, watch: Watch
     ) -> tuple[Heatmap, ...]:
         watch.tell(Stage.SALIENCY, 0, 1)
         with watch.timed(Stage.SALIENCY):
@@ -337,7 +358,7 @@ class Analyser:
         return heatmaps
 
 
-def _activate(model: BaseModel, features: torch.Tensor, scene: _Scene, watch: Watch) -> npt.NDArray[np.float32]:
+def _activate(model: BaseModel, features: torch.Tensor, scene: Scene, watch: Watch) -> npt.NDArray[np.float32]:
     """Gives a base model's activation maps (C, K, h, w), as the film is displayed."""
     with watch.timed(Stage.SALIENCY):
         classes = len(model.package.manifest.labels)
@@ -345,23 +366,10 @@ def _activate(model: BaseModel, features: torch.Tensor, scene: _Scene, watch: Wa
         return np.ascontiguousarray(maps[:, :, ::-1]) if scene.is_upside_down else maps
 
 
-def _scene(presentation: Presentation, brightness: npt.NDArray[np.float32], mask: LungMask, drawn: PatchSet) -> _Scene:
-    lungs = lungs_of(GridGeometry(*brightness.shape).labels_to_grid(mask.labels))
-    return _Scene(presentation.toned(brightness), lungs, drawn, presentation.is_upside_down)
-
-
 def _displayed(radiograph: Radiograph, *, acknowledged: bool) -> npt.NDArray[np.float32]:
     """Gives the brightness of a film that its file does not speak against."""
-    _pass_gate(file_checks(radiograph), acknowledged=acknowledged)
+    pass_gate(file_checks(radiograph), acknowledged=acknowledged)
     return windowing.to_display(radiograph)
-
-
-def _pass_gate(checks: tuple[Check, ...], *, acknowledged: bool) -> tuple[Check, ...]:
-    """Gives the checks back if none failed, or if the person acknowledged that one may."""
-    refused = refusal(checks)
-    if refused is not None and not acknowledged:
-        raise refused
-    return checks
 
 
 def _draw(mask: LungMask, count: int, seed: int, watch: Watch) -> PatchSet:

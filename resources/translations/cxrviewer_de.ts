@@ -618,6 +618,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Klasse, deren Score zerlegt wird</translation>
   </message>
   <message>
+   <source>Classes that may be the true one</source>
+   <translation>Klassen, die die wahre sein können</translation>
+  </message>
+  <message>
    <source>Click a model to colour the patches by its votes alone; click it again for the majority.</source>
    <translation>Ein Modell anklicken, um die Patches nur nach seinen Stimmen zu färben; noch einmal für die Mehrheit.</translation>
   </message>
@@ -1078,12 +1082,20 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Jede bekannte Untersuchung</translation>
   </message>
   <message>
+   <source>Every patch mirrored: called the same, scoring {score:.2f} instead of {before:.2f}.</source>
+   <translation>Jeder Patch gespiegelt: gleich benannt, mit Score {score:.2f} statt {before:.2f}.</translation>
+  </message>
+  <message>
+   <source>Every patch mirrored: called {other}; {title} scores {score:.2f} instead of {before:.2f}.</source>
+   <translation>Jeder Patch gespiegelt: {other} genannt; {title} hat den Score {score:.2f} statt {before:.2f}.</translation>
+  </message>
+  <message>
    <source>Everything</source>
    <translation>Alles</translation>
   </message>
   <message>
-   <source>Everything that was looked at: the score against the threshold of the package, the prediction set (it holds the true class for a stated share of films like the calibration films), the models one by one, redraws of the patches, the lung outline, and what the training data can tell apart for the patient’s age. One reason against (−) makes the verdict “not sure”. Classes that cannot be told apart (≠) are named together.</source>
-   <translation>Alles, was betrachtet wurde: der Score gegen die Schwelle des Pakets, die Vorhersagemenge (sie enthält die wahre Klasse für einen angegebenen Anteil von Aufnahmen wie den Kalibrieraufnahmen), die Modelle einzeln, neu gezogene Patches, die Lungenkontur und was die Trainingsdaten für das Alter des Patienten unterscheiden können. Ein Grund dagegen (−) macht das Urteil „nicht sicher“. Klassen, die nicht zu unterscheiden sind (≠), werden zusammen genannt.</translation>
+   <source>Everything that was looked at: the score against the threshold of the package, the prediction set (it holds the true class for a stated share of films like the calibration films), the models one by one, redraws of the patches, mirrored patches where they were asked about, the lung outline, and what the training data can tell apart for the patient’s age. One reason against (−) makes the verdict “not sure”. Classes that cannot be told apart (≠) are named together.</source>
+   <translation>Alles, was betrachtet wurde: der Score gegen die Schwelle des Pakets, die Vorhersagemenge (sie enthält die wahre Klasse für einen angegebenen Anteil von Aufnahmen wie den Kalibrieraufnahmen), die Modelle einzeln, neu gezogene Patches, gespiegelte Patches, wo danach gefragt wurde, die Lungenkontur und was die Trainingsdaten für das Alter des Patienten unterscheiden können. Ein Grund dagegen (−) macht das Urteil „nicht sicher“. Klassen, die nicht zu unterscheiden sind (≠), werden zusammen genannt.</translation>
   </message>
   <message>
    <source>Evidence</source>
@@ -1350,12 +1362,20 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Hat Inhalt</translation>
   </message>
   <message>
+   <source>Has every model vote on the same patches, each mirrored left to right.</source>
+   <translation>Lässt jedes Modell über dieselben Patches abstimmen, jeder links-rechts gespiegelt.</translation>
+  </message>
+  <message>
    <source>Hausdorff 95 in pixels</source>
    <translation>Hausdorff 95 in Pixeln</translation>
   </message>
   <message>
    <source>Heart</source>
    <translation>Herz</translation>
+  </message>
+  <message>
+   <source>Heart on its usual side</source>
+   <translation>Herz auf seiner üblichen Seite</translation>
   </message>
   <message>
    <source>Heart, Dice</source>
@@ -1774,6 +1794,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Durchsucht erneut jeden Ordner und jede Datei, die geöffnet wurden; Befunde und Vorschaubilder bleiben.</translation>
   </message>
   <message>
+   <source>Look at the letter on the film, and flip it left to right if it is mirrored.</source>
+   <translation>Den Buchstaben auf der Aufnahme ansehen und sie links-rechts spiegeln, falls sie gespiegelt ist.</translation>
+  </message>
+  <message>
+   <source>Look at the letter on the film.</source>
+   <translation>Den Buchstaben auf der Aufnahme ansehen.</translation>
+  </message>
+  <message>
    <source>Look for films in a folder and all folders below it.</source>
    <translation>Sucht Aufnahmen in einem Ordner und allen Ordnern darunter.</translation>
   </message>
@@ -2034,6 +2062,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Millimeter, von der Datei kalibriert.</translation>
   </message>
   <message>
+   <source>Mirror</source>
+   <translation>Spiegeln</translation>
+  </message>
+  <message>
    <source>Mirror the film; R and L follow.</source>
    <translation>Die Aufnahme spiegeln; R und L folgen.</translation>
   </message>
@@ -2192,6 +2224,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>No hanging protocol matches</source>
    <translation>Kein Hängeprotokoll passt</translation>
+  </message>
+  <message>
+   <source>No heart could be outlined.</source>
+   <translation>Ein Herz ließ sich nicht umreißen.</translation>
   </message>
   <message>
    <source>No heart was outlined on this film.</source>
@@ -2802,6 +2838,10 @@ optimiser.name=sgd</translation>
    <translation>Precision</translation>
   </message>
   <message>
+   <source>Prediction sets, by the share of films that they miss</source>
+   <translation>Vorhersagemengen nach dem Anteil der Aufnahmen, die sie verfehlen</translation>
+  </message>
+  <message>
    <source>Preparing films</source>
    <translation>Aufnahmen werden vorbereitet</translation>
   </message>
@@ -2852,6 +2892,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Protocol in use</source>
    <translation>Protokoll in Gebrauch</translation>
+  </message>
+  <message>
+   <source>Put the film right first.</source>
+   <translation>Die Aufnahme zuerst richtig herum drehen.</translation>
   </message>
   <message>
    <source>Quality like the training films</source>
@@ -3666,6 +3710,10 @@ optimiser.name=sgd</translation>
    <translation>Das Herz liegt über der Mitte der Lungen, als stünde die Aufnahme auf dem Kopf.</translation>
   </message>
   <message>
+   <source>The heart lies to the left of the image: the film may be mirrored, or the heart lie on the right.</source>
+   <translation>Das Herz liegt links im Bild: Die Aufnahme kann gespiegelt sein, oder das Herz liegt beim Patienten rechts.</translation>
+  </message>
+  <message>
    <source>The heart was not found.</source>
    <translation>Das Herz wurde nicht gefunden.</translation>
   </message>
@@ -3916,6 +3964,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The share of patches that most models gave to each class, after one patch, two, and so on, with the band in which the leading share lies in 95 of 100 such draws (Wilson). Settled means: from there on chance alone no longer explains the lead over any other class. It says nothing of whether the models are right.</source>
    <translation>Der Anteil der Patches, den die meisten Modelle jeder Klasse gaben, nach einem Patch, nach zweien und so fort, mit dem Band, in dem der führende Anteil in 95 von 100 solchen Ziehungen liegt (Wilson). „Steht fest“ heißt: Von da an erklärt der Zufall allein den Vorsprung vor jeder anderen Klasse nicht mehr. Es sagt nichts darüber, ob die Modelle recht haben.</translation>
+  </message>
+  <message>
+   <source>The side of the heart means nothing in a film that is upside down.</source>
+   <translation>In einer kopfstehenden Aufnahme bedeutet die Seite des Herzens nichts.</translation>
   </message>
   <message>
    <source>The study index cannot be used</source>
@@ -4178,8 +4230,8 @@ optimiser.name=sgd</translation>
    <translation>Dreht die Aufnahme eine Vierteldrehung gegen den Uhrzeigersinn; R und L folgen.</translation>
   </message>
   <message>
-   <source>Turn the film by 180°.</source>
-   <translation>Die Aufnahme um 180° drehen.</translation>
+   <source>Turn the film by 180°, or flip it top to bottom, whichever brings the apex of the heart to the right of the image.</source>
+   <translation>Die Aufnahme um 180° drehen oder oben-unten spiegeln, je nachdem, womit die Herzspitze rechts im Bild liegt.</translation>
   </message>
   <message>
    <source>Turn the film by 90°.</source>
@@ -4522,6 +4574,14 @@ optimiser.name=sgd</translation>
    <translation>Mit mindestens zwei Voraufnahmen</translation>
   </message>
   <message>
+   <source>With every patch mirrored the verdict is the same.</source>
+   <translation>Mit jedem Patch gespiegelt ist das Urteil dasselbe.</translation>
+  </message>
+  <message>
+   <source>With every patch mirrored the verdict would be another.</source>
+   <translation>Mit jedem Patch gespiegelt wäre das Urteil ein anderes.</translation>
+  </message>
+  <message>
    <source>With exactly one prior</source>
    <translation>Mit genau einer Voraufnahme</translation>
   </message>
@@ -4712,6 +4772,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>contrast and brightness</source>
    <translation>Kontrast und Helligkeit</translation>
+  </message>
+  <message>
+   <source>counts</source>
+   <translation>zählt</translation>
   </message>
   <message>
    <source>data</source>
@@ -5748,6 +5812,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>{place}: {share:.0%} covered, {patches} patches</source>
    <translation>{place}: {share:.0%} abgedeckt, {patches} Patches</translation>
+  </message>
+  <message>
+   <source>{rate:.0%} of films missed</source>
+   <translation>{rate:.0%} der Aufnahmen verfehlt</translation>
   </message>
   <message>
    <source>{share:.0%} of it inside the lungs; highest value {top:.2f}.</source>

@@ -618,6 +618,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Clase cuya puntuación se descompone</translation>
   </message>
   <message>
+   <source>Classes that may be the true one</source>
+   <translation>Clases que pueden ser la verdadera</translation>
+  </message>
+  <message>
    <source>Click a model to colour the patches by its votes alone; click it again for the majority.</source>
    <translation>Haga clic en un modelo para colorear los parches solo según sus votos; otra vez para la mayoría.</translation>
   </message>
@@ -1078,12 +1082,20 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Todos los estudios conocidos</translation>
   </message>
   <message>
+   <source>Every patch mirrored: called the same, scoring {score:.2f} instead of {before:.2f}.</source>
+   <translation>Con cada parche reflejado: dice lo mismo, con puntuación {score:.2f} en lugar de {before:.2f}.</translation>
+  </message>
+  <message>
+   <source>Every patch mirrored: called {other}; {title} scores {score:.2f} instead of {before:.2f}.</source>
+   <translation>Con cada parche reflejado: dice {other}; {title} puntúa {score:.2f} en lugar de {before:.2f}.</translation>
+  </message>
+  <message>
    <source>Everything</source>
    <translation>Todo</translation>
   </message>
   <message>
-   <source>Everything that was looked at: the score against the threshold of the package, the prediction set (it holds the true class for a stated share of films like the calibration films), the models one by one, redraws of the patches, the lung outline, and what the training data can tell apart for the patient’s age. One reason against (−) makes the verdict “not sure”. Classes that cannot be told apart (≠) are named together.</source>
-   <translation>Todo lo que se miró: la puntuación frente al umbral del paquete, el conjunto de predicción (contiene la clase verdadera para una parte indicada de radiografías como las de calibración), los modelos uno a uno, nuevas extracciones de parches, el contorno pulmonar y lo que los datos de entrenamiento pueden distinguir a la edad del paciente. Un motivo en contra (−) hace el veredicto «no seguro». Las clases que no se pueden distinguir (≠) se nombran juntas.</translation>
+   <source>Everything that was looked at: the score against the threshold of the package, the prediction set (it holds the true class for a stated share of films like the calibration films), the models one by one, redraws of the patches, mirrored patches where they were asked about, the lung outline, and what the training data can tell apart for the patient’s age. One reason against (−) makes the verdict “not sure”. Classes that cannot be told apart (≠) are named together.</source>
+   <translation>Todo lo que se miró: la puntuación frente al umbral del paquete, el conjunto de predicción (contiene la clase verdadera para una parte indicada de radiografías como las de calibración), los modelos uno a uno, nuevas extracciones de parches, parches reflejados si se preguntó por ellos, el contorno pulmonar y lo que los datos de entrenamiento pueden distinguir a la edad del paciente. Un motivo en contra (−) hace el veredicto «no seguro». Las clases que no se pueden distinguir (≠) se nombran juntas.</translation>
   </message>
   <message>
    <source>Evidence</source>
@@ -1350,12 +1362,20 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Tiene contenido</translation>
   </message>
   <message>
+   <source>Has every model vote on the same patches, each mirrored left to right.</source>
+   <translation>Hace que cada modelo vote los mismos parches, cada uno reflejado de izquierda a derecha.</translation>
+  </message>
+  <message>
    <source>Hausdorff 95 in pixels</source>
    <translation>Hausdorff 95 en píxeles</translation>
   </message>
   <message>
    <source>Heart</source>
    <translation>Corazón</translation>
+  </message>
+  <message>
+   <source>Heart on its usual side</source>
+   <translation>Corazón en su lado habitual</translation>
   </message>
   <message>
    <source>Heart, Dice</source>
@@ -1774,6 +1794,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Vuelve a mirar todas las carpetas y archivos que se abrieron; los hallazgos y miniaturas se quedan.</translation>
   </message>
   <message>
+   <source>Look at the letter on the film, and flip it left to right if it is mirrored.</source>
+   <translation>Mire la letra de la radiografía y voltéela de izquierda a derecha si está reflejada.</translation>
+  </message>
+  <message>
+   <source>Look at the letter on the film.</source>
+   <translation>Mire la letra de la radiografía.</translation>
+  </message>
+  <message>
    <source>Look for films in a folder and all folders below it.</source>
    <translation>Busca radiografías en una carpeta y en todas las que contiene.</translation>
   </message>
@@ -2034,6 +2062,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Milímetros, calibrados por el archivo.</translation>
   </message>
   <message>
+   <source>Mirror</source>
+   <translation>Reflejar</translation>
+  </message>
+  <message>
    <source>Mirror the film; R and L follow.</source>
    <translation>Refleja la radiografía; R y L la siguen.</translation>
   </message>
@@ -2192,6 +2224,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>No hanging protocol matches</source>
    <translation>Ningún protocolo de presentación coincide</translation>
+  </message>
+  <message>
+   <source>No heart could be outlined.</source>
+   <translation>No se pudo delimitar el corazón.</translation>
   </message>
   <message>
    <source>No heart was outlined on this film.</source>
@@ -2802,6 +2838,10 @@ optimiser.name=sgd</translation>
    <translation>Precisión</translation>
   </message>
   <message>
+   <source>Prediction sets, by the share of films that they miss</source>
+   <translation>Conjuntos de predicción, según la parte de radiografías que fallan</translation>
+  </message>
+  <message>
    <source>Preparing films</source>
    <translation>Preparando radiografías</translation>
   </message>
@@ -2852,6 +2892,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Protocol in use</source>
    <translation>Protocolo en uso</translation>
+  </message>
+  <message>
+   <source>Put the film right first.</source>
+   <translation>Ponga primero la radiografía al derecho.</translation>
   </message>
   <message>
    <source>Quality like the training films</source>
@@ -3666,6 +3710,10 @@ optimiser.name=sgd</translation>
    <translation>El corazón está por encima de la mitad de los pulmones, como si la radiografía estuviera al revés.</translation>
   </message>
   <message>
+   <source>The heart lies to the left of the image: the film may be mirrored, or the heart lie on the right.</source>
+   <translation>El corazón está a la izquierda de la imagen: la radiografía puede estar reflejada, o el corazón estar a la derecha del paciente.</translation>
+  </message>
+  <message>
    <source>The heart was not found.</source>
    <translation>No se encontró el corazón.</translation>
   </message>
@@ -3916,6 +3964,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The share of patches that most models gave to each class, after one patch, two, and so on, with the band in which the leading share lies in 95 of 100 such draws (Wilson). Settled means: from there on chance alone no longer explains the lead over any other class. It says nothing of whether the models are right.</source>
    <translation>La parte de los parches que la mayoría de los modelos dio a cada clase, tras un parche, dos, etc., con la banda en que cae la parte que va delante en 95 de 100 de tales extracciones (Wilson). Asentada significa: desde ahí, el azar solo ya no explica la ventaja sobre ninguna otra clase. No dice nada de si los modelos aciertan.</translation>
+  </message>
+  <message>
+   <source>The side of the heart means nothing in a film that is upside down.</source>
+   <translation>En una radiografía al revés el lado del corazón no significa nada.</translation>
   </message>
   <message>
    <source>The study index cannot be used</source>
@@ -4178,8 +4230,8 @@ optimiser.name=sgd</translation>
    <translation>Gira la radiografía un cuarto en sentido antihorario; R y L la siguen.</translation>
   </message>
   <message>
-   <source>Turn the film by 180°.</source>
-   <translation>Gire la radiografía 180°.</translation>
+   <source>Turn the film by 180°, or flip it top to bottom, whichever brings the apex of the heart to the right of the image.</source>
+   <translation>Gire la radiografía 180° o voltéela de arriba abajo, según cómo quede la punta del corazón a la derecha de la imagen.</translation>
   </message>
   <message>
    <source>Turn the film by 90°.</source>
@@ -4522,6 +4574,14 @@ optimiser.name=sgd</translation>
    <translation>Con al menos dos previas</translation>
   </message>
   <message>
+   <source>With every patch mirrored the verdict is the same.</source>
+   <translation>Con cada parche reflejado el veredicto es el mismo.</translation>
+  </message>
+  <message>
+   <source>With every patch mirrored the verdict would be another.</source>
+   <translation>Con cada parche reflejado el veredicto sería otro.</translation>
+  </message>
+  <message>
    <source>With exactly one prior</source>
    <translation>Con una sola previa</translation>
   </message>
@@ -4712,6 +4772,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>contrast and brightness</source>
    <translation>contraste y brillo</translation>
+  </message>
+  <message>
+   <source>counts</source>
+   <translation>cuenta</translation>
   </message>
   <message>
    <source>data</source>
@@ -5748,6 +5812,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>{place}: {share:.0%} covered, {patches} patches</source>
    <translation>{place}: {share:.0%} cubierto, {patches} parches</translation>
+  </message>
+  <message>
+   <source>{rate:.0%} of films missed</source>
+   <translation>{rate:.0%} de fallos</translation>
   </message>
   <message>
    <source>{share:.0%} of it inside the lungs; highest value {top:.2f}.</source>

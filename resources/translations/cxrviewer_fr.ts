@@ -618,6 +618,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Classe dont le score est décomposé</translation>
   </message>
   <message>
+   <source>Classes that may be the true one</source>
+   <translation>Classes qui peuvent être la vraie</translation>
+  </message>
+  <message>
    <source>Click a model to colour the patches by its votes alone; click it again for the majority.</source>
    <translation>Cliquez sur un modèle pour colorer les imagettes par ses seuls votes ; de nouveau pour la majorité.</translation>
   </message>
@@ -1078,12 +1082,20 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Tous les examens connus</translation>
   </message>
   <message>
+   <source>Every patch mirrored: called the same, scoring {score:.2f} instead of {before:.2f}.</source>
+   <translation>Chaque imagette en miroir : même résultat, avec un score de {score:.2f} au lieu de {before:.2f}.</translation>
+  </message>
+  <message>
+   <source>Every patch mirrored: called {other}; {title} scores {score:.2f} instead of {before:.2f}.</source>
+   <translation>Chaque imagette en miroir : {other} ; {title} obtient {score:.2f} au lieu de {before:.2f}.</translation>
+  </message>
+  <message>
    <source>Everything</source>
    <translation>Tout</translation>
   </message>
   <message>
-   <source>Everything that was looked at: the score against the threshold of the package, the prediction set (it holds the true class for a stated share of films like the calibration films), the models one by one, redraws of the patches, the lung outline, and what the training data can tell apart for the patient’s age. One reason against (−) makes the verdict “not sure”. Classes that cannot be told apart (≠) are named together.</source>
-   <translation>Tout ce qui a été examiné : le score face au seuil du paquet, l’ensemble de prédiction (il contient la vraie classe pour une part indiquée de clichés semblables à ceux de la calibration), les modèles un par un, de nouveaux tirages d’imagettes, le contour pulmonaire et ce que les données d’entraînement savent distinguer à l’âge du patient. Une raison contre (−) rend le verdict « incertain ». Les classes impossibles à distinguer (≠) sont nommées ensemble.</translation>
+   <source>Everything that was looked at: the score against the threshold of the package, the prediction set (it holds the true class for a stated share of films like the calibration films), the models one by one, redraws of the patches, mirrored patches where they were asked about, the lung outline, and what the training data can tell apart for the patient’s age. One reason against (−) makes the verdict “not sure”. Classes that cannot be told apart (≠) are named together.</source>
+   <translation>Tout ce qui a été examiné : le score face au seuil du paquet, l’ensemble de prédiction (il contient la vraie classe pour une part indiquée de clichés semblables à ceux de la calibration), les modèles un par un, de nouveaux tirages d’imagettes, les imagettes en miroir si la question a été posée, le contour pulmonaire et ce que les données d’entraînement savent distinguer à l’âge du patient. Une raison contre (−) rend le verdict « incertain ». Les classes impossibles à distinguer (≠) sont nommées ensemble.</translation>
   </message>
   <message>
    <source>Evidence</source>
@@ -1350,12 +1362,20 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>A un contenu</translation>
   </message>
   <message>
+   <source>Has every model vote on the same patches, each mirrored left to right.</source>
+   <translation>Fait voter chaque modèle sur les mêmes imagettes, chacune retournée de gauche à droite.</translation>
+  </message>
+  <message>
    <source>Hausdorff 95 in pixels</source>
    <translation>Hausdorff 95 en pixels</translation>
   </message>
   <message>
    <source>Heart</source>
    <translation>Cœur</translation>
+  </message>
+  <message>
+   <source>Heart on its usual side</source>
+   <translation>Cœur de son côté habituel</translation>
   </message>
   <message>
    <source>Heart, Dice</source>
@@ -1774,6 +1794,14 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Reparcourir tous les dossiers et fichiers qui ont été ouverts ; résultats et vignettes restent.</translation>
   </message>
   <message>
+   <source>Look at the letter on the film, and flip it left to right if it is mirrored.</source>
+   <translation>Regardez la lettre sur le cliché et retournez-le de gauche à droite s’il est en miroir.</translation>
+  </message>
+  <message>
+   <source>Look at the letter on the film.</source>
+   <translation>Regardez la lettre sur le cliché.</translation>
+  </message>
+  <message>
    <source>Look for films in a folder and all folders below it.</source>
    <translation>Chercher des clichés dans un dossier et tous ceux qu’il contient.</translation>
   </message>
@@ -2034,6 +2062,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Millimètres, calibrés par le fichier.</translation>
   </message>
   <message>
+   <source>Mirror</source>
+   <translation>Mettre en miroir</translation>
+  </message>
+  <message>
    <source>Mirror the film; R and L follow.</source>
    <translation>Retourner le cliché en miroir ; R et L suivent.</translation>
   </message>
@@ -2192,6 +2224,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>No hanging protocol matches</source>
    <translation>Aucun protocole d’affichage ne convient</translation>
+  </message>
+  <message>
+   <source>No heart could be outlined.</source>
+   <translation>Aucun cœur n’a pu être délimité.</translation>
   </message>
   <message>
    <source>No heart was outlined on this film.</source>
@@ -2802,6 +2838,10 @@ optimiser.name=sgd</translation>
    <translation>Précision</translation>
   </message>
   <message>
+   <source>Prediction sets, by the share of films that they miss</source>
+   <translation>Ensembles de prédiction, selon la part des clichés qu’ils manquent</translation>
+  </message>
+  <message>
    <source>Preparing films</source>
    <translation>Préparation des clichés</translation>
   </message>
@@ -2852,6 +2892,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Protocol in use</source>
    <translation>Protocole en usage</translation>
+  </message>
+  <message>
+   <source>Put the film right first.</source>
+   <translation>Remettez d’abord le cliché à l’endroit.</translation>
   </message>
   <message>
    <source>Quality like the training films</source>
@@ -3666,6 +3710,10 @@ optimiser.name=sgd</translation>
    <translation>Le cœur se trouve au-dessus du milieu des poumons, comme si le cliché était à l’envers.</translation>
   </message>
   <message>
+   <source>The heart lies to the left of the image: the film may be mirrored, or the heart lie on the right.</source>
+   <translation>Le cœur est à gauche de l’image : le cliché peut être en miroir, ou le cœur se trouver à droite chez le patient.</translation>
+  </message>
+  <message>
    <source>The heart was not found.</source>
    <translation>Le cœur n’a pas été trouvé.</translation>
   </message>
@@ -3916,6 +3964,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The share of patches that most models gave to each class, after one patch, two, and so on, with the band in which the leading share lies in 95 of 100 such draws (Wilson). Settled means: from there on chance alone no longer explains the lead over any other class. It says nothing of whether the models are right.</source>
    <translation>La part des imagettes que la plupart des modèles ont donnée à chaque classe, après une imagette, deux, et ainsi de suite, avec la bande où se trouve la part en tête dans 95 tirages sur 100 (Wilson). Acquise veut dire : à partir de là, le hasard seul n’explique plus l’avance sur toute autre classe. Cela ne dit rien de la justesse des modèles.</translation>
+  </message>
+  <message>
+   <source>The side of the heart means nothing in a film that is upside down.</source>
+   <translation>Dans un cliché à l’envers, le côté du cœur ne signifie rien.</translation>
   </message>
   <message>
    <source>The study index cannot be used</source>
@@ -4178,8 +4230,8 @@ optimiser.name=sgd</translation>
    <translation>Tourner le cliché d’un quart dans le sens antihoraire ; R et L suivent.</translation>
   </message>
   <message>
-   <source>Turn the film by 180°.</source>
-   <translation>Tournez le cliché de 180°.</translation>
+   <source>Turn the film by 180°, or flip it top to bottom, whichever brings the apex of the heart to the right of the image.</source>
+   <translation>Tournez le cliché de 180° ou retournez-le de haut en bas, selon ce qui amène la pointe du cœur à droite de l’image.</translation>
   </message>
   <message>
    <source>Turn the film by 90°.</source>
@@ -4522,6 +4574,14 @@ optimiser.name=sgd</translation>
    <translation>Avec au moins deux antérieurs</translation>
   </message>
   <message>
+   <source>With every patch mirrored the verdict is the same.</source>
+   <translation>Avec chaque imagette en miroir, le verdict est le même.</translation>
+  </message>
+  <message>
+   <source>With every patch mirrored the verdict would be another.</source>
+   <translation>Avec chaque imagette en miroir, le verdict serait autre.</translation>
+  </message>
+  <message>
    <source>With exactly one prior</source>
    <translation>Avec exactement un antérieur</translation>
   </message>
@@ -4712,6 +4772,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>contrast and brightness</source>
    <translation>contraste et luminosité</translation>
+  </message>
+  <message>
+   <source>counts</source>
+   <translation>compte</translation>
   </message>
   <message>
    <source>data</source>
@@ -5748,6 +5812,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>{place}: {share:.0%} covered, {patches} patches</source>
    <translation>{place} : {share:.0%} couvert, {patches} imagettes</translation>
+  </message>
+  <message>
+   <source>{rate:.0%} of films missed</source>
+   <translation>{rate:.0%} de clichés manqués</translation>
   </message>
   <message>
    <source>{share:.0%} of it inside the lungs; highest value {top:.2f}.</source>

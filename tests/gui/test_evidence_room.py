@@ -1,6 +1,7 @@
 """The evidence room, driven through the window: votes, ensemble, maps, card, and what happens when a film changes."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -12,10 +13,12 @@ from cxrviewer.evidence.votes_page import VotesPage
 from cxrviewer.evidence.wish import Agreement, Page
 from cxrviewer.explanations import Topic
 from cxrviewer.state.pointing import Pointer, mark_positions
+from cxrviewer.state.resolve_evidence import evidence_screen
 from cxrviewer.widgets.evidence.window import EvidenceWindow
 from engine.errors import AnalysisRefusedError, DeviceError
+from engine.evidence import Conclusion
 from engine.findings import AnalysisReport
-from engine.labels import CLASS_IDS
+from engine.labels import CLASS_IDS, AgeGroup
 from engine.map_method import MapMethod
 from tests.gui.conftest import Viewer
 
@@ -153,6 +156,43 @@ def test_drawing_again_can_be_stopped(analysed: Viewer) -> None:
     assert "not analysed yet" in room.window.note.text()
 
 
+def test_mirrored_patches_are_asked_about_and_what_follows_is_said_everywhere(analysed: Viewer) -> None:
+    room = Room(analysed, Page.VOTES)
+    before, calls = room.report, analysed.analyser.calls
+    room.window.votes.count.setValue(10)
+    assert room.window.votes.mirror.isVisible()
+    room.window.votes.mirror.click()
+    room.wait(lambda: room.votes.mirrored != "")
+    assert room.report.evidence is not None
+    flips = room.report.evidence.flips
+    assert flips is not None
+    assert analysed.analyser.calls == calls
+    assert room.report.votes is before.votes
+    assert room.votes.count == 10, "what was chosen stays"
+    said = room.window.votes.mirrored.text()
+    assert f"{flips.scores[before.ensemble.label]:.2f} instead of" in said
+    assert not room.window.votes.mirror.isVisible()
+    panel = evidence_screen(room.report)
+    assert panel is not None
+    assert panel.spread.endswith(said)
+    assert not room.window.grab().isNull()
+
+
+def test_mirroring_can_be_stopped_and_its_failure_is_said(analysed: Viewer) -> None:
+    room = Room(analysed, Page.VOTES)
+    analysed.analyser.gate.clear()
+    room.window.votes.mirror.click()
+    room.wait(lambda: (room.room.screen.progress or 0.0) >= 0 and room.window.stop.isVisible())
+    room.window.stop.click()
+    assert room.room.screen.progress is None
+    analysed.analyser.gate.set()
+    analysed.analyser.error = DeviceError("The device is full.", remedy="Choose the device cpu.")
+    room.window.votes.mirror.click()
+    room.wait(lambda: room.votes.mirrored != "")
+    assert room.window.votes.mirrored.text() == "The device is full. Choose the device cpu."
+    assert room.window.votes.mirror.isVisible()
+
+
 def test_the_parts_of_a_score_sum_to_it(analysed: Viewer) -> None:
     room = Room(analysed, Page.ENSEMBLE)
     evidence = room.report.evidence
@@ -169,7 +209,23 @@ def test_the_parts_of_a_score_sum_to_it(analysed: Viewer) -> None:
         assert whole.baseline + parts == pytest.approx(raw, abs=1e-3)
     assert "without" in room.window.ensemble.without.accessibleDescription()
     assert "%" in room.window.ensemble.agreement.accessibleDescription()
+    assert not room.window.ensemble.sets.isVisibleTo(room.window), "the fake has no prediction sets"
     assert not room.window.grab().isNull()
+
+
+def test_the_prediction_set_of_every_error_rate_is_shown(analysed: Viewer) -> None:
+    room = Room(analysed, Page.ENSEMBLE)
+    study = analysed.store.state.study
+    assert study is not None
+    sets = ((0.05, ("covid19", "viral")), (0.1, ("covid19",)))
+    conclusion = Conclusion(
+        ("covid19",), 0.9, True, "COVID-19 pattern", "", (), (), (), True, AgeGroup.ADULT, error_rate=0.1, sets=sets
+    )
+    report = replace(room.report, ensemble=replace(room.report.ensemble, conclusion=conclusion))
+    analysed.store.replace_analysis(study.key, study.analysis.with_report(report))
+    shown = room.window.ensemble.sets
+    assert shown.isVisibleTo(room.window)
+    assert shown.accessibleDescription() == "5% of films missed: C ✓, V ✓; 10% of films missed: C ✓ counts"
 
 
 def test_two_maps_share_a_cursor_and_are_made_once(analysed: Viewer) -> None:

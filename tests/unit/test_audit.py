@@ -2,6 +2,7 @@
 
 import csv
 import json
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -190,6 +191,19 @@ def test_a_list_is_chosen_from_by_column_and_number(tmp_path: Path) -> None:
         read_cases([path], where={"split": "test"})
     with pytest.raises(FileMissingError):
         read_cases([path], where={"fold": "9"})
+
+
+def test_equally_many_films_of_every_label_are_drawn_by_a_seed(tmp_path: Path) -> None:
+    labels = ["normal"] * 30 + ["viral"] * 10 + ["covid19"] * 2
+    path = tmp_path / "cases.csv"
+    rows = [f"{label}{number}.png,{label}" for number, label in enumerate(labels)]
+    path.write_text("\n".join(["file,label", *rows]), encoding="utf-8")
+    drawn = read_cases([path], limit=12, drawn_with=3)
+    assert Counter(case.label for case in drawn) == {"normal": 5, "viral": 5, "covid19": 2}
+    assert drawn == read_cases([path], limit=12, drawn_with=3)
+    assert drawn[:6] == read_cases([path], limit=6, drawn_with=3)
+    assert set(drawn) != set(read_cases([path], limit=12, drawn_with=4))
+    assert len(set(drawn)) == 12
 
 
 def test_the_report_counts_what_happened_and_goes_on_after_a_bad_file(tmp_path: Path) -> None:

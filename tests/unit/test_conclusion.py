@@ -99,6 +99,20 @@ def test_what_nothing_speaks_against_is_sure(mask: LungMask, patches: PatchSet) 
     assert found.sentence.startswith("Sure, because: ")
 
 
+def test_the_error_rate_that_was_chosen_counts_and_every_set_is_kept(mask: LungMask, patches: PatchSet) -> None:
+    rates = (SetRate(error_rate=0.2, threshold=0.05), SetRate(error_rate=0.1, threshold=0.95))
+    sets = PredictionSets(rates=rates, default_rate=0.1, chosen_on="a test", cases=1)
+    offered = calibration().model_copy(update={"sets": sets})
+    scores = ensemble(covid19=0.96, normal=0.06)
+    wide = judged(mask, patches, calibration=offered, ensemble=scores)
+    assert wide.sets == ((0.1, ("covid19", "normal")), (0.2, ("covid19",)))
+    assert (wide.error_rate, wide.is_sure) == (0.1, False)
+    narrow = judged(mask, patches, calibration=offered, ensemble=scores, error_rate=0.2)
+    assert (narrow.error_rate, narrow.prediction_set, narrow.is_sure) == (0.2, ("covid19",), True)
+    with pytest.raises(ValueError, match=r"only for 0\.2, 0\.1"):
+        judged(mask, patches, calibration=offered, error_rate=0.05)
+
+
 def test_classes_that_are_not_told_apart_are_named_together(mask: LungMask, patches: PatchSet) -> None:
     found = judged(mask, patches, reading=reading("covid19", "viral", "bacterial", reasons=("Age alone.",)))
     assert found.classes == ("covid19", "viral", "bacterial")
@@ -136,6 +150,8 @@ def test_each_doubt_is_said(mask: LungMask, patches: PatchSet, changes: dict[str
 def test_film_and_models_can_raise_doubt_too(mask: LungMask, patches: PatchSet) -> None:
     ragged = Check("lungs", "Lungs", CheckState.DOUBTFUL, reason="The outline of a lung is ragged.")
     assert judged(mask, patches, checks=(ragged,)).doubts == (ragged.reason,)
+    side = Check("side", "Heart", CheckState.DOUBTFUL, reason="The film may be mirrored.")
+    assert judged(mask, patches, checks=(side,)).is_sure, "it says nothing of the class"
     sparse = judged(mask, patches, patches=replace(patches, lung_covered_share=0.5))
     assert any("Only 50% of the lungs" in doubt for doubt in sparse.doubts)
     split = judged(mask, patches, evidence=evidence(mask, patches, turned=3))

@@ -11,6 +11,7 @@ from engine.distinction import Distinction, KnownFrom, Reading
 from engine.familiarity import Limits
 from engine.findings import Quality
 from engine.gate import age_check, file_checks, film_checks, layout_check, lung_checks, refusal
+from engine.heart_side import heart_offset, side_check
 from engine.labels import AgeGroup
 from engine.layout import Bearing
 from engine.presentation import AS_DISPLAYED, Presentation
@@ -74,7 +75,7 @@ def test_lungs_are_judged_and_what_was_put_right_is_said() -> None:
     assert refused.code == "no_lungs"
     turned = by_id(lung_checks(replace(mask, quality=Quality.DOUBTFUL), Presentation(is_upside_down=True)))
     assert turned["upright"].state is CheckState.DOUBTFUL
-    assert turned["upright"].remedy == "Turn the film by 180°."
+    assert "by 180°, or flip it top to bottom" in turned["upright"].remedy
     assert turned["polarity"].state is CheckState.PASSED
 
 
@@ -105,6 +106,33 @@ def test_a_film_on_its_side_is_refused_with_the_way_to_turn_it() -> None:
     assert (refused.code, refused.remedy) == ("on_side", "Turn the film by 90°.")
     doubted = by_id(lung_checks(fake_mask(film()), AS_DISPLAYED, replace(on_side, lead=0.1)))
     assert doubted["upright"].state is CheckState.DOUBTFUL
+
+
+def test_a_heart_on_the_left_of_the_image_is_noted_and_a_film_that_is_upside_down_is_not_asked() -> None:
+    mask = fake_mask(film())
+    labels = np.zeros((100, 200), np.uint8)
+    labels[20:80, 20:80], labels[20:80, 120:180] = 1, 2
+    usual, mirrored, unclear = labels.copy(), labels.copy(), labels.copy()
+    usual[60:80, 95:135], unclear[60:80, 80:120] = 3, 3
+    mirrored[60:80, 65:105] = 3
+    assert heart_offset(usual) == pytest.approx((114.5 - 99.5) / 160)
+    assert heart_offset(usual[:, ::-1].copy()) == heart_offset(mirrored) == pytest.approx(-15 / 160)
+    assert heart_offset(labels) is None
+    for found, state in ((usual, CheckState.PASSED), (unclear, CheckState.PASSED), (mirrored, CheckState.DOUBTFUL)):
+        check = side_check(replace(mask, labels=found), AS_DISPLAYED)
+        assert check.state is state
+        assert check.figure
+    noted = side_check(replace(mask, labels=mirrored), AS_DISPLAYED)
+    assert "mirrored" in noted.reason
+    assert "9% of the chest width to the left" in noted.figure
+    for other in (
+        side_check(replace(mask, labels=labels), AS_DISPLAYED),
+        side_check(replace(mask, labels=mirrored, quality=Quality.UNUSABLE), AS_DISPLAYED),
+        side_check(replace(mask, labels=mirrored), Presentation(is_upside_down=True)),
+    ):
+        assert other.state is CheckState.UNKNOWN
+        assert other.reason
+        assert other.remedy
 
 
 @pytest.mark.parametrize(

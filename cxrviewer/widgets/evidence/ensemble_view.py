@@ -26,6 +26,9 @@ class EnsembleView(QScrollArea):
         self.contributions = MatrixChart(tr("What each model’s votes add to the score"))
         self.without = MatrixChart(tr("Scores without each model"))
         self.agreement = MatrixChart(tr("Patches on which two models vote alike"))
+        self.sets = MatrixChart(tr("Classes that may be the true one"))
+        self.sets_heading = SectionHeading(tr("Prediction sets, by the share of films that they miss"), Topic.REASONS)
+        self.sets_heading.asked.connect(self.asked)
         self.setWidgetResizable(True)
         self.setWidget(self._build())
 
@@ -53,6 +56,8 @@ class EnsembleView(QScrollArea):
             for widget in widgets:
                 column.addWidget(widget)
             column.addSpacing(16)
+        column.addWidget(self.sets_heading)
+        column.addWidget(self.sets)
         column.addStretch(1)
         return body
 
@@ -67,6 +72,10 @@ class EnsembleView(QScrollArea):
         self.contributions.set_matrix(page.contributions)
         self.without.set_matrix(page.without)
         self.agreement.set_matrix(page.agreement)
+        for widget in (self.sets_heading, self.sets):
+            widget.setVisible(page.sets is not None)
+        if page.sets is not None:
+            self.sets.set_matrix(page.sets)
 
     def _choose(self, class_id: object) -> None:
         self.wished.emit("scored", class_id)

@@ -29,6 +29,7 @@ class VotesView(QWidget):
 
     wished = Signal(str, object)  # field of ``Wish``, value
     draw_wished = Signal()
+    mirror_wished = Signal()
     asked = Signal(object, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -52,6 +53,10 @@ class VotesView(QWidget):
         self.again = QPushButton(tr("Draw again"))
         self.again.setToolTip(tr("Draws as many patches with the next seed and has every model vote on them."))
         self.again.clicked.connect(self._draw)
+        self.mirror = QPushButton(tr("Mirror"))
+        self.mirror.setToolTip(tr("Has every model vote on the same patches, each mirrored left to right."))
+        self.mirror.clicked.connect(self._mirror)
+        self.mirrored = label(role="small", wraps=True)
         self.verdict, self.draws = label(wraps=True), label(role="small", wraps=True)
         self.curve, self.curve_words = CurveChart(), label(role="small", wraps=True)
         self.zones, self.patch = ZoneChart(), PatchView()
@@ -90,6 +95,10 @@ class VotesView(QWidget):
         column.addLayout(head)
         for row in (self.count, self.verdict, self.draws):
             column.addWidget(row)
+        turned = QHBoxLayout()
+        turned.addWidget(self.mirrored, 1)
+        turned.addWidget(self.mirror)
+        column.addLayout(turned)
         parts: tuple[tuple[str, Topic, tuple[QWidget, ...]], ...] = (
             (tr("One patch"), Topic.PATCH, (self.patch,)),
             (tr("Votes as patches are added"), Topic.CURVE, (self.curve, self.curve_words)),
@@ -124,6 +133,9 @@ class VotesView(QWidget):
         self.count_words.setText(tr("{count} of {total} patches count", count=page.count, total=page.total))
         self.verdict.setText(page.verdict_words or tr("Reckoning …"))
         self.draws.setText("\n".join(page.draws))
+        self.draws.setVisible(bool(page.draws))
+        self.mirrored.setText(page.mirrored)
+        self.mirror.setVisible(page.can_mirror)
         self.curve.set_curve(page.curve)
         self.curve_words.setText(page.curve_words)
         self.zones.set_rows(page.zones)
@@ -147,6 +159,9 @@ class VotesView(QWidget):
 
     def _draw(self) -> None:
         self.draw_wished.emit()
+
+    def _mirror(self) -> None:
+        self.mirror_wished.emit()
 
     def _go(self, index: int) -> None:
         self.wished.emit("patch", index)
