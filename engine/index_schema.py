@@ -64,9 +64,12 @@ def connect(path: Path, steps: Sequence[str] = STEPS) -> sqlite3.Connection:
         StudyIndexDamagedError: The file is no index.
     """
     with reporting():
-        _make_private(path)
+        _make_private(path.parent)
         connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
         try:
+            # What SQLite makes beside it gets this mode. Nothing else may ever open the file: closing it anywhere in
+            # the process takes the locks of every connection away (sqlite.org/howtocorrupt.html).
+            os.chmod(path, 0o600)
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = NORMAL")
             connection.execute("PRAGMA foreign_keys = ON")
@@ -77,12 +80,9 @@ def connect(path: Path, steps: Sequence[str] = STEPS) -> sqlite3.Connection:
     return connection
 
 
-def _make_private(path: Path) -> None:
-    """Makes folder and file for their owner alone; the files beside it that SQLite makes get the same mode."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    os.chmod(path.parent, 0o700)
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600))
-    os.chmod(path, 0o600)
+def _make_private(folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    os.chmod(folder, 0o700)
 
 
 def _migrate(connection: sqlite3.Connection, steps: Sequence[str]) -> None:

@@ -322,8 +322,9 @@ def test_a_search_can_be_stopped(real: Viewer, films: Path, monkeypatch: pytest.
 
     monkeypatch.setattr("engine.collecting.collect", slow)
     real.application.sources.opening.open_paths([films])
-    real.bot.waitUntil(lambda: reached.is_set() and resolve(real.store.state).status.can_cancel)
-    assert "1 of 10 files" in resolve(real.store.state).status.text
+    real.bot.waitUntil(lambda: "1 of 10 files" in resolve(real.store.state).status.text)
+    assert reached.wait(60)
+    assert resolve(real.store.state).status.can_cancel
     assert real.window.actions_by_id["file.stop"].isEnabled()
     real.window.status.cancel_wished.emit()
     gate.set()

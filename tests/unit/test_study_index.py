@@ -223,6 +223,27 @@ def test_only_the_owner_may_read_it(path: Path, films: Path) -> None:
         assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="locks there belong to one opening of a file, not to the process")
+def test_opening_it_once_more_takes_no_lock_away(path: Path, films: Path) -> None:
+    """A process loses all its locks on a file when it closes that file anywhere; other programs then write over it."""
+    program = """
+        import fcntl, sys
+        PENDING, SHARED, SIZE = 0x40000000, 0x40000000 + 2, 510  # the bytes that SQLite locks
+        with open(sys.argv[1], "r+b") as file:
+            try:
+                fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, SIZE, SHARED)
+            except OSError:
+                sys.exit(7)
+    """
+    asked = [sys.executable, "-c", textwrap.dedent(program), str(path)]
+    with filled(path, films) as index:
+        assert len(index.search().patients) == 2
+        assert subprocess.run(asked, check=False).returncode == 7, "another program sees that the index is in use"
+        StudyIndex(path).close()
+        assert subprocess.run(asked, check=False).returncode == 7
+    assert subprocess.run(asked, check=False).returncode == 0
+
+
 def test_emptying_leaves_no_name_on_the_disk(path: Path, films: Path) -> None:
     with filled(path, films) as index:
         index.note_opened(FileLink(films / "doe1"), SourceKind.FILE)
