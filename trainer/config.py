@@ -167,7 +167,8 @@ class AugmentationConfig(_Strict):
     """Random changes of a training image; angles in degrees, the rest as shares.
 
     ``stretch`` changes the ratio of height to width, which ``scale`` keeps. ``flip`` is the probability of a
-    left-right flip; a segmenter swaps the lungs' labels with it.
+    left-right flip; a segmenter swaps the lungs' labels with it. ``soften`` is the largest blur in pixels of the
+    training image (standard deviation), ``noise`` the strongest grain.
     """
 
     rotate: float = Field(default=5.0, ge=0)
@@ -176,6 +177,8 @@ class AugmentationConfig(_Strict):
     shift: float = Field(default=0.05, ge=0, lt=1)
     contrast: float = Field(default=0.1, ge=0, lt=1)
     flip: float = Field(default=0.0, ge=0, le=1)
+    soften: float = Field(default=0.0, ge=0)
+    noise: float = Field(default=0.0, ge=0, lt=1)
 
 
 class PatchConfig(_Strict):

@@ -23,7 +23,7 @@ from engine.inference.device import keep_freed_memory
 from engine.inference.networks.backbones import build_backbone
 from engine.labels import CLASS_IDS
 from engine.patches import corners_of, draw_centres
-from engine.preprocessing import prepare_grid, scale
+from engine.preprocessing import prepare_grid, resize_patches, scale
 from engine.reading import open_image
 from engine.windowing import to_display
 from trainer.config import RunConfig, StageConfig, read_config
@@ -149,8 +149,11 @@ class Patches(Dataset[tuple[torch.Tensor, torch.Tensor]]):
     ) -> npt.NDArray[np.uint8]:
         changes = self._config.augmentation
         middle = (float(corner[0]) + (PATCH - 1) / 2, float(corner[1]) + (PATCH - 1) / 2)
-        affine = draw_affine(changes, random, source=PATCH, target=self._side, centre=middle)
-        return change_tone(warp(grid, affine, side=self._side), changes, random)
+        affine = draw_affine(changes, random, source=PATCH, target=PATCH, centre=middle)
+        patch = change_tone(warp(grid, affine, side=PATCH), changes, random)
+        spec = self._config.preprocessing.model_copy(update={"patch_size": self._side})
+        small: npt.NDArray[np.uint8] = resize_patches(patch[None], spec)[0]
+        return small
 
 
 def serve_plain(config_file: Path, masks: Path, workers: int, pipe: Connection) -> None:

@@ -7,7 +7,15 @@ from hypothesis import strategies as st
 
 from engine.labels import LEFT_LUNG, RIGHT_LUNG
 from trainer.config import AugmentationConfig
-from trainer.learning.augment import change_tone, draw_affine, mirrored, swap_lungs, warp, with_resolution
+from trainer.learning.augment import (
+    change_tone,
+    draw_affine,
+    lose_detail,
+    mirrored,
+    swap_lungs,
+    warp,
+    with_resolution,
+)
 
 _STILL = AugmentationConfig(rotate=0, scale=0, shift=0, contrast=0, flip=0)
 
@@ -89,3 +97,43 @@ def test_masks_keep_their_area_at_every_size() -> None:
             )
             shares.append(warp(disc, with_resolution(affine, 512 / side), side=side, nearest=True).mean())
         assert np.mean(shares) == pytest.approx(disc.mean(), rel=0.003)
+
+
+def _roughness(image: np.ndarray) -> float:
+    """Gives the mean square of the differences between neighbours."""
+    return float((np.diff(image.astype(float), axis=1) ** 2).mean())
+
+
+@given(st.integers(0, 10_000))
+def test_a_softened_image_has_less_detail_and_the_same_brightness(seed: int) -> None:
+    image = np.random.default_rng(seed).integers(60, 200, (48, 48), dtype=np.uint8)
+    softened = lose_detail(image, AugmentationConfig(soften=3.0), np.random.default_rng(seed))
+    assert _roughness(softened) <= _roughness(image)
+    assert abs(float(softened.mean()) - float(image.mean())) < 4
+
+
+def test_how_much_detail_is_lost_is_drawn_up_to_the_limit() -> None:
+    image = np.random.default_rng(0).integers(60, 200, (48, 48), dtype=np.uint8)
+    config = AugmentationConfig(soften=3.0)
+    left = [_roughness(lose_detail(image, config, np.random.default_rng(seed))) for seed in range(60)]
+    assert min(left) < 0.02 * _roughness(image) < 0.5 * _roughness(image) < max(left)
+
+
+def test_grain_is_as_strong_as_drawn_and_leaves_masked_pixels_black() -> None:
+    image = np.full((64, 64), 128, np.uint8)
+    image[:, :20] = 0
+    config = AugmentationConfig(noise=0.1)
+    spreads = []
+    for seed in range(40):
+        grainy = lose_detail(image, config, np.random.default_rng(seed))
+        assert not grainy[:, :20].any()
+        spreads.append(grainy[:, 20:].std() / 255)
+    assert max(spreads) == pytest.approx(0.1, rel=0.15)
+    assert min(spreads) < 0.03
+
+
+def test_detail_stays_where_the_recipe_wants_no_loss_and_nothing_is_drawn() -> None:
+    image = np.random.default_rng(0).integers(0, 255, (32, 32), dtype=np.uint8)
+    random = np.random.default_rng(1)
+    np.testing.assert_array_equal(lose_detail(image, _STILL, random), image)
+    assert random.random() == np.random.default_rng(1).random()

@@ -7,6 +7,9 @@ import numpy.typing as npt
 from engine.labels import LEFT_LUNG, RIGHT_LUNG
 from trainer.config import AugmentationConfig
 
+#: Standard deviation in pixels below which a blur changes nothing that 8 bits hold.
+_LEAST_BLUR = 0.2
+
 
 def draw_affine(
     config: AugmentationConfig, random: np.random.Generator, *, source: int, target: int, centre: tuple[float, float]
@@ -66,6 +69,30 @@ def swap_lungs(labels: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
     table = np.arange(256, dtype=np.uint8)
     table[[RIGHT_LUNG, LEFT_LUNG]] = LEFT_LUNG, RIGHT_LUNG
     return table[labels]
+
+
+def lose_detail(
+    image: npt.NDArray[np.uint8], config: AugmentationConfig, random: np.random.Generator
+) -> npt.NDArray[np.uint8]:
+    """Softens an image and adds grain, as detectors, scaling and compression do; black stays black (masked pixels).
+
+    How sharp and how noisy films are differs from collection to collection: it must not tell the class.
+
+    Args:
+        image: uint8 (rows, columns).
+        config: ``soften`` is the largest standard deviation of the blur in pixels, ``noise`` that of the grain as a
+            share of the range; each is drawn evenly from 0 on.
+        random: Seeded by the caller; nothing is drawn for a change that the recipe does not want.
+    """
+    changed = image
+    if config.soften:
+        sigma = random.uniform(0, config.soften)
+        if sigma > _LEAST_BLUR:
+            changed = cv2.GaussianBlur(changed, (0, 0), sigma).astype(np.uint8, copy=False)
+    if config.noise:
+        grain = random.standard_normal(image.shape, np.float32) * np.float32(255 * random.uniform(0, config.noise))
+        changed = np.clip(np.rint(changed + grain), 0, 255).astype(np.uint8)
+    return np.where(image == 0, np.uint8(0), changed)
 
 
 def change_tone(

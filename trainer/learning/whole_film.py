@@ -11,7 +11,7 @@ import torch
 
 from engine.preprocessing import Preprocessing, scale
 from trainer.config import AugmentationConfig
-from trainer.learning.augment import change_tone, draw_affine, warp
+from trainer.learning.augment import change_tone, draw_affine, lose_detail, warp
 
 Grey = npt.NDArray[np.uint8]
 
@@ -31,7 +31,7 @@ def training_view(grid: Grey, *, side: int, config: AugmentationConfig, random: 
     small = _reduced(grid, side)
     row, column = random.uniform(side / 2, small.shape[0] - side / 2, 2)
     affine = draw_affine(config, random, source=side, target=side, centre=(row - 0.5, column - 0.5))
-    return change_tone(warp(small, affine, side=side), config, random)
+    return lose_detail(change_tone(warp(small, affine, side=side), config, random), config, random)
 
 
 def middle_view(grid: Grey, *, side: int) -> Grey:

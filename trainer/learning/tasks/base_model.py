@@ -16,7 +16,7 @@ from engine.preprocessing import resize_patches, scale
 from trainer.config import RunConfig, StageConfig
 from trainer.datasets.cases import CaseTable
 from trainer.errors import DatasetError
-from trainer.learning.augment import change_tone, draw_affine, warp
+from trainer.learning.augment import change_tone, draw_affine, lose_detail, warp
 from trainer.learning.film_cache import MASK, FilmCache
 from trainer.learning.losses import class_weights, partial_cross_entropy, weighted_loss
 from trainer.learning.metrics import class_rates, confusion_matrix, unit_weights
@@ -131,12 +131,12 @@ class BaseModelTask:
         if self._config.patches.mode == "global":
             return training_view(grid, side=side, config=self._config.augmentation, random=random)[None]
         centres = draw_centres(self._films.lungs[index] > 0, count=count, generator=random) * (GRID // MASK)
-        patches = []
+        changes, patches = self._config.augmentation, []
         for corner in corners_of(centres):
             middle = (float(corner[0]) + (PATCH - 1) / 2, float(corner[1]) + (PATCH - 1) / 2)
-            affine = draw_affine(self._config.augmentation, random, source=PATCH, target=side, centre=middle)
-            patches.append(change_tone(warp(grid, affine, side=side), self._config.augmentation, random))
-        return np.stack(patches)
+            affine = draw_affine(changes, random, source=PATCH, target=PATCH, centre=middle)
+            patches.append(lose_detail(change_tone(warp(grid, affine, side=PATCH), changes, random), changes, random))
+        return resize_patches(np.stack(patches), self._config.preprocessing.model_copy(update={"patch_size": side}))
 
     def samples(self, count: int) -> Sequence[Picture]:
         """Draws the patches of a few watched films, spread over the classes, with the class that each was given."""

@@ -16,7 +16,7 @@ from engine.windowing import to_display
 from trainer.config import RunConfig, StageConfig
 from trainer.datasets.cases import Case, CaseTable
 from trainer.errors import DatasetError
-from trainer.learning.augment import change_tone, draw_affine, mirrored, swap_lungs, warp, with_resolution
+from trainer.learning.augment import change_tone, draw_affine, lose_detail, mirrored, swap_lungs, warp, with_resolution
 from trainer.learning.losses import mask_loss
 from trainer.learning.normalisation import settle_normalisation
 from trainer.learning.pseudo_labels import Outlined
@@ -131,6 +131,7 @@ class SegmenterTask:
         )
         finer = with_resolution(affine, labels.shape[0] / image.shape[0])
         image = change_tone(warp(image, affine, side=side), self._config.augmentation, random)
+        image = lose_detail(image, self._config.augmentation, random)
         labels = warp(labels, finer, side=side, nearest=True)
         return image, swap_lungs(labels) if mirrored(affine) else labels, heart_known
 
