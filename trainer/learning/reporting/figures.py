@@ -153,7 +153,7 @@ def gallery_figures(films: Sequence[Thumbnail], *, title: str) -> list[Figure]:
         figure.suptitle(title, fontsize=10)
         for place, film in enumerate(films[start : start + _COLUMNS * _ROWS]):
             axes = figure.add_subplot(_ROWS, _COLUMNS, place + 1)
-            axes.imshow(film.pixels, cmap="gray", vmin=0, vmax=255)
+            axes.imshow(film.picture)
             axes.set_title("\n".join([textwrap.shorten(film.file, 28), *film.words]), fontsize=6)
             axes.set_axis_off()
         pages.append(figure)
