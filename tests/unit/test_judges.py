@@ -257,7 +257,7 @@ def test_the_command_line_measures_an_installed_segmenter(
     ]
     found = CliRunner().invoke(app, arguments)
     assert found.exit_code == 0, found.stderr
-    assert "| all | lungs | 2 | 0 |" in found.stdout
+    assert "| all |  | lungs | 2 | 0 |" in found.stdout
     assert "1 of 5 cases have nothing to be scored against" in found.stdout
     assert "Research use only." in found.stdout
 
