@@ -58,18 +58,18 @@ class Process:
         self.run = run
         self._lock: AbstractContextManager[None] | None = None
 
-    def begin(self, *before: str) -> None:
-        """Takes the run and begins; ``before`` are events that it tells first."""
+    def begin(self, *before: str, device: str = "cpu") -> None:
+        """Takes the run and begins on a device; ``before`` are events that it tells first."""
         self.run.clear_stop()
         self._lock = self.run.lock()
         self._lock.__enter__()
         for kind in before:
             self.run.events.append(kind)
-        self.run.events.append("started", step=0, total=9, figure="lungs_jaccard")
+        self.run.events.append("started", step=0, total=9, figure="lungs_jaccard", device=device)
 
-    def train(self, epoch: int) -> None:
+    def train(self, epoch: int, **used: float) -> None:
         step = 3 * epoch
-        facts = {"cores_busy": 1.5, "memory_mib": 700.0}
+        facts = {"cores_busy": 1.5, "memory_mib": 700.0, **used}
         self.run.events.append("step", step=step + 1, epoch=epoch, loss=1.0 / (epoch + 1), rate=0.01, **facts)
         self.run.events.append("step", step=step + 2, epoch=epoch, loss=0.9 / (epoch + 1), rate=0.01, **facts)
         self.run.events.append("watched", step=step + 3, epoch=epoch, lungs_jaccard=0.5 + 0.1 * epoch, heart_dice=0.4)

@@ -8,7 +8,7 @@ from typing import Any, Literal
 from engine.findings import PackageRef
 from trainer.learning.evaluate import VoteEvaluation
 from trainer.learning.intervals import Estimate, Resampling
-from trainer.learning.mask_evaluation import MaskEvaluation, StructureFigures
+from trainer.learning.mask_evaluation import MaskEvaluation
 
 Task = Literal["segment", "vote", "ensemble"]
 
@@ -197,13 +197,14 @@ def _group_lines(votes: VoteEvaluation) -> Iterator[str]:
 def _mask_lines(report: EvaluationReport) -> Iterator[str]:
     if report.masks is None:
         return
-    parts: list[tuple[str, Mapping[str, StructureFigures]]] = [("all", report.masks.structures)]
-    parts += list(report.masks.sources.items())
     yield from _table(
-        ("source", "structure", "cases", "not found", *_PER_STRUCTURE),
+        ("by", "value", "structure", "cases", "not found", *_PER_STRUCTURE),
         [
-            (source, name, str(part.cases), str(part.missed), *(_text(part.figures[key]) for key in _PER_STRUCTURE))
-            for source, structures in parts
+            (
+                *(trait, value if trait == "all" else value or "not known", name, str(part.cases), str(part.missed)),
+                *(_text(part.figures[key]) for key in _PER_STRUCTURE),
+            )
+            for trait, value, structures in report.masks.parts
             for name, part in structures.items()
         ],
     )

@@ -28,6 +28,9 @@ _Cases = Annotated[
 _Unnamed = Annotated[
     bool, typer.Option("--no-films", help="Leave out films, names of their files and single calls, to hand it on.")
 ]
+_HasMaps = Annotated[
+    bool, typer.Option("--maps/--no-maps", help="Show where the model looked, beside each wrong call.")
+]
 
 
 def report(
@@ -41,6 +44,7 @@ def report(
     limit: Annotated[int | None, typer.Option(min=1, help="Judge this many cases, drawn at random.")] = None,
     resamples: Annotated[int, typer.Option(min=10, help="Resamples of patients for the intervals.")] = 1000,
     is_unnamed: _Unnamed = False,
+    has_maps: _HasMaps = True,
     has_pictures: Annotated[bool, typer.Option("--png", help="Write every figure as PNG, too.")] = False,
 ) -> None:
     """Writes tables and figures of one or several models on the same cases: HTML, PDF, JSON and CSV.
@@ -50,8 +54,6 @@ def report(
     from trainer.learning.intervals import Resampling
     from trainer.learning.reporting.write import ReportOrder, make_report
 
-    if cases is not None and made_by:
-        raise typer.BadParameter("name either --cases or --made-by")
     table, runs = _what_to_judge(models, cases, made_by or [])
     options = "".join(f" --made-by {run.name}" for run in made_by or ())
     options += "" if cases is None else f" --cases {cases.name}"
@@ -68,11 +70,16 @@ def report(
         limit=limit,
         resampling=Resampling(repeats=resamples),
         shows_films=not is_unnamed,
+        shows_maps=has_maps,
         has_pictures=has_pictures,
         command=_command(models, options),
     )
-    make_report(order, on_done=lambda model, done, total: told(f"judged by {model}")(done, total))
+    make_report(order, on_done=lambda model, done, total: told(f"judged by {model}")(done, total), on_map=_tell_map)
     print(f"{out / 'report.html'} and report.pdf, report.json, figures.csv beside it", file=sys.stderr)
+
+
+def _tell_map(model: str) -> None:
+    print(f"{model}: the map of a wrong call is made", file=sys.stderr)
 
 
 def _what_to_judge(
@@ -81,13 +88,15 @@ def _what_to_judge(
     """Gives the cases to judge, or the runs whose votes are taken; for one run alone what it says itself.
 
     Raises:
-        typer.BadParameter: Nothing was named, and it is not one run.
+        typer.BadParameter: Nothing was named, and it is not one run; or both were.
         EngineError: The list or the run's data cannot be read.
     """
     from trainer.datasets.table import read_cases_csv
     from trainer.learning.reporting.own_films import films_beside_training
     from trainer.rundir import RunFolder
 
+    if cases is not None and made_by:
+        raise typer.BadParameter("name either --cases or --made-by")
     if cases is not None:
         return read_cases_csv(cases), ()
     if made_by:

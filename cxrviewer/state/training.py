@@ -60,11 +60,17 @@ class Use:
         cores: Processor cores that are busy, such as 1.8.
         memory_mib: Resident memory.
         gpu_memory_mib: Memory that it holds on the graphics card.
+        gpu_used_mib: Memory that everybody holds there.
+        gpu_total_mib: Memory of the card.
+        gpu_busy: Percentage of the last moment in which the card computed.
     """
 
     cores: float | None = None
     memory_mib: float | None = None
     gpu_memory_mib: float | None = None
+    gpu_used_mib: float | None = None
+    gpu_total_mib: float | None = None
+    gpu_busy: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

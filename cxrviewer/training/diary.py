@@ -23,6 +23,7 @@ class Diary:
         measured: (epoch, figures) of each measurement that still counts.
         recent: (time, step) of the last reports since the process began, for the speed.
         notes: What should be known of the process's work beside its figures, by kind of event, with its facts.
+        device: On which the last process trained, in words; empty in older diaries.
         stages: ``end``, ``size`` and ``batch`` of each stage, as the trainer states them; empty in older diaries.
     """
 
@@ -38,6 +39,7 @@ class Diary:
     measured: list[tuple[int, int, dict[str, float]]] = field(default_factory=list)
     recent: list[tuple[float, int]] = field(default_factory=list)
     notes: dict[str, dict[str, Any]] = field(default_factory=dict)
+    device: str = ""
     stages: tuple[dict[str, int], ...] = ()
     use: dict[str, float] = field(default_factory=dict)
     _offset: int = 0
@@ -103,6 +105,7 @@ class Diary:
         """
         self.step, self.total = int(facts["step"]), int(facts["total"])
         self.figure = str(facts.get("figure", self.figure))
+        self.device = str(facts.get("device", ""))
         self.stages = tuple(facts.get("stages", self.stages))
         self.failure, self.recent, self.use = None, [], {}
         kept = {"not_compiled"} if former == "not_compiled" else set()
@@ -125,7 +128,7 @@ class Diary:
 
 
 _NOTED = frozenset({"not_compiled", "out_of_memory", "stage_ended_early"})
-_USES = ("cores_busy", "memory_mib", "gpu_memory_mib")
+_USES = ("cores_busy", "memory_mib", "gpu_memory_mib", "gpu_used_mib", "gpu_total_mib", "gpu_busy")
 
 
 def _event(line: bytes) -> Event:

@@ -131,7 +131,7 @@ def _snapshot(run: RunFolder, known: _Known, phase: RunPhase, samples: tuple[Pat
         title=config.title,
         task=config.task,
         package=config.package,
-        device=config.device,
+        device=diary.device or config.device,
         step=diary.step,
         total=diary.total,
         epoch=diary.epoch + 1,
@@ -157,7 +157,14 @@ _FIGURES = {"segmenter": "lungs_jaccard", "base_model": "macro_f1", "flannel": "
 
 def _use(diary: Diary) -> Use:
     use = diary.use
-    return Use(use.get("cores_busy"), use.get("memory_mib"), use.get("gpu_memory_mib"))
+    return Use(
+        use.get("cores_busy"),
+        use.get("memory_mib"),
+        use.get("gpu_memory_mib"),
+        gpu_used_mib=use.get("gpu_used_mib"),
+        gpu_total_mib=use.get("gpu_total_mib"),
+        gpu_busy=use.get("gpu_busy"),
+    )
 
 
 def _problem(run: RunFolder, phase: RunPhase, diary: Diary) -> Problem | None:

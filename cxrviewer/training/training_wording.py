@@ -152,6 +152,18 @@ def use_words(use: Use) -> tuple[str, str]:
     return cores, ", ".join(held) or "–"
 
 
+def card_words(use: Use) -> str:
+    """Gives how much of the graphics card is used, by whom it may be; empty without a card."""
+    if use.gpu_memory_mib is None:
+        return ""
+    memory = tr("memory not known")
+    if use.gpu_used_mib is not None and use.gpu_total_mib is not None:
+        used, total = memory_words(use.gpu_used_mib), memory_words(use.gpu_total_mib)
+        memory = tr("{used} of {total} in use", used=used, total=total)
+    load = tr("load not known") if use.gpu_busy is None else tr("{busy} % busy", busy=round(use.gpu_busy))
+    return f"{memory}, {load}"
+
+
 def value_words(name: str, value: float) -> str:
     """Gives a figure's value: rates and losses with significant digits, shares with three decimals."""
     return f"{value:.3g}" if name in {LOSS, RATE} else f"{value:.3f}"

@@ -4942,6 +4942,10 @@ optimiser.name=sgd</translation>
    <translation>wenig</translation>
   </message>
   <message>
+   <source>load not known</source>
+   <translation>Auslastung nicht bekannt</translation>
+  </message>
+  <message>
    <source>lossy</source>
    <translation>verlustbehaftet</translation>
   </message>
@@ -4964,6 +4968,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>mean {mean}{unit}  SD {deviation}</source>
    <translation>Mittel {mean}{unit}  SD {deviation}</translation>
+  </message>
+  <message>
+   <source>memory not known</source>
+   <translation>Speicher nicht bekannt</translation>
   </message>
   <message>
    <source>middle</source>
@@ -5482,6 +5490,10 @@ optimiser.name=sgd</translation>
    <translation>{baseline:.5f} ohne jede Stimme {sign} {added:.5f} aus den Stimmen = Rohscore {raw:.5f} von {title}</translation>
   </message>
   <message>
+   <source>{busy} % busy</source>
+   <translation>zu {busy} % ausgelastet</translation>
+  </message>
+  <message>
    <source>{cases} cases of {patients} patients.</source>
    <translation>{cases} Fälle von {patients} Patienten.</translation>
   </message>
@@ -5848,6 +5860,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>{told}; {hidden:,} more, type to narrow</source>
    <translation>{told}; {hidden:,} weitere, zum Eingrenzen tippen</translation>
+  </message>
+  <message>
+   <source>{used} of {total} in use</source>
+   <translation>{used} von {total} belegt</translation>
   </message>
   <message>
    <source>{where}</source>

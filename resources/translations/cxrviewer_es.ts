@@ -4942,6 +4942,10 @@ optimiser.name=sgd</translation>
    <translation>poco</translation>
   </message>
   <message>
+   <source>load not known</source>
+   <translation>carga desconocida</translation>
+  </message>
+  <message>
    <source>lossy</source>
    <translation>con pérdida</translation>
   </message>
@@ -4964,6 +4968,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>mean {mean}{unit}  SD {deviation}</source>
    <translation>media {mean}{unit}  DE {deviation}</translation>
+  </message>
+  <message>
+   <source>memory not known</source>
+   <translation>memoria desconocida</translation>
   </message>
   <message>
    <source>middle</source>
@@ -5482,6 +5490,10 @@ optimiser.name=sgd</translation>
    <translation>{baseline:.5f} sin ningún voto {sign} {added:.5f} de los votos = puntuación bruta {raw:.5f} de {title}</translation>
   </message>
   <message>
+   <source>{busy} % busy</source>
+   <translation>ocupada al {busy} %</translation>
+  </message>
+  <message>
    <source>{cases} cases of {patients} patients.</source>
    <translation>{cases} casos de {patients} pacientes.</translation>
   </message>
@@ -5848,6 +5860,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>{told}; {hidden:,} more, type to narrow</source>
    <translation>{told}; {hidden:,} más, escriba para acotar</translation>
+  </message>
+  <message>
+   <source>{used} of {total} in use</source>
+   <translation>{used} de {total} en uso</translation>
   </message>
   <message>
    <source>{where}</source>

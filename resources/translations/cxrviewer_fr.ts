@@ -4942,6 +4942,10 @@ optimiser.name=sgd</translation>
    <translation>peu</translation>
   </message>
   <message>
+   <source>load not known</source>
+   <translation>charge inconnue</translation>
+  </message>
+  <message>
    <source>lossy</source>
    <translation>avec perte</translation>
   </message>
@@ -4964,6 +4968,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>mean {mean}{unit}  SD {deviation}</source>
    <translation>moy. {mean}{unit}  ET {deviation}</translation>
+  </message>
+  <message>
+   <source>memory not known</source>
+   <translation>mémoire inconnue</translation>
   </message>
   <message>
    <source>middle</source>
@@ -5482,6 +5490,10 @@ optimiser.name=sgd</translation>
    <translation>{baseline:.5f} sans aucun vote {sign} {added:.5f} des votes = score brut {raw:.5f} de {title}</translation>
   </message>
   <message>
+   <source>{busy} % busy</source>
+   <translation>occupée à {busy} %</translation>
+  </message>
+  <message>
    <source>{cases} cases of {patients} patients.</source>
    <translation>{cases} cas de {patients} patients.</translation>
   </message>
@@ -5848,6 +5860,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>{told}; {hidden:,} more, type to narrow</source>
    <translation>{told} ; {hidden:,} autres, tapez pour restreindre</translation>
+  </message>
+  <message>
+   <source>{used} of {total} in use</source>
+   <translation>{used} sur {total} utilisés</translation>
   </message>
   <message>
    <source>{where}</source>

@@ -119,6 +119,7 @@ def test_a_run_is_planned_started_watched_stopped_resumed_and_finished(
     room.until(lambda: "Epoch 1 of 3, batch 3 of 9" in page.sentence)
     process.train(1)
     room.until(lambda: "Epoch 2 of 3" in page.sentence)
+    room.until(lambda: "0.6" in page.curves.parts.accessibleName())  # the last chart to be drawn
     (figure,) = page.curves.figure.plot.getPlotItem().listDataItems()
     assert list(figure.getData()[1]) == [0.5, pytest.approx(0.6)]
     assert len(page.curves.parts.plot.getPlotItem().listDataItems()) == 2
@@ -239,16 +240,15 @@ def test_runs_are_compared_by_ticking_them(room: Room, tmp_path: Path) -> None:
     room.until(lambda: all(room.phase(name) is RunPhase.FINISHED for name in ("one", "two")))
     room.room.choose("one")
     chart = room.window.page.curves.figure.plot.getPlotItem()
-    assert len(chart.listDataItems()) == 1
+    room.until(lambda: len(chart.listDataItems()) == 1)
     room.room.compare("two", True)
-    assert [item.name() for item in chart.listDataItems()] == ["one", "two"]
+    room.until(lambda: [item.name() for item in chart.listDataItems()] == ["one", "two"])
     assert [item.zValue() for item in chart.listDataItems()] == [0, -1], "the chosen one lies over the other"
     assert room.window.page.curves.loss.plot.getPlotItem().titleLabel.text == "Loss: nothing yet"
-    headings, *rows = room.window.page.figures.texts()
-    assert headings == ["Run", "State", "Lungs, Jaccard"]
-    assert rows == [["one", "Finished", "0.700"], ["two", "Finished", "0.900"]]
+    rows = [["Run", "State", "Lungs, Jaccard"], ["one", "Finished", "0.700"], ["two", "Finished", "0.900"]]
+    assert room.window.page.figures.texts() == rows
     room.room.compare("two", False)
-    assert len(chart.listDataItems()) == 1
+    room.until(lambda: len(chart.listDataItems()) == 1)
 
 
 def test_a_clone_is_planned_under_a_name_of_its_own(room: Room, tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """The check before training: it finds what was hidden in small data sets, and says so in words."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -8,6 +9,7 @@ import numpy as np
 import pytest
 from typer.testing import CliRunner
 
+from engine.labels import AgeGroup
 from engine.reading import open_image
 from engine.windowing import to_display
 from tests.package_builder import film_pixels
@@ -67,6 +69,24 @@ def test_everything_hidden_is_found(films: CaseTable) -> None:
     warned = [finding.text for finding in found.findings if finding.severity is Severity.WARNING]
     assert any("another label" in text for text in warned)
     assert any("bacterial" in text for text in warned)
+
+
+def test_an_id_of_two_people_is_noticed(films: CaseTable) -> None:
+    def warned(*cases: Case) -> list[str]:
+        found = check_data(CaseTable("few", cases)).findings
+        return [finding.text for finding in found if "patient ids" in finding.text]
+
+    one, two = (replace(case, patient="12", source="a") for case in films.cases[:2])
+    assert warned(one, two) == []
+    assert warned(replace(one, sex="F"), replace(two, sex="M")) == ["1 patient ids stand for a woman and a man."]
+    assert warned(replace(one, sex="F"), two) == [], "not stated is no contradiction"
+    child, adult = replace(one, age_group=AgeGroup.PAEDIATRIC), replace(two, age_group=AgeGroup.ADULT)
+    assert warned(child, adult) == ["1 patient ids stand for a child and an adult."]
+    (text,) = warned(one, replace(two, source="b"))
+    assert text == "1 patient ids occur in more than one source without saying of which they are."
+    assert warned(replace(one, patient="kt:12"), replace(two, patient="kt:12", source="b")) == []
+    nobody = [replace(case, patient=f"file:{case.image}", source=name) for case, name in ((one, "a"), (two, "b"))]
+    assert warned(*nobody) == []
 
 
 def test_a_class_that_is_nearly_its_shape_leaks_and_one_that_is_not_does_not(films: CaseTable) -> None:

@@ -1,3 +1,4 @@
+import dataclasses
 from pathlib import Path
 
 import numpy as np
@@ -7,6 +8,7 @@ from hypothesis import strategies as st
 from sklearn import metrics as reference
 
 from engine.labels import CLASS_IDS, AgeGroup
+from engine.radiograph import ViewPosition
 from trainer.datasets.cases import Case
 from trainer.errors import EvaluationError
 from trainer.learning.evaluate import compare_macro_f1, score_votes
@@ -169,6 +171,8 @@ def overlap(drawn: int, found: int, both: int) -> StructureScore:
 
 def test_a_structure_is_averaged_over_the_cases_that_have_it_drawn() -> None:
     cases = [film(0, frozenset(), source="a"), film(1, frozenset(), source="b"), film(2, frozenset(), source="b")]
+    views = (ViewPosition.PA, ViewPosition.AP, ViewPosition.AP)
+    cases = [dataclasses.replace(case, view=view) for case, view in zip(cases, views, strict=True)]
     scores = [
         {"lungs": overlap(10, 10, 10), "heart": overlap(4, 0, 0)},
         {"lungs": overlap(10, 10, 5)},
@@ -184,6 +188,11 @@ def test_a_structure_is_averaged_over_the_cases_that_have_it_drawn() -> None:
     assert found.sources["b"]["lungs"].cases == 2
     assert "heart" not in found.sources["b"]
     assert "right_lung" not in found.structures
+    assert found.views["PA"]["lungs"].cases == 1
+    assert found.views["AP"]["lungs"].figures["jaccard"].value == pytest.approx(np.mean([5 / 15, 0.5]))
+    assert [(trait, value) for trait, value, _ in found.parts] == [
+        ("all", ""), ("source", "a"), ("source", "b"), ("view", "AP"), ("view", "PA"),
+    ]  # fmt: skip
 
 
 def test_no_masks_are_no_evaluation() -> None:

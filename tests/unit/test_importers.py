@@ -21,6 +21,7 @@ from trainer.datasets.darwin import fill_polygons, read_darwin
 from trainer.datasets.jsrt import read_jsrt, read_raw_film
 from trainer.datasets.kermany import read_kermany
 from trainer.datasets.sources import SOURCE_NAMES, SOURCES, read_source
+from trainer.datasets.table import read_cases_csv, write_cases_csv
 from trainer.errors import DatasetError, DatasetLayoutError, MissingImagesError
 
 
@@ -341,3 +342,11 @@ def test_a_folder_of_dicom_files_keeps_patients_apart_without_naming_them(tmp_pa
     assert len(table.patients) == 2
     assert all("P1" not in case.patient for case in table.cases)
     assert "1 other files left out" in table.name
+
+
+def test_the_stated_sex_is_kept_to_tell_people_of_one_id_apart(tmp_path: Path) -> None:
+    table = read_source("covid-chestxray", lay_covid_chestxray(tmp_path / "covid"), partial=True)
+    sexes = {case.image.name: case.sex for case in table.cases}
+    assert (sexes["a.jpg"], sexes["b.jpg"], sexes["c.jpg"]) == ("M", "M", "F")
+    write_cases_csv(tmp_path / "cases.csv", table)
+    assert [case.sex for case in read_cases_csv(tmp_path / "cases.csv").cases] == list(sexes.values())

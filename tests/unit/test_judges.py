@@ -1,5 +1,6 @@
 """Judges on small packages: they say what the engine says, and score it against what is drawn."""
 
+import dataclasses
 import json
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from typer.testing import CliRunner
 
 from engine.errors import AnalysisRefusedError, PackageFormatError, PackageMissingError, ReadError
+from engine.findings import GRID
 from engine.inference.pipeline import Analyser
 from engine.labels import CLASS_IDS, HEART, LEFT_LUNG, RIGHT_LUNG
 from engine.package import FOLDERS_VARIABLE, Dependency, Package, write_manifest
@@ -17,9 +19,13 @@ from tests.package_builder import build_packages, film_pixels
 from trainer.cli import app
 from trainer.datasets.cases import Case, CaseTable
 from trainer.datasets.table import write_cases_csv
-from trainer.learning.choose_judge import judge_of
+from trainer.learning.assessment import Assignment
+from trainer.learning.choose_judge import calling_judge_of, judge_of
+from trainer.learning.intervals import Resampling
 from trainer.learning.judges import BaseModelJudge
-from trainer.learning.judging import Called, Measured
+from trainer.learning.judging import Called, MappingJudge, Measured
+from trainer.learning.reporting.gallery_maps import GalleryMaps, maps_of
+from trainer.learning.reporting.write import ReportOrder, make_report
 
 COUNT = 5
 
@@ -88,6 +94,79 @@ def test_a_base_model_alone_votes_as_it_does_in_the_ensemble(packages: dict[str,
     assert alone.votes["lone"] == together.votes["base-0"]
     assert alone.called == together.member_calls["base-0"]
     assert alone.scores == {name: count / COUNT for name, count in alone.votes["lone"].items()}
+
+
+def test_maps_are_those_of_the_analysis(packages: dict[str, Package], films: CaseTable) -> None:
+    package, case = packages["flannel-compact"], films.cases[0]
+    report = Analyser(str(package.folder), device="cpu", folders=[package.folder.parent]).analyse(
+        open_image(case.image).radiograph, patches=COUNT, seed=2
+    )
+    judge = calling_judge_of(package, device="cpu", patches=COUNT, seed=2)
+    for heatmap in report.heatmaps:
+        np.testing.assert_allclose(judge.map_of(case, heatmap.class_id), heatmap.values, atol=1e-6)
+    alone = calling_judge_of(packages["lone"], device="cpu", patches=COUNT, seed=2).map_of(case, "viral")
+    assert alone.shape == (GRID, GRID)
+    assert alone.max() <= 1
+    assert not alone[report.patches.coverage == 0].any(), "nothing where no patch lay"
+
+
+def test_wrong_calls_stand_beside_their_maps_and_no_map_is_made_twice(
+    packages: dict[str, Package], films: CaseTable, tmp_path: Path
+) -> None:
+    table = CaseTable("films", films.cases[:4])
+    order = ReportOrder(
+        models=(str(packages["flannel-compact"].folder),),
+        table=table,
+        out=tmp_path / "out",
+        device="cpu",
+        patches=COUNT,
+        resampling=Resampling(repeats=10),
+    )
+    made: list[str] = []
+    first = make_report(order, on_map=made.append)
+    gallery = first.sections[0].gallery
+    wrong = len(gallery)
+    assert wrong, "a model with random weights is wrong somewhere"
+    assert made == ["flannel-compact"] * wrong
+    kept = {file: file.read_bytes() for file in (tmp_path / "out" / "judgements").glob("map-*.png")}
+    assert len(kept) == wrong
+    for film in gallery:
+        assert film.words[-1].startswith("map")
+        assert film.picture.shape == (160, 320, 3)
+    page = (tmp_path / "out" / "report.html").read_text()
+    assert page.count('width="320" height="160"') == wrong
+    assert "where the model saw the class" in page
+    assert make_report(dataclasses.replace(order, device="cpu")).sections[0].gallery[0].words == gallery[0].words
+    assert {file: file.read_bytes() for file in kept} == kept
+    for changes in ({"shows_maps": False}, {"shows_films": False}):
+        plain = make_report(dataclasses.replace(order, **changes))  # type: ignore[arg-type]
+        assert all(film.under_map is None for film in plain.sections[0].gallery)
+
+
+def test_a_wrong_call_without_a_map_says_why(packages: dict[str, Package], films: CaseTable, tmp_path: Path) -> None:
+    loads: list[str] = []
+
+    def load() -> MappingJudge:
+        loads.append("once")
+        return calling_judge_of(packages["lone"], device="cpu", patches=COUNT, seed=0)
+
+    maps = GalleryMaps(Assignment(packages["lone"], films, device="cpu"), load, keep=tmp_path)
+    assert maps(films.cases[0], "viral").values is not None
+    assert maps(films.cases[0], "viral").values is not None, "read again"
+    refused = maps(films.cases[-1], "viral")
+    assert refused.values is None
+    assert refused.words.startswith("no map: ")
+    assert loads == ["once"]
+    (file,) = tmp_path.glob("*.png")
+    file.write_bytes(b"half")
+    assert maps(films.cases[0], "viral").values is not None, "a damaged file is made again"
+    assert maps_of(Assignment(packages["segmenter"], films, device="cpu"), keep=tmp_path, device="cpu") is None
+    absent = GalleryMaps(
+        Assignment(packages["base-1"], films, device="cpu"),
+        lambda: calling_judge_of(packages["base-1"], device="cpu", patches=COUNT, seed=0),
+        keep=tmp_path,
+    )
+    assert "segmenter" in absent(films.cases[0], "viral").words
 
 
 def test_a_segmenter_is_measured_against_the_drawn_mask(packages: dict[str, Package], films: CaseTable) -> None:
@@ -178,7 +257,7 @@ def test_the_command_line_measures_an_installed_segmenter(
     ]
     found = CliRunner().invoke(app, arguments)
     assert found.exit_code == 0, found.stderr
-    assert "| all | lungs | 2 | 0 |" in found.stdout
+    assert "| all |  | lungs | 2 | 0 |" in found.stdout
     assert "1 of 5 cases have nothing to be scored against" in found.stdout
     assert "Research use only." in found.stdout
 

@@ -23,6 +23,7 @@ from trainer.holding import Holder, process, read_holder
 from trainer.learning.run import train
 from trainer.learning.samples import HEAD, SIDE, as_png, outlined, voted
 from trainer.learning.tasks.base_model import spread
+from trainer.learning.usage import GpuUsage
 from trainer.queueing import enqueue, is_served, queued, runs_in, serve, withdraw
 from trainer.rundir import RunFolder, open_run
 from trainer.usage import Usage
@@ -219,3 +220,36 @@ def test_a_process_says_what_it_uses() -> None:
     found = usage.now()
     assert found.get("memory_mib", 1) > 0
     assert found["cores_busy"] >= 0
+
+
+def test_a_training_on_a_graphics_card_says_what_the_card_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "gpu_memory_mib" not in GpuUsage(torch.device("cpu")).now()
+    asked: list[str] = []
+
+    def load(device: torch.device) -> int:
+        asked.append(str(device))
+        return 87
+
+    monkeypatch.setattr(torch.cuda, "memory_reserved", lambda device: 512 * 2**20)
+    monkeypatch.setattr(torch.cuda, "mem_get_info", lambda device: (60 * 2**30, 80 * 2**30))
+    monkeypatch.setattr(torch.cuda, "utilization", load)
+    found = GpuUsage(torch.device("cuda", 1)).now()
+    card = {name: value for name, value in found.items() if name.startswith("gpu")}
+    assert card == {"gpu_memory_mib": 512, "gpu_used_mib": 20480, "gpu_total_mib": 81920, "gpu_busy": 87}
+    assert asked == ["cuda:1"]
+
+    def without_library(device: torch.device) -> int:
+        asked.append("in vain")
+        raise ModuleNotFoundError("nvidia-ml-py does not seem to be installed")
+
+    monkeypatch.setattr(torch.cuda, "utilization", without_library)
+    usage = GpuUsage(torch.device("cuda", 1))
+    assert "gpu_busy" not in usage.now()
+    assert usage.now()["gpu_used_mib"] == 20480
+    assert asked == ["cuda:1", "in vain"], "nobody is asked twice in vain"
+
+    def lost(device: torch.device) -> tuple[int, int]:
+        raise RuntimeError("CUDA error")
+
+    monkeypatch.setattr(torch.cuda, "mem_get_info", lost)
+    assert usage.now()["gpu_memory_mib"] == 512

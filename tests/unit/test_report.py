@@ -203,6 +203,15 @@ def test_a_segmenter_gets_its_masks_and_no_side_by_side(films: CaseTable, tmp_pa
     write_report(tmp_path, found)
     assert found.comparison is None
     assert found.sections[0].gallery[0].file == "5.png", "the least agreement comes first"
+    rows = list(csv.DictReader((tmp_path / "figures.csv").read_text().splitlines()))
+    lungs = {row["group"]: row for row in rows if row["figure"] == "jaccard"}
+    assert {group: row["cases"] for group, row in lungs.items()} == {
+        "lungs": "6", "source s0 lungs": "2", "source s1 lungs": "2", "source s2 lungs": "2",
+        "view AP lungs": "3", "view PA lungs": "3",
+    }  # fmt: skip
+    assert float(lungs["view PA lungs"]["value"]) == pytest.approx(
+        np.mean([(80 - n) / (110 + n) for n in (0, 2, 4)]), abs=1e-5
+    )
     assert "Agreement with the drawn masks" in (tmp_path / "report.html").read_text()
     assert document_json(found)["models"][0]["evaluation"]["masks"]["structures"]["lungs"]["cases"] == 6
 

@@ -4,6 +4,7 @@ import json
 import os
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -330,6 +331,11 @@ def test_facts_are_said_in_words() -> None:
     assert words.plateau_words(Plateau(1, 5, 8)) == "No growth for 1 measurement; the stage ends at 8."
     assert words.use_words(Use(1.84, 3000, 512)) == ("1.8 cores busy", "2.9 GiB, 512 MiB on the graphics card")
     assert words.use_words(Use()) == ("–", "–")
+    assert words.card_words(Use(1.8, 3000)) == ""
+    assert words.card_words(Use(1.8, 3000, 512)) == "memory not known, load not known"
+    card = Use(1.8, 3000, 512, gpu_used_mib=20480, gpu_total_mib=81920)
+    assert words.card_words(card) == "20.0 GiB of 80.0 GiB in use, load not known"
+    assert words.card_words(replace(card, gpu_busy=87)) == "20.0 GiB of 80.0 GiB in use, 87 % busy"
     assert words.figure_title("f1_covid19") == "F1, COVID-19"
     assert words.figure_title("some_other") == "Some other"
     assert words.best_words(view(figure="macro_f1", best={"macro_f1": 0.5})) == "0.500 (Macro-F1)"

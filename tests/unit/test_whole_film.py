@@ -17,8 +17,10 @@ from tests.package_builder import build_packages
 from tests.training_builder import base_model_recipe, lay_cxr4_films
 from trainer.cli import app
 from trainer.config import AugmentationConfig, to_toml
+from trainer.data_commands import read_kind
 from trainer.errors import ConfigError
 from trainer.events import read_events
+from trainer.learning.choose_judge import calling_judge_of
 from trainer.learning.release import release
 from trainer.learning.roles import read_table
 from trainer.learning.run import prepare_films, train
@@ -74,6 +76,15 @@ def test_patches_and_whole_films_are_reported_side_by_side(tmp_path: Path, monke
     assert [row["name"] for row in rows] == ["tiny-patch", "tiny-global"]
     assert document["side_by_side"]["cases"] == 4
     assert rows[1]["test"]["p"] <= 1
+    words = [film["words"][-1] for model in document["models"] for film in model["gallery"]]
+    assert words
+    assert all(last.startswith("map") for last in words), "models of both modes say where they looked"
+    judge = calling_judge_of(read_package(tmp_path / "package"), device="cpu", patches=1, seed=0)
+    found = judge.map_of(read_kind("csv", cases, partial=False).cases[0], "viral")
+    assert found.shape == (GRID, GRID)
+    edge = GRID // 6 - 1
+    assert not found[:edge].any()
+    assert not found[:, -edge:].any(), "the network saw the middle alone"
 
 
 def test_unmasked_films_that_are_read_whole_are_prepared_without_a_segmenter(tmp_path: Path) -> None:

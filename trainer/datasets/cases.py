@@ -29,6 +29,7 @@ class Case:
         has_heart: Whether ``mask`` marks the heart. False: the heart is unknown, not absent. None: no mask.
         fold: Cross-validation fold, from 0.
         split: Named part, such as "train" or "val".
+        sex: "F" or "M" where the source says so; it trains nothing and only tells people of one id apart.
     """
 
     image: Path
@@ -43,6 +44,7 @@ class Case:
     has_heart: bool | None = None
     fold: int | None = None
     split: str | None = None
+    sex: str = ""
 
     @property
     def label(self) -> str | None:

@@ -71,6 +71,7 @@ def _case(root: Path, row: Row) -> Case:
         view=_view(row) or ViewPosition.UNKNOWN,
         age_group=age_group_of(_years(row.text("age"))),
         licence=row.text("license") or "not stated",
+        sex=row.sex(),
         origin=f"ieee8023/covid-chestxray-dataset/images/{row.text('filename')}",
     )
 

@@ -56,6 +56,7 @@ def _case(path: Path, root: Path) -> Case | None:
         view=film.view,
         age_group=age_group_of(film.age_years),
         licence="own",
+        sex=opened.patient.sex if opened.patient.sex in {"F", "M"} else "",
     )
 
 

@@ -26,6 +26,11 @@ class Row:
         """The value; empty when the table has no such column."""
         return self.values.get(column, "")
 
+    def sex(self) -> str:
+        """The column ``sex``: "F" or "M", empty for anything else."""
+        first = self.text("sex")[:1].upper()
+        return first if first in {"F", "M"} else ""
+
     def whole_number(self, column: str) -> int | None:
         """The value as a number from 0; None when empty.
 

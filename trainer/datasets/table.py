@@ -12,7 +12,7 @@ from trainer.datasets.splits import check_grouped
 
 _COLUMNS = (
     *("file", "label", "patient", "source", "view", "age_group", "licence", "origin"),
-    *("mask", "has_heart", "fold", "split"),
+    *("mask", "has_heart", "fold", "split", "sex"),
 )
 
 
@@ -79,6 +79,7 @@ def _case(folder: Path, row: Row) -> Case:
         has_heart=None if mask is None else has_heart is not False,
         fold=row.whole_number("fold"),
         split=row.text("split") or None,
+        sex=row.sex(),
     )
 
 
@@ -100,6 +101,7 @@ def _values(folder: Path, case: Case) -> list[str]:
         "" if case.has_heart is None else str(int(case.has_heart)),
         "" if case.fold is None else str(case.fold),
         case.split or "",
+        case.sex,
     ]
 
 

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from engine.labels import CLASS_IDS
+from engine.labels import CLASS_IDS, AgeGroup
 from trainer.data_check import CheckFinding, CopiedFilms, DataCheck, Severity
 from trainer.datasets.cases import Case, CaseTable
 from trainer.datasets.duplicates import find_copies
@@ -154,20 +154,40 @@ def _patient_findings(cases: Sequence[Case], scattered: Mapping[str, Sequence[Ca
             f"{len(scattered)} patients are on more than one side of the split (such as {example}).",
             "All images of a person belong to one side; otherwise a test measures memory.",
         )
-    ages: defaultdict[str, set[str]] = defaultdict(set)
-    for case in cases:
-        if case.known_patient and case.age_group.value != "unknown":
-            ages[case.patient].add(case.age_group.value)
-    both = sum(len(groups) > 1 for groups in ages.values())
-    if both:
-        yield CheckFinding(
-            Severity.WARNING, f"{both} patient ids stand for a child and an adult.", "Perhaps two people have one id."
-        )
+    yield from _two_people_findings(cases)
     unknown = sum(not case.known_patient for case in cases)
     if unknown:
         yield CheckFinding(
             Severity.NOTE, f"Of {unknown} images nobody knows the patient: one person may be on both sides of a split."
         )
+
+
+def _two_people_findings(cases: Sequence[Case]) -> Iterator[CheckFinding]:
+    """Yields what shows that an id stands for more than one person."""
+    remedy = "Perhaps two people have one id; give each an id of their own."
+    ages = _ids_with_several(cases, lambda case: "" if case.age_group is AgeGroup.UNKNOWN else case.age_group.value)
+    if ages:
+        yield CheckFinding(Severity.WARNING, f"{ages} patient ids stand for a child and an adult.", remedy)
+    sexes = _ids_with_several(cases, lambda case: case.sex)
+    if sexes:
+        yield CheckFinding(Severity.WARNING, f"{sexes} patient ids stand for a woman and a man.", remedy)
+    # Importers put the collection before its own ids: such an id may well be in two sources that share films.
+    bare = _ids_with_several(cases, lambda case: "" if ":" in case.patient else case.source)
+    if bare:
+        yield CheckFinding(
+            Severity.WARNING,
+            f"{bare} patient ids occur in more than one source without saying of which they are.",
+            "Put the source before the id, such as ours:12, unless it is one person.",
+        )
+
+
+def _ids_with_several(cases: Sequence[Case], trait: Callable[[Case], str]) -> int:
+    """Counts the known ids whose cases differ in a trait; an empty value says nothing."""
+    values: defaultdict[str, set[str]] = defaultdict(set)
+    for case in cases:
+        if case.known_patient and trait(case):
+            values[case.patient].add(trait(case))
+    return sum(len(found) > 1 for found in values.values())
 
 
 def _unreadable_findings(files: Sequence[Unreadable], total: int) -> Iterator[CheckFinding]:

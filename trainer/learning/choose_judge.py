@@ -3,7 +3,7 @@
 from engine.package import Package
 from trainer.learning.film_judges import WholeFilmEnsembleJudge, WholeFilmJudge
 from trainer.learning.judges import BaseModelJudge, EnsembleJudge, SegmenterJudge
-from trainer.learning.judging import Judge
+from trainer.learning.judging import Judge, MappingJudge
 
 
 def judge_of(package: Package, *, device: str, patches: int, seed: int) -> Judge:
@@ -19,9 +19,14 @@ def judge_of(package: Package, *, device: str, patches: int, seed: int) -> Judge
         PackageError: The package, or one that it was made with, is absent, malformed or altered.
         DeviceError: The device is not here.
     """
-    manifest = package.manifest
-    if manifest.task == "segment":
+    if package.manifest.task == "segment":
         return SegmenterJudge(package, device=device)
+    return calling_judge_of(package, device=device, patches=patches, seed=seed)
+
+
+def calling_judge_of(package: Package, *, device: str, patches: int, seed: int) -> MappingJudge:
+    """Loads a base model or an ensemble and gives its judge; arguments and errors as of ``judge_of``."""
+    manifest = package.manifest
     if manifest.mode == "global":
         judge = WholeFilmEnsembleJudge if manifest.task == "ensemble" else WholeFilmJudge
         return judge(package, device=device)

@@ -9,13 +9,14 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.errors import DamagedFileError, PackageFormatError, ReadError
-from engine.findings import LungMask, ModelVote, Quality
+from engine.findings import LungMask, ModelVote, PatchSet, Quality
 from engine.geometry import GridGeometry
+from engine.inference import saliency
 from engine.inference.device import choose_device, repeatable
 from engine.inference.networks.backbones import PatchNetwork
 from engine.inference.pipeline import Analyser
 from engine.inference.segment import segment
-from engine.inference.vote import count_votes, score_patches
+from engine.inference.vote import PatchScores, count_votes, score_patches
 from engine.inference.weights import load_network
 from engine.labels import STRUCTURE_IDS
 from engine.package import Package, find_dependency, package_folders
@@ -32,7 +33,7 @@ from trainer.learning.mask_metrics import score_mask
 
 
 class EnsembleJudge:
-    """Runs the engine's whole analysis, without saliency."""
+    """Runs the engine's whole analysis; without saliency, unless a map is asked for."""
 
     def __init__(self, package: Package, *, device: str, patches: int, seed: int) -> None:
         self._analyser = Analyser(str(package.folder), device=device, folders=places_of(package))
@@ -56,6 +57,12 @@ class EnsembleJudge:
             member_calls={vote.package.id: vote.classes[vote.winner] for vote in report.votes},
             seconds=time.perf_counter() - start,
         )
+
+    def map_of(self, case: Case, class_id: str) -> npt.NDArray[np.float32]:
+        """Gives the common Grad-CAM of the members for a class, float32 (GRID, GRID) in [0, 1]; errors as of a call."""
+        radiograph = open_image(case.image).radiograph
+        report = self._analyser.analyse(radiograph, patches=self._patches, seed=self._seed)
+        return next(heatmap.values for heatmap in report.heatmaps if heatmap.class_id == class_id)
 
 
 class SegmenterJudge:
@@ -126,7 +133,11 @@ class BaseModelJudge:
         """
         radiograph = open_image(case.image).radiograph
         start = time.perf_counter()
-        vote = self._vote(radiograph)
+        _, scores = self._look(radiograph)
+        manifest = self._package.manifest
+        vote = count_votes(
+            scores.probabilities, classes=manifest.labels, package=self._package.ref, title=manifest.title
+        )
         return Called(
             called=vote.classes[vote.winner],
             scores=dict(zip(vote.classes, (vote.counts / vote.counts.sum()).tolist(), strict=True)),
@@ -134,26 +145,43 @@ class BaseModelJudge:
             seconds=time.perf_counter() - start,
         )
 
-    def _vote(self, radiograph: Radiograph) -> ModelVote:
+    def map_of(self, case: Case, class_id: str) -> npt.NDArray[np.float32]:
+        """Gives the Grad-CAM of the patches for a class, float32 (GRID, GRID) in [0, 1]; errors as of a call."""
+        drawn, scores = self._look(open_image(case.image).radiograph)
+        classes = self._package.manifest.labels
+        with repeatable():
+            maps = saliency.activation_maps(
+                self._network.head, scores.features, classes=len(classes), cancel=CancelToken()
+            )
+            values = saliency.patch_saliency(
+                [maps],
+                [scores.probabilities],
+                shares=np.ones(1, np.float32),
+                corners=drawn.corners,
+                coverage=drawn.coverage,
+                cancel=CancelToken(),
+            )
+        found: npt.NDArray[np.float32] = values[classes.index(class_id)]
+        return found
+
+    def _look(self, radiograph: Radiograph) -> tuple[PatchSet, PatchScores]:
         refuse_unsuitable(radiograph)
         mask = self._segmenter.find_lungs(radiograph)
         if mask.quality is Quality.UNUSABLE:
             raise no_lungs_refusal(" ".join(mask.reasons))
-        manifest = self._package.manifest
+        spec = self._package.manifest.preprocessing
         drawn = draw_patches(mask.labels, count=self._patches, seed=self._seed)
         lungs = lungs_of(GridGeometry(*radiograph.shape).labels_to_grid(mask.labels))
         with repeatable():
             scores = score_patches(
                 self._network,
-                prepare_grid(to_display(radiograph), lungs, manifest.preprocessing),
+                prepare_grid(to_display(radiograph), lungs, spec),
                 drawn.corners,
-                preprocessing=manifest.preprocessing,
+                preprocessing=spec,
                 device=self._device,
                 cancel=CancelToken(),
             )
-        return count_votes(
-            scores.probabilities, classes=manifest.labels, package=self._package.ref, title=manifest.title
-        )
+        return drawn, scores
 
 
 def read_mask(case: Case, *, shape: Sequence[int]) -> npt.NDArray[np.uint8]:

@@ -5,8 +5,10 @@ import json
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Protocol
 
+import numpy as np
+import numpy.typing as npt
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from engine.errors import AnalysisRefusedError, OutputError, ReadError
@@ -71,6 +73,17 @@ class NotJudged(_Strict):
 Judgement = Called | Measured | NotJudged
 Judge = Callable[[Case], Called | Measured]
 
+
+class MappingJudge(Protocol):
+    """A judge that also says where its model looked."""
+
+    def __call__(self, case: Case) -> Called:
+        """Gives the call of a case."""
+
+    def map_of(self, case: Case, class_id: str) -> npt.NDArray[np.float32]:
+        """Gives the model's evidence for a class, float32 (GRID, GRID) in [0, 1]; errors as of a call."""
+
+
 _ANY: TypeAdapter[Judgement] = TypeAdapter(Annotated[Judgement, Field(discriminator="status")])
 
 
@@ -93,7 +106,7 @@ class JudgementStore:
 
     def get(self, case: Case) -> Judgement | None:
         """Gives the judgement of this image, unless the file changed since."""
-        return self._known.get(_stamp(case))
+        return self._known.get(stamp_of(case))
 
     def add(self, case: Case, judgement: Judgement) -> None:
         """Keeps a judgement, on disk when this returns.
@@ -101,7 +114,7 @@ class JudgementStore:
         Raises:
             OutputError: The disk is full or the folder cannot be written.
         """
-        stamp = _stamp(case)
+        stamp = stamp_of(case)
         line = json.dumps({"image": stamp, "judgement": judgement.model_dump()}) + "\n"
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
@@ -158,7 +171,7 @@ def _judged(case: Case, judge: Judge) -> Judgement:
         return NotJudged(status="failed", reason=error.detail)
 
 
-def _stamp(case: Case) -> str:
+def stamp_of(case: Case) -> str:
     """The file as it is now: its path, size and time of last change; and of the mask, whose change matters too."""
     stamps = []
     for file in (case.image, case.mask):

@@ -10,7 +10,7 @@ import lightning_fabric
 import torch
 
 from engine.files import write_bytes
-from engine.inference.device import channels_last
+from engine.inference.device import channels_last, describe
 from engine.inference.weights import to_bytes
 from trainer.board import Board
 from trainer.config import RunConfig, StageConfig
@@ -110,7 +110,12 @@ class Training:
                 self._run.last_checkpoint, self._task_module(), self._optimiser, average=self._average
             )
         self._tell(
-            "started", step=position.step, total=self.total_steps, figure=self._task.figure, stages=self._stages()
+            "started",
+            step=position.step,
+            total=self.total_steps,
+            figure=self._task.figure,
+            stages=self._stages(),
+            device=describe(self._fabric.device),
         )
         for epoch in self._epochs:
             if position.step >= epoch.end:

@@ -35,12 +35,22 @@ class StructureFigures:
 
 @dataclass(frozen=True, slots=True)
 class MaskEvaluation:
-    """Everything measured on label maps; ``sources`` maps a source to its structures."""
+    """Everything measured on label maps; ``sources`` maps a source to its structures, ``views`` a view."""
 
     cases: int
     patients: int
     structures: Mapping[str, StructureFigures]
     sources: Mapping[str, Mapping[str, StructureFigures]]
+    views: Mapping[str, Mapping[str, StructureFigures]]
+
+    @property
+    def parts(self) -> tuple[tuple[str, str, Mapping[str, StructureFigures]], ...]:
+        """All cases, then those of each source and of each view: what they are divided by, its value, structures."""
+        return (
+            ("all", "", self.structures),
+            *(("source", value, structures) for value, structures in self.sources.items()),
+            *(("view", value, structures) for value, structures in self.views.items()),
+        )
 
 
 def score_masks(
@@ -60,13 +70,18 @@ def score_masks(
         raise EvaluationError(
             "No label map was compared with a drawn one.", remedy="Fill the column 'mask' of the list of cases."
         )
-    sources = sorted({case.source for case in cases})
-    places = {source: [n for n, case in enumerate(cases) if case.source == source] for source in sources}
+    sources, views = [case.source for case in cases], [case.view.value for case in cases]
+
+    def by(values: Sequence[str]) -> dict[str, dict[str, StructureFigures]]:
+        places = {value: [n for n, one in enumerate(values) if one == value] for value in sorted(set(values))}
+        return {value: _structures(cases, scores, where, resampling) for value, where in places.items()}
+
     return MaskEvaluation(
         cases=len(cases),
         patients=len({case.patient for case in cases}),
         structures=_structures(cases, scores, range(len(cases)), resampling),
-        sources={source: _structures(cases, scores, places[source], resampling) for source in sources},
+        sources=by(sources),
+        views=by(views),
     )
 
 

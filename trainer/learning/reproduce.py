@@ -20,6 +20,7 @@ from trainer.learning.processes import is_first_process
 from trainer.learning.release import release
 from trainer.learning.reporting.document import ReportDocument, make_document
 from trainer.learning.reporting.from_votes import judged_by_votes
+from trainer.learning.reporting.gallery_maps import maps_of
 from trainer.learning.reporting.write import write_report
 from trainer.learning.roles import part, read_table
 from trainer.learning.run import gather_votes, prepare_films, train
@@ -150,7 +151,13 @@ def make_reproduction_report(plan: Plan, *, command: str) -> ReportDocument:
     first = [place for place, run in enumerate(plan.ensembles) if run.fold == plan.recipe.folds[0]]
     first.reverse()  # the last mode's ensemble is what the others are tested against
     more = [found for place, found in enumerate(judged) if place not in first]
-    document = make_document([judged[place] for place in first], command=command, more=more)
+    device = plan.ensembles[first[0]].config.device
+    document = make_document(
+        [judged[place] for place in first],
+        command=command,
+        more=more,
+        maps=lambda assignment: maps_of(assignment, keep=plan.places.report / "judgements", device=device),
+    )
     write_report(plan.places.report, document)
     return document
 

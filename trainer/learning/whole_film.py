@@ -9,7 +9,10 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
+from engine.inference.networks.backbones import PatchNetwork
+from engine.inference.saliency import activation_maps
 from engine.preprocessing import Preprocessing, scale
+from engine.progress import CancelToken
 from trainer.config import AugmentationConfig
 from trainer.learning.augment import change_tone, draw_affine, lose_detail, warp
 
@@ -48,6 +51,28 @@ def probabilities(network: torch.nn.Module, grid: Grey, *, side: int, spec: Prep
     logits = network(images.contiguous(memory_format=torch.channels_last))
     found: npt.NDArray[np.float64] = torch.softmax(logits, dim=1)[0].double().cpu().numpy()
     return found
+
+
+def class_map(
+    network: PatchNetwork, grid: Grey, class_place: int, *, side: int, spec: Preprocessing
+) -> npt.NDArray[np.float32]:
+    """Gives the Grad-CAM of the crop in the middle for a class, times its softmax.
+
+    Returns:
+        float32 (GRID, GRID) in [0, 1]; 0 beside the crop, where the network saw nothing.
+    """
+    device = next(network.parameters()).device
+    images = torch.from_numpy(scale(middle_view(grid, side=side)[None], spec)).to(device)
+    with torch.inference_mode():
+        features = network.features(images.contiguous(memory_format=torch.channels_last)).float()
+        shares = torch.softmax(network.head(features), dim=1)[0].cpu().numpy()
+    maps = activation_maps(network.head, features, classes=len(shares), cancel=CancelToken())
+    values = np.zeros(grid.shape, np.float32)
+    seen = round(grid.shape[0] * side / (side + side // 2))
+    start = (grid.shape[0] - seen) // 2
+    crop = cv2.resize(maps[class_place, 0], (seen, seen), interpolation=cv2.INTER_LINEAR)
+    values[start : start + seen, start : start + seen] = crop * shares[class_place]
+    return values
 
 
 def _reduced(grid: Grey, side: int) -> Grey:

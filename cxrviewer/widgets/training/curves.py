@@ -1,6 +1,7 @@
 """Curves of training runs: the only place of the window that knows pyqtgraph."""
 
-from collections.abc import Mapping, Sequence
+import math
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
 
 import pyqtgraph
@@ -14,6 +15,7 @@ from cxrviewer.palette import SMALL
 from cxrviewer.state.training import LOSS, RATE, Curve, RunView
 from cxrviewer.training.training_wording import figure_title
 from cxrviewer.translation import tr
+from cxrviewer.turns import Turns
 from engine.colours import CLASS_COLOURS, STRUCTURE_COLOURS
 from engine.labels import CLASS_IDS
 
@@ -58,6 +60,10 @@ class Chart(QWidget):
             self._title = title
             self.paint_in_theme()
 
+    def shows(self, title: str, lines: Sequence[Line]) -> bool:
+        """Whether this is what is on screen."""
+        return title == self._title and tuple(lines) == self._lines
+
     def set_lines(self, lines: Sequence[Line]) -> None:
         """Shows other curves; those that are on screen are moved, not made anew."""
         if tuple(lines) == self._lines:
@@ -70,6 +76,7 @@ class Chart(QWidget):
             return
         for item, line in zip(self.plot.getPlotItem().listDataItems(), lines, strict=True):
             item.setData(line.curve.steps, line.curve.values, **_marks(line))
+        self._reach()
         self._describe()
 
     def paint_in_theme(self) -> None:
@@ -100,7 +107,14 @@ class Chart(QWidget):
         for line in self._lines:
             curve = item.plot(line.curve.steps, line.curve.values, pen=_pen(line), name=line.title, **_marks(line))
             curve.setZValue(-line.number)  # the first one's lies over the others
+        self._reach()
         self._describe()
+
+    def _reach(self) -> None:
+        """Has the batches end at a round number: the axis, which costs most, is then painted anew only now and then."""
+        ends = [float(line.curve.steps[-1]) for line in self._lines if line.curve.steps.size]
+        if ends:
+            self.plot.setXRange(0, rounded_up(max(ends)), padding=0.02)
 
     def _describe(self) -> None:
         """Says the last values to a screen reader."""
@@ -115,6 +129,7 @@ class CurveBoard(QWidget):
         super().__init__(parent)
         self.loss, self.figure = Chart(figure_title(LOSS), falls=True), Chart("", falls=False)
         self.rate, self.parts = Chart(figure_title(RATE), falls=True), Chart(tr("By class or structure"), falls=False)
+        self._turns: Turns | None = None
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(8)
@@ -122,18 +137,47 @@ class CurveBoard(QWidget):
             grid.addWidget(chart, place // 2, place % 2)
 
     def set_runs(self, runs: Sequence[RunView]) -> None:
-        """Shows the curves of runs over each other; those of classes are the first one's."""
+        """Shows the curves of runs over each other; those of classes are the first one's.
+
+        On screen each chart that changes has a turn of the event loop of its own, because painting its axes anew takes
+        milliseconds and all of them together would hold the window up.
+        """
+        if self._turns is not None:
+            self._turns.stop()
+            self._turns.deleteLater()
+            self._turns = None
+        work = self._draw(self._wanted(runs))
+        if self.isVisible():
+            self._turns = Turns(work, self)
+            return
+        for _ in work:
+            pass
+
+    def _wanted(self, runs: Sequence[RunView]) -> list[tuple[Chart, str, list[Line]]]:
+        """Gives what each chart is to show."""
         first = runs[0] if runs else None
         figure = first.figure if first is not None else ""
-        self.figure.set_title(
-            tr("{figure}, on films that train nothing", figure=figure_title(figure)) if figure else ""
-        )
-        for chart, name in ((self.loss, LOSS), (self.rate, RATE), (self.figure, figure)):
-            found = [(number, run) for number, run in enumerate(runs) if name in run.curves]
-            chart.set_lines([Line(run.name, run.curves[name], number) for number, run in found])
+        watched = tr("{figure}, on films that train nothing", figure=figure_title(figure)) if figure else ""
         whose = f": {first.name}" if first is not None and len(runs) > 1 else ""
-        self.parts.set_title(tr("By class or structure") + whose)
-        self.parts.set_lines([] if first is None else _parts(first.curves))
+        named = (
+            (self.loss, figure_title(LOSS), LOSS),
+            (self.figure, watched, figure),
+            (self.rate, figure_title(RATE), RATE),
+        )
+        wanted = [
+            (chart, title, [Line(run.name, run.curves[name], n) for n, run in enumerate(runs) if name in run.curves])
+            for chart, title, name in named
+        ]
+        parts = [] if first is None else _parts(first.curves)
+        return [*wanted, (self.parts, tr("By class or structure") + whose, parts)]
+
+    def _draw(self, wanted: Sequence[tuple[Chart, str, list[Line]]]) -> Generator[None, None, None]:
+        changed = [one for one in wanted if not one[0].shows(one[1], one[2])]
+        for number, (chart, title, lines) in enumerate(changed):
+            if number:
+                yield
+            chart.set_title(title)
+            chart.set_lines(lines)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows the theme."""
@@ -141,6 +185,12 @@ class CurveBoard(QWidget):
             for chart in (self.loss, self.figure, self.rate, self.parts):
                 chart.paint_in_theme()
         super().changeEvent(event)
+
+
+def rounded_up(batches: float) -> float:
+    """Gives the next multiple of a tenth of the power of ten below: 1234 becomes 1300, 98 becomes 98."""
+    step = 10.0 ** max(0, math.floor(math.log10(max(1.0, batches))) - 1)
+    return step * math.ceil(batches / step)
 
 
 def _parts(curves: Mapping[str, Curve]) -> list[Line]:

@@ -19,6 +19,7 @@ from cxrviewer.state.training import RoomScreen, RunPhase, RunView
 from cxrviewer.training.training_wording import (
     TASKS,
     best_words,
+    card_words,
     duration_words,
     plateau_words,
     state_sentence,
@@ -225,7 +226,7 @@ class Facts(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        names = (tr("Best so far"), tr("Time left"), tr("Plateau"), tr("Processor"), tr("Memory"))
+        names = (tr("Best so far"), tr("Time left"), tr("Plateau"), tr("Processor"), tr("Memory"), tr("Graphics card"))
         self._names = {name: label(name, "section") for name in names}
         self._values = {name: label() for name in names}
         grid = QGridLayout(self)
@@ -247,6 +248,8 @@ class Facts(QFrame):
         self._show(tr("Plateau"), plateau_words(run.plateau), bool(run.best) and run.phase is not RunPhase.FINISHED)
         self._show(tr("Processor"), cores, is_live)
         self._show(tr("Memory"), memory, is_live)
+        card = card_words(run.use)
+        self._show(tr("Graphics card"), card, is_live and bool(card))
 
     def _show(self, name: str, value: str, is_shown: bool) -> None:
         self._values[name].setText(value)

@@ -1,6 +1,6 @@
 """Everything that a report holds, put together from judged cases."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,11 +12,12 @@ from trainer.learning.metrics import Floats, Integers
 from trainer.learning.reporting.breakdown import FoldSpread, PartFigures, by_trait, over_folds
 from trainer.learning.reporting.comparison import Comparison, Contestant, compare
 from trainer.learning.reporting.curves import Reliability, RocCurve, reliability, roc_curve
-from trainer.learning.reporting.gallery import Thumbnail, misclassified, thumbnail
+from trainer.learning.reporting.gallery import MapOf, Thumbnail, misclassified, thumbnail
 from trainer.learning.reporting.modes import Family, ModeComparison, compare_modes
 from trainer.report import EvaluationReport
 
-_GALLERY = 32
+#: So many wrong calls are shown at the most.
+GALLERY = 32
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -70,6 +71,7 @@ def make_document(
     *,
     command: str,
     more: Sequence[tuple[Assignment, JudgedCases]] = (),
+    maps: Callable[[Assignment], MapOf | None] = lambda assignment: None,
 ) -> ReportDocument:
     """Scores judged models and sets them side by side.
 
@@ -77,11 +79,12 @@ def make_document(
         judged: Each model with its judgements, all on the same list of cases.
         command: What made the report.
         more: Ensembles of other folds, judged on the same cases; they enter the table of modes alone.
+        maps: Gives what makes the maps of a model's wrong calls; None shows them without.
 
     Raises:
         EvaluationError: A model has nothing to be scored on, or the models know different classes.
     """
-    sections = tuple(_section(assignment, cases) for assignment, cases in judged)
+    sections = tuple(_section(assignment, cases, maps(assignment)) for assignment, cases in judged)
     contestants = [one for assignment, cases in judged for one in _contestants(assignment, cases)]
     named = {one.name: one for one in reversed(contestants)}  # a member that is also named itself stands once
     unique = list(dict.fromkeys(named[one.name] for one in contestants))
@@ -102,7 +105,7 @@ def make_document(
     )
 
 
-def _section(assignment: Assignment, judged: JudgedCases) -> Section:
+def _section(assignment: Assignment, judged: JudgedCases, map_of: MapOf | None) -> Section:
     evaluation = assess_judged(assignment, judged)
     calls = _calls(assignment, judged)
     if calls is None:
@@ -121,7 +124,9 @@ def _section(assignment: Assignment, judged: JudgedCases) -> Section:
         reliability=reliability(calls.called == calls.truth, confidence),
         parts=by_trait(calls.cases, calls.truth, calls.called, classes=len(classes), resampling=resampling),
         folds=over_folds(calls.cases, calls.truth, calls.called, classes=classes),
-        gallery=misclassified(calls.cases, calls.truth, calls.called, calls.scores, classes=classes, most=_GALLERY),
+        gallery=misclassified(
+            calls.cases, calls.truth, calls.called, calls.scores, classes=classes, most=GALLERY, map_of=map_of
+        ),
     )
 
 
@@ -175,5 +180,5 @@ def _worst_masks(judged: JudgedCases) -> tuple[Thumbnail, ...]:
         for case, given in zip(judged.table.cases, judged.judgements, strict=True)
         if isinstance(given, Measured) and "lungs" in given.structures
     ]
-    worst = sorted((pair for pair in measured if np.isfinite(pair[1])), key=lambda pair: pair[1])[: _GALLERY // 2]
+    worst = sorted((pair for pair in measured if np.isfinite(pair[1])), key=lambda pair: pair[1])[: GALLERY // 2]
     return tuple(thumbnail(case, (f"Jaccard of the lungs {jaccard:.2f}",)) for case, jaccard in worst)

@@ -122,18 +122,18 @@ def _intervals(bars: Sequence[tuple[str, Estimate]], *, marked: int, title: str)
 
 
 def mask_figure(masks: MaskEvaluation) -> Figure:
-    """Draws mean Jaccard and Dice of each structure with their intervals, for all sources and for each."""
+    """Draws mean Jaccard and Dice of each structure with their intervals, for all films, each source and each view."""
     figure, axes = _one(7.2, 3.6)
-    parts = [("all", masks.structures), *masks.sources.items()]
+    parts = [(f"{trait} {value}".strip(), structures) for trait, value, structures in masks.parts]
     names = list(masks.structures)
-    for place, (source, structures) in enumerate(parts):
+    for place, (part, structures) in enumerate(parts):
         for column, name in enumerate(names):
             found = structures[name].figures["jaccard"] if name in structures else None
             if found is None or found.value is None:
                 continue
             at = column + (place - (len(parts) - 1) / 2) * 0.8 / len(parts)
             low, high = (found.value if edge is None else edge for edge in (found.low, found.high))
-            label = textwrap.shorten(source, 40) if column == 0 else None
+            label = textwrap.shorten(part, 40) if column == 0 else None
             axes.errorbar(
                 [at], [found.value], [[found.value - low], [high - found.value]],
                 fmt="o", color=f"C{place}", capsize=3, label=label,
@@ -153,7 +153,7 @@ def gallery_figures(films: Sequence[Thumbnail], *, title: str) -> list[Figure]:
         figure.suptitle(title, fontsize=10)
         for place, film in enumerate(films[start : start + _COLUMNS * _ROWS]):
             axes = figure.add_subplot(_ROWS, _COLUMNS, place + 1)
-            axes.imshow(film.pixels, cmap="gray", vmin=0, vmax=255)
+            axes.imshow(film.picture)
             axes.set_title("\n".join([textwrap.shorten(film.file, 28), *film.words]), fontsize=6)
             axes.set_axis_off()
         pages.append(figure)

@@ -33,12 +33,16 @@ _MODES = (
     "Each row is the mean over its models. The lead is the difference of means on the same resampled patients; p is "
     "how often random signs of the patients' differences in right calls lie at least as far from zero."
 )
+_MAPPED = (
+    "Beside each film: where the model saw the class that it wrongly called (Grad-CAM, each map in its own scale). "
+    "Places without colour speak for other classes, or were not looked at."
+)
 _STYLE = """
 body{font:15px/1.45 system-ui,sans-serif;margin:2rem auto;max-width:76rem;padding:0 1rem;color:#1c2126;background:#fff}
 h1{font-size:1.5rem}h2{font-size:1.2rem;border-top:1px solid #ccd2d8;padding-top:1rem;margin-top:2rem}h3{font-size:1rem}
 table{border-collapse:collapse;margin:.5rem 0 1rem;font-size:.85rem}th,td{border:1px solid #ccd2d8;padding:.25rem .5rem}
 th{background:#f0f3f6;text-align:left}.wide{overflow-x:auto}.row{display:flex;flex-wrap:wrap;gap:1rem}
-.row svg{max-width:100%;height:auto}figure{margin:0;width:160px}figcaption{font-size:.75rem;overflow-wrap:anywhere}
+.row svg{max-width:100%;height:auto}figure{margin:0}figcaption{font-size:.75rem;overflow-wrap:anywhere}
 .only{font-weight:600}code{background:#f0f3f6;padding:.1rem .3rem}
 """
 
@@ -120,6 +124,8 @@ def _section(section: Section) -> Iterator[str]:
     yield '<div class="row">' + "".join(as_svg(figure) for figure in _figures(section)) + "</div>"
     if section.gallery:
         yield f"<h3>{_gallery_title(section)}</h3>"
+        if any(film.under_map is not None for film in section.gallery):
+            yield f"<p>{html.escape(_MAPPED)}</p>"
         yield '<div class="row">' + "".join(_film(film) for film in section.gallery) + "</div>"
     for title, files in (("Refused", report.refused), ("Failed", report.failed)):
         if files:
@@ -172,8 +178,11 @@ def _cells(tag: str, texts: Sequence[str]) -> str:
 
 
 def _film(film: Thumbnail) -> str:
-    _, data = cv2.imencode(".png", film.pixels)
+    picture = film.picture
+    rows, columns = picture.shape[:2]
+    _, data = cv2.imencode(".png", cv2.cvtColor(picture, cv2.COLOR_RGB2BGR))
     source = base64.b64encode(data.tobytes()).decode("ascii")
     words = "<br>".join(html.escape(word) for word in (film.file, *film.words))
-    picture = f'<img src="data:image/png;base64,{source}" width="160" height="160" alt="{html.escape(film.file)}">'
-    return f"<figure>{picture}<figcaption>{words}</figcaption></figure>"
+    size = f'width="{columns}" height="{rows}" alt="{html.escape(film.file)}"'
+    shown = f'<img src="data:image/png;base64,{source}" {size}>'
+    return f'<figure style="width:{columns}px">{shown}<figcaption>{words}</figcaption></figure>'

@@ -118,13 +118,15 @@ def section_tables(section: Section) -> Iterator[TextTable]:
 def _mask_tables(report: EvaluationReport) -> Iterator[TextTable]:
     if report.masks is None:
         return
-    parts = [("all", report.masks.structures), *report.masks.sources.items()]
     rows = tuple(
-        (source, name, str(one.cases), str(one.missed), *(text_of(one.figures[key]) for key in _PER_STRUCTURE))
-        for source, structures in parts
+        (
+            *(trait, value if trait == "all" else value or "not known", name, str(one.cases), str(one.missed)),
+            *(text_of(one.figures[key]) for key in _PER_STRUCTURE),
+        )
+        for trait, value, structures in report.masks.parts
         for name, one in structures.items()
     )
-    header = ("source", "structure", "cases", "not found", "Jaccard", "Dice", "Hausdorff 95 in pixels")
+    header = ("by", "value", "structure", "cases", "not found", "Jaccard", "Dice", "Hausdorff 95 in pixels")
     yield TextTable("Agreement with the drawn masks", header, rows)
 
 
@@ -190,10 +192,15 @@ def _figure_rows(section: Section) -> Iterator[list[str]]:
     for part in section.parts:
         for figure, value in part.figures.items():
             yield _row(name, f"{part.trait} {part.value}", figure, part.cases, value)
-    if report.masks is not None:
-        for structure, one in report.masks.structures.items():
+    yield from _mask_rows(report)
+
+
+def _mask_rows(report: EvaluationReport) -> Iterator[list[str]]:
+    for trait, where, structures in () if report.masks is None else report.masks.parts:
+        group = "" if trait == "all" else f"{trait} {where or 'not known'} "
+        for structure, one in structures.items():
             for figure, value in one.figures.items():
-                yield _row(name, structure, figure, one.cases, value)
+                yield _row(report.package.id, f"{group}{structure}", figure, one.cases, value)
 
 
 def _row(model: str, group: str, figure: str, cases: int, found: Estimate) -> list[str]:

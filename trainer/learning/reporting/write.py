@@ -22,6 +22,8 @@ from trainer.learning.metrics import Floats
 from trainer.learning.reporting.document import ReportDocument, Section, make_document
 from trainer.learning.reporting.figures import as_png
 from trainer.learning.reporting.from_votes import judged_by_votes
+from trainer.learning.reporting.gallery import MapOf
+from trainer.learning.reporting.gallery_maps import maps_of
 from trainer.learning.reporting.pages import named_figures, to_html, to_pdf
 from trainer.learning.reporting.tables import calls_csv, figures_csv
 from trainer.learning.reporting.unnamed import without_films
@@ -44,6 +46,7 @@ class ReportOrder:
         out: Folder of the report; judgements are kept there, so that an interrupted report goes on.
         limit: Judge this many cases, drawn with ``seed``; None judges all.
         shows_films: Whether films, names of their files and single calls are in it.
+        shows_maps: Whether wrong calls stand beside their maps, which the models make now.
         has_pictures: Whether every figure is also written as PNG.
         command: What asked for it, in words.
     """
@@ -58,16 +61,23 @@ class ReportOrder:
     limit: int | None = None
     resampling: Resampling = _RESAMPLING
     shows_films: bool = True
+    shows_maps: bool = True
     has_pictures: bool = False
     command: str = ""
 
 
-def make_report(order: ReportOrder, *, on_done: Callable[[str, int, int], None] = lambda *_: None) -> ReportDocument:
+def make_report(
+    order: ReportOrder,
+    *,
+    on_done: Callable[[str, int, int], None] = lambda *_: None,
+    on_map: Callable[[str], None] = lambda model: None,
+) -> ReportDocument:
     """Judges every case with every model and writes the report into the order's folder.
 
     Args:
         order: What to make.
         on_done: Told after each case the model's id, and how many of how many are judged.
+        on_map: Told after the map of each wrong call that is shown the model's id.
 
     Raises:
         EvaluationError: There is nothing to score, or the models know different classes.
@@ -79,7 +89,7 @@ def make_report(order: ReportOrder, *, on_done: Callable[[str, int, int], None] 
         judged = [_voted(order, package) for package in packages]
     else:
         judged = [_judged(order, order.table, package, on_done) for package in packages]
-    document = make_document(judged, command=order.command)
+    document = make_document(judged, command=order.command, maps=lambda assignment: _maps(order, assignment, on_map))
     if not order.shows_films:
         document = without_films(document)
     write_report(order.out, document)
@@ -178,6 +188,13 @@ def _judged(
         on_done(package.manifest.id, done, total)
 
     return assignment, judge_cases(assignment, judge, on_done=tell)
+
+
+def _maps(order: ReportOrder, assignment: Assignment, on_map: Callable[[str], None]) -> MapOf | None:
+    if not (order.shows_films and order.shows_maps):
+        return None
+    name = assignment.package.manifest.id
+    return maps_of(assignment, keep=order.out / "judgements", device=order.device, on_map=lambda: on_map(name))
 
 
 def _section_json(section: Section) -> dict[str, Any]:
