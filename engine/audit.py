@@ -20,12 +20,14 @@ class Verdict:
         label: Class id with the highest score; empty when the film was refused.
         score: Of that class; 0 when the film was refused.
         refusal: Why it was refused; empty when it was not.
+        classes: Every class that was named because it is not told from ``label``, which is the first.
     """
 
     label: str
     score: float
     is_sure: bool
     refusal: str = ""
+    classes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +141,10 @@ def audit(
 def verdict_of(report: AnalysisReport) -> Verdict:
     """Gives what a report says in one line."""
     ensemble, conclusion = report.ensemble, report.ensemble.conclusion
-    return Verdict(ensemble.label, ensemble.scores[ensemble.label], conclusion is not None and conclusion.is_sure)
+    label, score = ensemble.label, ensemble.scores[ensemble.label]
+    if conclusion is None:
+        return Verdict(label, score, is_sure=False, classes=(label,))
+    return Verdict(label, score, conclusion.is_sure, classes=conclusion.classes)
 
 
 def _refused(refusal: AnalysisRefusedError) -> Verdict:

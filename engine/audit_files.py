@@ -199,8 +199,14 @@ def film_document(film: AuditedFilm) -> dict[str, Any]:
 
 def _verdict_document(verdict: Verdict) -> dict[str, Any]:
     if verdict.refusal:
-        return {"called": None, "score": None, "sure": False, "refusal": verdict.refusal}
-    return {"called": verdict.label, "score": verdict.score, "sure": verdict.is_sure, "refusal": None}
+        return {"called": None, "score": None, "sure": False, "refusal": verdict.refusal, "classes": []}
+    return {
+        "called": verdict.label,
+        "score": verdict.score,
+        "sure": verdict.is_sure,
+        "refusal": None,
+        "classes": list(verdict.classes),
+    }
 
 
 def _share(part: int, whole: int) -> float | None:

@@ -266,6 +266,8 @@ def test_the_report_counts_what_happened_and_goes_on_after_a_bad_file(tmp_path: 
     )
     document = json.loads((tmp_path / "out" / "audit.json").read_text(encoding="utf-8"))
     assert [entry["status"] for entry in document["films"]] == ["audited"] * 4 + ["failed"]
+    assert document["films"][0]["classes"] == ["viral"]
+    assert document["films"][0]["changes"][0]["gate"] is None
     page = (tmp_path / "out" / "audit.md").read_text(encoding="utf-8")
     for words in ("Patches drawn a third time (Normal)", "0 of 4 (0%)", "absent.png | not read"):
         assert words in page
