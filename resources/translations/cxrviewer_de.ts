@@ -271,7 +271,7 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   </message>
   <message>
    <source>As the package says</source>
-   <translation>Wie im Paket angegeben</translation>
+   <translation>Laut Paket</translation>
   </message>
   <message>
    <source>As the recipe says</source>
@@ -2931,7 +2931,7 @@ optimiser.name=sgd</translation>
   </message>
   <message>
    <source>Prediction set that counts</source>
-   <translation>Vorhersagemenge, die zählt</translation>
+   <translation>Vorhersagemenge</translation>
   </message>
   <message>
    <source>Prediction sets, by the share of films that they miss</source>
@@ -4807,15 +4807,15 @@ optimiser.name=sgd</translation>
   </message>
   <message>
    <source>Wrong in 10 % of films</source>
-   <translation>Falsch bei 10 % der Aufnahmen</translation>
+   <translation>10 % Fehler</translation>
   </message>
   <message>
    <source>Wrong in 20 % of films</source>
-   <translation>Falsch bei 20 % der Aufnahmen</translation>
+   <translation>20 % Fehler</translation>
   </message>
   <message>
    <source>Wrong in 5 % of films</source>
-   <translation>Falsch bei 5 % der Aufnahmen</translation>
+   <translation>5 % Fehler</translation>
   </message>
   <message>
    <source>Yellow</source>

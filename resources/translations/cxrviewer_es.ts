@@ -2931,7 +2931,7 @@ optimiser.name=sgd</translation>
   </message>
   <message>
    <source>Prediction set that counts</source>
-   <translation>Conjunto de predicción que cuenta</translation>
+   <translation>Conjunto de predicción</translation>
   </message>
   <message>
    <source>Prediction sets, by the share of films that they miss</source>
@@ -4807,15 +4807,15 @@ optimiser.name=sgd</translation>
   </message>
   <message>
    <source>Wrong in 10 % of films</source>
-   <translation>Errónea en el 10 % de las radiografías</translation>
+   <translation>10 % de errores</translation>
   </message>
   <message>
    <source>Wrong in 20 % of films</source>
-   <translation>Errónea en el 20 % de las radiografías</translation>
+   <translation>20 % de errores</translation>
   </message>
   <message>
    <source>Wrong in 5 % of films</source>
-   <translation>Errónea en el 5 % de las radiografías</translation>
+   <translation>5 % de errores</translation>
   </message>
   <message>
    <source>Yellow</source>

@@ -2931,7 +2931,7 @@ optimiser.name=sgd</translation>
   </message>
   <message>
    <source>Prediction set that counts</source>
-   <translation>Ensemble de prédiction qui compte</translation>
+   <translation>Ensemble de prédiction</translation>
   </message>
   <message>
    <source>Prediction sets, by the share of films that they miss</source>
@@ -4807,15 +4807,15 @@ optimiser.name=sgd</translation>
   </message>
   <message>
    <source>Wrong in 10 % of films</source>
-   <translation>Faux pour 10 % des clichés</translation>
+   <translation>10 % d’erreurs</translation>
   </message>
   <message>
    <source>Wrong in 20 % of films</source>
-   <translation>Faux pour 20 % des clichés</translation>
+   <translation>20 % d’erreurs</translation>
   </message>
   <message>
    <source>Wrong in 5 % of films</source>
-   <translation>Faux pour 5 % des clichés</translation>
+   <translation>5 % d’erreurs</translation>
   </message>
   <message>
    <source>Yellow</source>
