@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from cxrviewer.jobs import Job, JobContext, JobRunner
 from cxrviewer.problems import problem_of
 from cxrviewer.state.analysis import Analysis, Phase
+from cxrviewer.state.error_rate import ErrorRate
 from cxrviewer.state.store import Store
 from cxrviewer.state.study import ModelChoice
 from engine.evidence import Evidence
@@ -21,6 +22,7 @@ from engine.findings import (
     Heatmap,
     LungMask,
     ModelVote,
+    Outlines,
     PatchSet,
     ProgressListener,
 )
@@ -64,7 +66,12 @@ class Analyser(Protocol):
     def first(self, report: AnalysisReport, count: int, *, age_years: float | None) -> tuple[EnsembleVote, Evidence]:
         """Gives what the first patches alone would have said."""
 
-    def with_flips(
+    def analyse_within(
+        self, radiograph: Radiograph, outlines: Outlines, *, patches: int, seed: int, cancel: CancelToken
+    ) -> AnalysisReport:
+        """Analyses a film that was made from another one, within its outlines; the gate refuses nothing."""
+
+    def with_changes(
         self,
         radiograph: Radiograph,
         report: AnalysisReport,
@@ -72,7 +79,14 @@ class Analyser(Protocol):
         on_progress: ProgressListener | None = None,
         cancel: CancelToken | None = None,
     ) -> AnalysisReport:
-        """Gives a report with what every model says of mirrored patches; raises as ``analyse``."""
+        """Gives a report with what every model says of changed patches; raises as ``analyse``."""
+
+    def choose_error_rate(self, error_rate: float | None) -> None:
+        """Sets which prediction sets count from now on; None for those that the package names.
+
+        Raises:
+            PackageError: The package has none of this error rate.
+        """
 
     @property
     def explainer(self) -> MapMaker:
@@ -92,6 +106,7 @@ class AnalysisChoices:
     device: str = "auto"
     patches: int = 100
     seed: int = 0
+    error_rate: ErrorRate = ErrorRate.PACKAGE
 
 
 def load_analyser(package: str | None, device: str) -> Analyser:
@@ -122,13 +137,20 @@ class Shelf:
         self._load = load
         self._kept: tuple[tuple[str | None, str], Analyser] | None = None
 
-    def get(self, package: str | None, device: str) -> Analyser:
-        """Gives the analyser for a package and device, loading it if another one was kept."""
-        wanted = (package, device)
+    def get(self, choices: AnalysisChoices) -> Analyser:
+        """Gives the analyser for a package, device and error rate, loading it if one of another package was kept.
+
+        Raises:
+            PackageError: The package cannot be loaded, or has no prediction sets of this error rate.
+            DeviceError: The device is absent.
+        """
+        wanted = (choices.package, choices.device)
         if self._kept is None or self._kept[0] != wanted:
             self._kept = None
-            self._kept = (wanted, self._load(package, device))
-        return self._kept[1]
+            self._kept = (wanted, self._load(*wanted))
+        analyser = self._kept[1]
+        analyser.choose_error_rate(choices.error_rate.number)
+        return analyser
 
 
 @dataclass(slots=True)
@@ -211,7 +233,7 @@ class AnalysisController(QObject):
         self, radiograph: Radiograph, choices: AnalysisChoices, acknowledged: bool, context: JobContext
     ) -> AnalysisReport:
         context.post(StageProgress(Stage.LOAD, 0, 1))
-        analyser = self._shelf.get(choices.package, choices.device)
+        analyser = self._shelf.get(choices)
         context.cancel.check()
         return analyser.analyse(
             radiograph,
@@ -226,7 +248,7 @@ class AnalysisController(QObject):
     def _answer(
         self, work: Callable[[AnalyserGetter, JobContext], object], choices: AnalysisChoices, context: JobContext
     ) -> object:
-        return work(partial(self._shelf.get, choices.package, choices.device), context)
+        return work(partial(self._shelf.get, choices), context)
 
     def _hear(self, key: int, news: object) -> None:
         study, running = self._store.state.find(key), self._running.get(key)

@@ -17,7 +17,7 @@ from cxrviewer.toning import Toning
 from cxrviewer.widgets.main_window import MainWindow
 from cxrviewer.widgets.settings.dialog import SettingsDialog
 
-_CHOICES = ("patches", "seed", "device")
+_CHOICES = ("patches", "seed", "device", "error_rate")
 _NO_KEYS: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 

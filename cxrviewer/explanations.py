@@ -112,8 +112,9 @@ EXPLANATIONS: Mapping[Topic, Explanation] = MappingProxyType(
             "For and against",
             "Everything that was looked at: the score against the threshold of the package, the prediction set (it "
             "holds the true class for a stated share of films like the calibration films), the models one by one, "
-            "redraws of the patches, mirrored patches where they were asked about, the lung outline, and what the "
-            "training data can tell apart for the patient’s age. One reason against (−) makes the verdict “not sure”. "
+            "redraws of the patches, the same patches mirrored or at half the sharpness as far as the models were "
+            "asked, the lung outline, and what the training data can tell apart for the patient’s age. One reason "
+            "against (−) makes the verdict “not sure”. "
             "Classes that cannot be told apart (≠) are named together.",
         ),
         Topic.CONTRIBUTIONS: Explanation(

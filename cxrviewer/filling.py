@@ -85,6 +85,7 @@ def _choices(arguments: Arguments, settings: Settings) -> AnalysisChoices:
         device=arguments.device or settings.device,
         patches=arguments.patches or settings.patches,
         seed=settings.seed if arguments.seed is None else arguments.seed,
+        error_rate=settings.error_rate,
     )
 
 

@@ -12,6 +12,7 @@ from cxrviewer.hanging_protocol import MOST_PROTOCOLS, HangingProtocol
 from cxrviewer.palette import FINDINGS_WIDTH, RAIL_WIDTH, THEMES, Look, ThemeName
 from cxrviewer.setting_words import Section, Words
 from cxrviewer.state.display import Information, Layer, LayerView, Overlays
+from cxrviewer.state.error_rate import ErrorRate
 from cxrviewer.state.mouse import Mouse, MouseUse, WheelUse
 from cxrviewer.translation import Language
 from engine.chest_windows import Tissue
@@ -188,6 +189,20 @@ class Settings(BaseModel):
             choices={"auto": "Automatic", "cpu": "Processor", "cuda": "Graphics card"},
         ),
     ] = Field(default="auto", pattern=r"^(auto|cpu|cuda(:\d+)?)$")
+    error_rate: Annotated[
+        ErrorRate,
+        Words(
+            Section.ANALYSIS,
+            "Prediction set that counts",
+            "How often the true class may be outside the set of classes that speaks for or against a verdict.",
+            choices={
+                ErrorRate.PACKAGE: "As the package says",
+                ErrorRate.FIVE: "Wrong in 5 % of films",
+                ErrorRate.TEN: "Wrong in 10 % of films",
+                ErrorRate.TWENTY: "Wrong in 20 % of films",
+            },
+        ),
+    ] = ErrorRate.PACKAGE
 
     package: str | None = None
     window_width: int = Field(default=1440, ge=800, le=16384)

@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from cxrviewer.assets import catalogue_path
+from engine.said import Said
 
 _CONTEXT = "cxrviewer"
 _PROPERTY = "language"
@@ -30,9 +31,12 @@ def tr(text: str, /, **values: object) -> str:
     """Gives ``text`` in the language of the window, with ``values`` in the places that it names.
 
     Args:
-        text: English; a literal, or an entry of a table.
+        text: English; a literal, an entry of a table, or a sentence of the engine with its facts.
         values: By the names in braces; a format behind a colon holds in every language.
     """
+    if isinstance(text, Said):
+        facts = {name: tr(fact) if isinstance(fact, str) else fact for name, fact in text.facts.items()}
+        return tr(text.template, **facts)
     said = QCoreApplication.translate(_CONTEXT, text) if text else text
     return said.format(**values) if values else said
 

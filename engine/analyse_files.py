@@ -9,7 +9,7 @@ from typing import Any, Literal, Protocol
 from engine.checks import Check
 from engine.errors import AnalysisRefusedError, EngineError, FileMissingError
 from engine.evidence_io import check_documents
-from engine.explain import wants_flips, wants_maps
+from engine.explain import wants_changes, wants_maps
 from engine.explanation import Explanation
 from engine.findings import AnalysisReport, PackageRef
 from engine.gate import refusal as refusal_of
@@ -120,10 +120,10 @@ class FileAnalyser(Protocol):
     ) -> AnalysisReport:
         """Analyses one radiograph."""
 
-    def with_flips(
+    def with_changes(
         self, radiograph: Radiograph, report: AnalysisReport, *, on_progress: Callable[[StageProgress], None]
     ) -> AnalysisReport:
-        """Gives a report with the spread over mirrored patches."""
+        """Gives a report with the spread over changed patches."""
 
 
 @dataclass(slots=True)
@@ -152,8 +152,8 @@ class _Batch:
                 acknowledged=self.order.acknowledged,
                 on_progress=self.listener.stage,
             )
-            if wants_flips(self.order.explains):
-                report = self.analyser.with_flips(radiograph, report, on_progress=self.listener.stage)
+            if wants_changes(self.order.explains):
+                report = self.analyser.with_changes(radiograph, report, on_progress=self.listener.stage)
             folder = self._write(report, radiograph)
         except AnalysisRefusedError as refusal:
             return ending("refused", reason=reason_of(refusal), checks=refusal.checks)

@@ -6,7 +6,8 @@ from typing import Protocol
 
 from engine.errors import AnalysisRefusedError
 from engine.film_changes import CHANGES, Change, Expected
-from engine.findings import AnalysisReport
+from engine.findings import AnalysisReport, Outlines
+from engine.gate import refusal as refusal_of
 from engine.progress import CancelToken
 from engine.radiograph import Radiograph
 
@@ -19,26 +20,29 @@ class Verdict:
         label: Class id with the highest score; empty when the film was refused.
         score: Of that class; 0 when the film was refused.
         refusal: Why it was refused; empty when it was not.
+        classes: Every class that was named because it is not told from ``label``, which is the first.
     """
 
     label: str
     score: float
     is_sure: bool
     refusal: str = ""
+    classes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class AuditRow:
-    """A change, what was said then, and whether that is what a sound verdict does."""
+    """A change, what was said then, and whether that is what a sound verdict does.
+
+    Attributes:
+        verdict: Of the models, who looked at the lungs of the film as it was, wherever the change took them.
+        gate: Why the changed film on its own would be refused; empty when it would not. It says nothing of the models.
+    """
 
     change: Change
     verdict: Verdict
     is_as_expected: bool
-
-    @property
-    def says_nothing(self) -> bool:
-        """Whether the changed film was refused, so that there is no verdict to compare."""
-        return bool(self.verdict.refusal) and self.change.expected is Expected.HOLDS
+    gate: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +64,27 @@ class Audit:
     @property
     def failed(self) -> tuple[AuditRow, ...]:
         """The changes after which the verdict did not do what it should."""
-        return tuple(row for row in self.rows if not row.is_as_expected and not row.says_nothing)
+        return tuple(row for row in self.rows if not row.is_as_expected)
 
 
 class AuditedAnalyser(Protocol):
     """What is audited; ``engine.inference.pipeline.Analyser``."""
 
     def analyse(
-        self, radiograph: Radiograph, *, patches: int, seed: int, with_saliency: bool, cancel: CancelToken
+        self,
+        radiograph: Radiograph,
+        *,
+        patches: int,
+        seed: int,
+        with_saliency: bool,
+        cancel: CancelToken,
     ) -> AnalysisReport:
         """Analyses one radiograph."""
+
+    def analyse_within(
+        self, radiograph: Radiograph, outlines: Outlines, *, patches: int, seed: int, cancel: CancelToken
+    ) -> AnalysisReport:
+        """Analyses a film that was made from another one, within its outlines; the gate refuses nothing."""
 
 
 def audit(
@@ -83,6 +98,9 @@ def audit(
     cancel: CancelToken | None = None,
 ) -> Audit:
     """Audits the verdict of one film.
+
+    A change shows the models something else, not other lungs: they are asked within the outlines of the film as it is,
+    moved along with it, and the checks of the film as it is count. What the gate says of the changed film is noted.
 
     Args:
         analyser: What gives the verdict.
@@ -103,20 +121,18 @@ def audit(
         report = analyser.analyse(radiograph, patches=patches, seed=seed, with_saliency=True, cancel=token)
     except AnalysisRefusedError as refusal:
         return Audit(_refused(refusal), (), None, radiograph.shape)
-    verdict = verdict_of(report)
-    rows = []
+    verdict, rows = verdict_of(report), []
     for done, change in enumerate(changes, start=1):
         token.check()
         on_progress(done, total, change.title)
-        changed = radiograph if change.make is None else change.make(radiograph, report.mask)
-        try:
-            again = analyser.analyse(
-                changed, patches=patches, seed=seed + change.seeds, with_saliency=False, cancel=token
-            )
-            found = verdict_of(again)
-        except AnalysisRefusedError as refusal:
-            found = _refused(refusal)
-        rows.append(AuditRow(change, found, _is_as_expected(change, verdict, found)))
+        changed = change.apply(radiograph, report.mask)
+        outlines = Outlines(changed.mask, report.presentation, report.checks)
+        again = analyser.analyse_within(
+            changed.radiograph, outlines, patches=patches, seed=seed + change.seeds, cancel=token
+        )
+        found, refused = verdict_of(again), refusal_of(again.checks)
+        gate = "" if refused is None else refused.detail
+        rows.append(AuditRow(change, found, _is_as_expected(change, verdict, found), gate))
     on_progress(total, total, "")
     outside = next((1 - heat.inside_lungs for heat in report.heatmaps if heat.class_id == verdict.label), None)
     return Audit(verdict, tuple(rows), outside, radiograph.shape)
@@ -125,7 +141,10 @@ def audit(
 def verdict_of(report: AnalysisReport) -> Verdict:
     """Gives what a report says in one line."""
     ensemble, conclusion = report.ensemble, report.ensemble.conclusion
-    return Verdict(ensemble.label, ensemble.scores[ensemble.label], conclusion is not None and conclusion.is_sure)
+    label, score = ensemble.label, ensemble.scores[ensemble.label]
+    if conclusion is None:
+        return Verdict(label, score, is_sure=False, classes=(label,))
+    return Verdict(label, score, conclusion.is_sure, classes=conclusion.classes)
 
 
 def _refused(refusal: AnalysisRefusedError) -> Verdict:

@@ -188,6 +188,7 @@ def film_document(film: AuditedFilm) -> dict[str, Any]:
             "title": row.change.title,
             "expected": row.change.expected.value,
             "as_expected": row.is_as_expected,
+            "gate": row.gate or None,
             **_verdict_document(row.verdict),
         }
         for row in found.rows
@@ -198,8 +199,14 @@ def film_document(film: AuditedFilm) -> dict[str, Any]:
 
 def _verdict_document(verdict: Verdict) -> dict[str, Any]:
     if verdict.refusal:
-        return {"called": None, "score": None, "sure": False, "refusal": verdict.refusal}
-    return {"called": verdict.label, "score": verdict.score, "sure": verdict.is_sure, "refusal": None}
+        return {"called": None, "score": None, "sure": False, "refusal": verdict.refusal, "classes": []}
+    return {
+        "called": verdict.label,
+        "score": verdict.score,
+        "sure": verdict.is_sure,
+        "refusal": None,
+        "classes": list(verdict.classes),
+    }
 
 
 def _share(part: int, whole: int) -> float | None:
@@ -208,10 +215,8 @@ def _share(part: int, whole: int) -> float | None:
 
 def _kept(judged: Sequence[Audit], change: Change) -> dict[str, Any]:
     rows = [row for found in judged for row in found.rows if row.change.id == change.id]
-    refused = sum(row.says_nothing for row in rows)
-    rows = [row for row in rows if not row.says_nothing]
-    kept = sum(row.is_as_expected for row in rows)
-    return {"as_expected": kept, "films": len(rows), "refused_then": refused, "share": _share(kept, len(rows))}
+    kept, refused = sum(row.is_as_expected for row in rows), sum(bool(row.gate) for row in rows)
+    return {"as_expected": kept, "films": len(rows), "gate_refuses": refused, "share": _share(kept, len(rows))}
 
 
 def _size(found: Audit) -> str:
@@ -242,8 +247,8 @@ def _page(films: Sequence[AuditedFilm], document: Mapping[str, Any]) -> Iterator
             if kept["share"] is None
             else f"{kept['as_expected']} of {kept['films']} ({kept['share']:.0%})"
         )
-        if kept["refused_then"]:
-            share += f", {kept['refused_then']} refused then"
+        if kept["gate_refuses"]:
+            share += f"; the gate alone would refuse {kept['gate_refuses']}"
         yield f"| {change.title} | {change.expected.value} | {share} | {change.reason} |"
     for title, key in (("size", "called_by_size"), ("source", "called_by_source")):
         yield from ("", f"## Called by {title}", "", f"| {title} | called |", "|---|---|")

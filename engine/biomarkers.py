@@ -6,8 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from engine.cardiothoracic import measure_ratio, propose, ratio_warnings
-from engine.findings import LungMask, Quality
+from engine.cardiothoracic import OUTLINES, measure_ratio, propose, ratio_warnings
+from engine.findings import LungMask
 from engine.labels import LEFT_LUNG, RIGHT_LUNG
 from engine.measurement import Quantity, step_of, unit_of
 from engine.radiograph import Radiograph, SpacingSource
@@ -50,8 +50,8 @@ def biomarkers(
     doubts: list[str] = []
     if proposal is not None:
         doubts += [*proposal.doubts, *ratio_warnings(proposal.points, radiograph)]
-    elif mask.quality is not Quality.USABLE:
-        doubts.append(f"Outlines {mask.quality.value}: check every border.")
+    elif mask.quality in OUTLINES:
+        doubts.append(OUTLINES[mask.quality])
     if radiograph.spacing.source is SpacingSource.DETECTOR:
         doubts.append("Lengths are at the detector: in the patient they are smaller.")
     measured = (*_lungs(mask, radiograph, brightness), *_opacities(opacity), *ratio)

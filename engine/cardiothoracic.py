@@ -16,6 +16,7 @@ from engine.findings import LungMask, Quality
 from engine.labels import HEART, LEFT_LUNG, RIGHT_LUNG
 from engine.measurement import Quantity, Step, step_of, unit_of
 from engine.radiograph import Radiograph, Spacing, ViewPosition
+from engine.said import Said
 
 #: A midline that leans more than this, in degrees, stands for a film or a patient that leans. Of the 70 masks with a
 #: heart in the development set "lungs", 90 % lean by -5.1 to 3.7 degrees.
@@ -25,6 +26,11 @@ TILT_LIMIT = 5.0
 SHIFT_LIMIT = 0.05
 #: A midline found in a mask leans at most this much, in degrees.
 _STEEPEST = 20.0
+#: What is said of numbers that rest on outlines of this quality.
+OUTLINES = {
+    Quality.DOUBTFUL: "Outlines doubtful: check every border.",
+    Quality.UNUSABLE: "Outlines unusable: check every border.",
+}
 _FEWEST_ROWS = 16
 
 
@@ -106,7 +112,8 @@ def ratio_warnings(points: tuple[Point, ...], radiograph: Radiograph) -> tuple[s
         found.append("Supine patient: the heart lies broader and the ratio is too high.")
     tilt = cardiothoracic_ratio(points, step_of(radiograph.spacing)).tilt
     if abs(tilt) > TILT_LIMIT:
-        found.append(f"Tilted: the midline leans by {abs(tilt):.0f}°, as of a patient or a film that leans.")
+        said = Said("Tilted: the midline leans by {angle:.0f}°, as of a patient or a film that leans.", angle=abs(tilt))
+        found.append(said)
     return tuple(found)
 
 
@@ -118,11 +125,15 @@ def rotation_warning(mask: LungMask, points: tuple[Point, ...], step: Step) -> s
     shift = _mediastinal_shift(mask.labels, points, step)
     if shift is None or abs(shift) <= SHIFT_LIMIT:
         return ""
-    side = "left" if shift < 0 else "right"
-    return (
-        f"Perhaps rotated: above the heart, the space between the lungs lies {abs(shift):.0%} of the chest width "
-        f"to the {side} of the midline, as in a patient who is turned."
+    left = (
+        "Perhaps rotated: above the heart, the space between the lungs lies {share:.0%} of the chest width "
+        "to the left of the midline, as in a patient who is turned."
     )
+    right = (
+        "Perhaps rotated: above the heart, the space between the lungs lies {share:.0%} of the chest width "
+        "to the right of the midline, as in a patient who is turned."
+    )
+    return Said(left if shift < 0 else right, share=abs(shift))
 
 
 def propose(mask: LungMask, spacing: Spacing) -> Proposal | None:
@@ -150,7 +161,7 @@ def propose(mask: LungMask, spacing: Spacing) -> Proposal | None:
 
 
 def _doubts(mask: LungMask, points: tuple[Point, ...], step: Step) -> list[str]:
-    doubt = "" if mask.quality is Quality.USABLE else f"Outlines {mask.quality.value}: check every border."
+    doubt = OUTLINES.get(mask.quality, "")
     return [sentence for sentence in (doubt, rotation_warning(mask, points, step)) if sentence]
 
 

@@ -8,7 +8,9 @@ from engine.checks import Check, CheckState, failed
 from engine.evidence import Conclusion, Evidence
 from engine.findings import EnsembleVote, PatchSet
 from engine.labels import NORMAL, AgeGroup, class_words
+from engine.patch_changes import FACTS
 from engine.prediction_sets import OperatingPoint, prediction_set
+from engine.said import Said
 from engine.vote_curve import VoteCurve
 
 if TYPE_CHECKING:
@@ -20,7 +22,8 @@ _STEADY = 0.95
 #: Fewer models behind the verdict than this share are no majority.
 _AGREEING = 0.5
 _COVERED = 0.9
-_PEOPLE = {
+#: Of whom a sentence speaks.
+PEOPLE = {
     AgeGroup.ADULT: "an adult",
     AgeGroup.PAEDIATRIC: "a child",
     AgeGroup.UNKNOWN: "a patient of unknown age",
@@ -132,74 +135,102 @@ def _score_points(
         yield _Point(False, "The scores are not calibrated, so they only rank the classes.")
         return
     least = calibration.decision_threshold
-    named = "The best score" if len(classes) == 1 else f"The sum of the {len(classes)} scores"
-    if score >= least:
-        yield _Point(True, f"{named} is {score:.2f}, at least the {least:.2f} asked for.")
+    if len(classes) == 1 and score >= least:
+        words = Said("The best score is {score:.2f}, at least the {least:.2f} asked for.", score=score, least=least)
+    elif len(classes) == 1:
+        words = Said("The best score is {score:.2f}, below the {least:.2f} asked for.", score=score, least=least)
+    elif score >= least:
+        words = Said(
+            "The sum of the {count} scores is {score:.2f}, at least the {least:.2f} asked for.",
+            count=len(classes),
+            score=score,
+            least=least,
+        )
     else:
-        yield _Point(False, f"{named} is {score:.2f}, below the {least:.2f} asked for.")
+        words = Said(
+            "The sum of the {count} scores is {score:.2f}, below the {least:.2f} asked for.",
+            count=len(classes),
+            score=score,
+            least=least,
+        )
+    yield _Point(score >= least, words)
 
 
 def _set_point(likely: tuple[str, ...], classes: tuple[str, ...], error_rate: float) -> _Point:
-    promise = f"{1 - error_rate:.0%} of such films"
+    share = 1 - error_rate
     if not likely:
-        return _Point(False, f"The film is unlike {promise}: no class fits the prediction set.")
-    words = class_words(likely, link="or")
+        text = "The film is unlike {share:.0%} of such films: no class fits the prediction set."
+        return _Point(False, Said(text, share=share))
+    named = class_words(likely, link="or")
     if set(likely) <= set(classes):
-        return _Point(True, f"The prediction set that holds for {promise} is {words}.")
-    return _Point(False, f"The prediction set that holds for {promise} is wider: {words}.")
+        text = "The prediction set that holds for {share:.0%} of such films is {classes}."
+        return _Point(True, Said(text, share=share, classes=named))
+    text = "The prediction set that holds for {share:.0%} of such films is wider: {classes}."
+    return _Point(False, Said(text, share=share, classes=named))
 
 
 def _vote_points(evidence: Evidence, classes: tuple[str, ...]) -> Iterator[_Point]:
     decomposition, total = evidence.decomposition, len(evidence.decomposition.models)
     agreeing = sum(leader in classes for leader in evidence.leaders.values())
-    is_most = agreeing > _AGREEING * total
-    yield _Point(is_most, f"{'' if is_most else 'Only '}{agreeing} of {total} models favour it on their own.")
-    turned = [leave.model for leave in decomposition.without if leave.label not in classes]
-    if turned:
-        yield _Point(False, f"Without {' or '.join(turned)} the verdict would be another.")
-    elif total > 1:
+    if agreeing > _AGREEING * total:
+        said = Said("{agreeing} of {total} models favour it on their own.", agreeing=agreeing, total=total)
+        yield _Point(True, said)
+    else:
+        said = Said("Only {agreeing} of {total} models favour it on their own.", agreeing=agreeing, total=total)
+        yield _Point(False, said)
+    turned = [leave for leave in decomposition.without if leave.label not in classes]
+    for leave in turned:
+        text, other = "Without {model} the verdict would be {other}.", class_words((leave.label,))
+        yield _Point(False, Said(text, model=evidence.title(leave.model), other=other))
+    if not turned and total > 1:
         yield _Point(True, "No single model decides it.")
     yield _curve_point(evidence.curve, classes)
     steady = sum(evidence.spread.labels.get(name, 0.0) for name in classes)
-    yield _Point(steady >= _STEADY, f"{steady:.0%} of redraws of the patches give the same.")
-    yield from _flip_points(evidence, classes)
+    yield _Point(steady >= _STEADY, Said("{share:.0%} of redraws of the patches give the same.", share=steady))
+    yield from _change_points(evidence, classes)
 
 
-def _flip_points(evidence: Evidence, classes: tuple[str, ...]) -> Iterator[_Point]:
-    flips = evidence.flips
-    if flips is None:
-        return
-    if flips.label in classes:
-        yield _Point(True, "With every patch mirrored the verdict is the same.")
-    else:
-        yield _Point(False, "With every patch mirrored the verdict would be another.")
+def _change_points(evidence: Evidence, classes: tuple[str, ...]) -> Iterator[_Point]:
+    for spread in evidence.changed:
+        facts = FACTS[spread.change]
+        is_same = spread.label in classes
+        yield _Point(is_same, facts.same if is_same else Said(facts.other, other=class_words((spread.label,))))
 
 
 def _curve_point(curve: VoteCurve, classes: tuple[str, ...]) -> _Point:
     named, total = class_words((curve.leader,)), len(curve.shares)
     if curve.leader not in classes:
-        return _Point(False, f"Most patches were voted {named} by most models.")
+        return _Point(False, Said("Most patches were voted {named} by most models.", named=named))
     if curve.settled_at is None:
-        return _Point(False, f"After {total} patches the lead of {named} may still be chance.")
-    return _Point(True, f"The lead of {named} among the patches was settled after {curve.settled_at} of {total}.")
+        text = "After {total} patches the lead of {named} may still be chance."
+        return _Point(False, Said(text, total=total, named=named))
+    text = "The lead of {named} among the patches was settled after {settled} of {total}."
+    return _Point(True, Said(text, named=named, settled=curve.settled_at, total=total))
 
 
 def _coverage_points(patches: PatchSet) -> Iterator[_Point]:
-    if patches.lung_covered_share < _COVERED:
-        yield _Point(False, f"Only {patches.lung_covered_share:.0%} of the lungs were looked at.")
+    share = patches.lung_covered_share
+    if share < _COVERED:
+        yield _Point(False, Said("Only {share:.0%} of the lungs were looked at.", share=share))
 
 
 def _reading_points(reading: "Reading | None", classes: tuple[str, ...], age_group: AgeGroup) -> Iterator[_Point]:
     if reading is None:
         yield _Point(False, "This package does not say which classes its training data can tell apart.")
         return
+    people = PEOPLE[age_group]
     if NORMAL.id in classes and len(classes) > 1:
         others = class_words([name for name in classes if name != NORMAL.id], link="or")
-        yield _Point(False, f"In {_PEOPLE[age_group]}, normal is not told from {others}.")
+        yield _Point(False, Said("In {people}, normal is not told from {others}.", people=people, others=others))
     unseen = [name for name in classes if name in reading.unseen]
     if unseen:
-        yield _Point(False, f"The package knows no {class_words(unseen, link='or')} in {_PEOPLE[age_group]}.")
+        named = class_words(unseen, link="or")
+        yield _Point(False, Said("The package knows no {named} in {people}.", named=named, people=people))
     confounded = [name for name in reading.confounded if name not in classes]
     if confounded:
-        known = f"learnt {class_words((reading.called,))} and {class_words(confounded)} from different collections"
-        yield _Point(False, f"For {_PEOPLE[age_group]}, the package {known}, which alone may tell them apart.")
+        text = (
+            "In {people}, the package learnt {called} on the one hand and {others} on the other from different "
+            "collections, which alone may tell them apart."
+        )
+        called, others = class_words((reading.called,)), class_words(confounded)
+        yield _Point(False, Said(text, people=people, called=called, others=others))

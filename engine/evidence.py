@@ -1,9 +1,10 @@
 """What an analysis can say for and against its own verdict: immutable records."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from engine.decomposition import Decomposition
 from engine.labels import AgeGroup
+from engine.patch_changes import PatchChange
 from engine.vote_curve import VoteCurve
 from engine.zones import ZoneFindings
 
@@ -24,8 +25,8 @@ class Spread:
 
 
 @dataclass(frozen=True, slots=True)
-class FlipSpread:
-    """How the ensemble's result moves when the base models see every patch mirrored left to right.
+class ChangeSpread:
+    """How the ensemble's result moves when the base models see every patch changed.
 
     Attributes:
         label: Class id with the highest score then.
@@ -34,6 +35,7 @@ class FlipSpread:
         same_votes: Package id of a base model -> share of the patches that it votes the same, in [0, 1].
     """
 
+    change: PatchChange
     label: str
     scores: dict[str, float]
     changes: dict[str, float]
@@ -83,7 +85,8 @@ class Evidence:
         curve: Of the majority of the models, over the patches in the order of their drawing.
         leaders: Package id of a base model -> class id with most of its votes.
         settled_at: Package id of a base model -> patches from which on its own leader was settled; None: never.
-        flips: None until the base models were asked about mirrored patches, which takes as long as the votes.
+        titles: Package id of a base model -> its name for people.
+        changed: What was learnt from patches that were changed, which takes as long as the votes for each change.
     """
 
     decomposition: Decomposition
@@ -92,4 +95,13 @@ class Evidence:
     leaders: dict[str, str]
     settled_at: dict[str, int | None]
     zones: tuple[ZoneFindings, ...]
-    flips: FlipSpread | None = None
+    titles: dict[str, str] = field(default_factory=dict)
+    changed: tuple[ChangeSpread, ...] = ()
+
+    def title(self, model: str) -> str:
+        """Gives the name of a base model for people."""
+        return self.titles.get(model, model)
+
+    def of_change(self, change: PatchChange) -> ChangeSpread | None:
+        """Gives what was learnt from this change; None where the models were not asked."""
+        return next((spread for spread in self.changed if spread.change is change), None)

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from engine.checks import Check
-from engine.evidence import Conclusion, Evidence, FlipSpread
+from engine.evidence import ChangeSpread, Conclusion, Evidence
+from engine.patch_changes import PatchChange
 from engine.zones import ZoneFindings
 
 _NOTE = (
@@ -72,21 +73,25 @@ def evidence_document(evidence: Evidence) -> dict[str, Any]:
             "labels": evidence.spread.labels,
             "scores": {name: list(bounds) for name, bounds in evidence.spread.scores.items()},
         },
-        "spread_over_flips": flip_document(evidence.flips),
+        "spread_over_changes": change_documents(evidence),
         "vote_curve": _curve_document(evidence),
         "zones": [_zone_document(zone) for zone in evidence.zones],
     }
 
 
-def flip_document(flips: FlipSpread | None) -> dict[str, Any] | None:
-    """Gives how the result moves with mirrored patches; None where the models were not asked about them."""
-    if flips is None:
+def change_documents(evidence: Evidence) -> dict[str, dict[str, Any] | None]:
+    """Gives how the result moves with each change of the patches; null where the models were not asked about it."""
+    return {change.value: _change_document(evidence.of_change(change)) for change in PatchChange}
+
+
+def _change_document(spread: ChangeSpread | None) -> dict[str, Any] | None:
+    if spread is None:
         return None
     return {
-        "label": flips.label,
-        "scores": flips.scores,
-        "changes": flips.changes,
-        "same_votes": flips.same_votes,
+        "label": spread.label,
+        "scores": spread.scores,
+        "changes": spread.changes,
+        "same_votes": spread.same_votes,
     }
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from engine.biomarkers import Biomarkers, biomarkers
 from engine.evidence import Evidence
-from engine.evidence_io import check_documents, conclusion_document, evidence_document, flip_document
+from engine.evidence_io import change_documents, check_documents, conclusion_document, evidence_document
 from engine.explanation import Explanation
 from engine.findings import AnalysisReport, EnsembleVote
 from engine.labels import class_label, class_words
@@ -13,6 +13,7 @@ from engine.map_method import CAVEAT
 from engine.map_sets import MapSet
 from engine.map_sheets import map_documents, map_rows, own_maps
 from engine.overlays import RESEARCH_ONLY
+from engine.patch_changes import FACTS
 from engine.radiograph import Radiograph
 from engine.windowing import to_display
 
@@ -37,8 +38,8 @@ def explanation_document(
         document["conclusion"] = None if conclusion is None else conclusion_document(conclusion)
     if Explanation.EVIDENCE in parts:
         document["evidence"] = None if report.evidence is None else evidence_document(report.evidence)
-    if Explanation.FLIPS in parts:
-        document["flips"] = None if report.evidence is None else flip_document(report.evidence.flips)
+    if Explanation.CHANGES in parts:
+        document["changes"] = None if report.evidence is None else change_documents(report.evidence)
     if Explanation.BIOMARKERS in parts:
         measured = _measured(report, radiograph)
         document["biomarkers"] = {
@@ -64,7 +65,7 @@ def explanation_page(report: AnalysisReport, radiograph: Radiograph, wanted: Ite
         lines += ["## Checked before the verdict", *_table(("check", "state", "figure", "reason and remedy"), rows), ""]
     if Explanation.EVIDENCE in parts and report.evidence is not None:
         lines += _evidence_lines(report, report.evidence)
-    if parts & {Explanation.EVIDENCE, Explanation.FLIPS} and report.evidence is not None:
+    if parts & {Explanation.EVIDENCE, Explanation.CHANGES} and report.evidence is not None:
         lines += _spread_lines(report.ensemble, report.evidence)
     if Explanation.BIOMARKERS in parts:
         measured = _measured(report, radiograph)
@@ -82,9 +83,9 @@ def wants_maps(wanted: Iterable[Explanation]) -> bool:
     return Explanation.MAPS in _chosen(wanted)
 
 
-def wants_flips(wanted: Iterable[Explanation]) -> bool:
-    """Says whether the models shall be asked about mirrored patches."""
-    return Explanation.FLIPS in _chosen(wanted)
+def wants_changes(wanted: Iterable[Explanation]) -> bool:
+    """Says whether the models shall be asked about changed patches: they are evidence."""
+    return bool(_chosen(wanted) & {Explanation.EVIDENCE, Explanation.CHANGES})
 
 
 def _chosen(wanted: Iterable[Explanation]) -> frozenset[Explanation]:
@@ -139,21 +140,23 @@ def _evidence_lines(report: AnalysisReport, evidence: Evidence) -> Iterator[str]
 
 
 def _spread_lines(ensemble: EnsembleVote, evidence: Evidence) -> Iterator[str]:
-    """Tells how far the verdict moves with other patches, fewer models and mirrored patches."""
-    label, spread, without, flips = ensemble.label, evidence.spread, evidence.decomposition.without, evidence.flips
+    """Tells how far the verdict moves with other patches, fewer models and changed patches."""
+    label, spread, without = ensemble.label, evidence.spread, evidence.decomposition.without
     low, high = spread.scores[label]
     rows = [
-        ("patches drawn again", f"{spread.labels.get(label, 0.0):.0%} of {spread.draws}", f"{low:.2f} to {high:.2f}")
+        ("Patches drawn again", f"{spread.labels.get(label, 0.0):.0%} of {spread.draws}", f"{low:.2f} to {high:.2f}")
     ]
     if len(without) > 1:
         scores = [leave.scores[label] for leave in without]
         same = sum(leave.label == label for leave in without)
-        rows.append(("one model left out", f"{same} of {len(without)}", f"{min(scores):.2f} to {max(scores):.2f}"))
-    if flips is None:
-        rows.append(("every patch mirrored", "not asked", ""))
-    else:
-        said = "yes" if flips.label == label else f"no: {class_label(flips.label).title}"
-        rows.append(("every patch mirrored", said, f"{flips.scores[label]:.2f} ({flips.changes[label]:+.2f})"))
+        rows.append(("One model left out", f"{same} of {len(without)}", f"{min(scores):.2f} to {max(scores):.2f}"))
+    for change, facts in FACTS.items():
+        then = evidence.of_change(change)
+        if then is None:
+            rows.append((facts.title, "not asked", ""))
+        else:
+            said = "yes" if then.label == label else f"no: {class_label(then.label).title}"
+            rows.append((facts.title, said, f"{then.scores[label]:.2f} ({then.changes[label]:+.2f})"))
     yield f"## How far the score of {class_label(label).title} moves ({ensemble.scores[label]:.2f})"
     yield from _table(("what is changed", "same verdict", "score then"), rows)
     yield ""

@@ -12,4 +12,4 @@ class Explanation(StrEnum):
     EVIDENCE = "evidence"
     BIOMARKERS = "biomarkers"
     MAPS = "maps"
-    FLIPS = "flips"
+    CHANGES = "changes"

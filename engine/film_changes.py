@@ -1,20 +1,25 @@
-"""Changes of a film for an audit: some must not change what is said of it, one must."""
+"""Changes of a film for an audit: some must not change what is said of it, one must.
+
+What is moved takes the outlines of the lungs along, so that the models can be asked about the same lungs.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TypeVar
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
 from engine.findings import LungMask
-from engine.labels import LEFT_LUNG, RIGHT_LUNG
+from engine.labels import BACKGROUND, LEFT_LUNG, RIGHT_LUNG, STRUCTURE_IDS
 from engine.radiograph import Radiograph, Window, WindowFunction
 from engine.windowing import to_display
 
 Brightness = npt.NDArray[np.float32]
 Mask = npt.NDArray[np.bool_]
+Kind = TypeVar("Kind", bound=np.generic)
 
 #: Margin around the lungs that a crop keeps, and side of the tiles that are shuffled, as a share of the image.
 _MARGIN, _TILES = 0.05, 8
@@ -29,6 +34,14 @@ class Expected(StrEnum):
     FALLS = "falls"
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class ChangedFilm:
+    """A film after a change, with the outlines of the one before, moved along with what they are drawn around."""
+
+    radiograph: Radiograph
+    mask: LungMask
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """One change of a film.
@@ -37,7 +50,7 @@ class Change:
         id: Stable identifier, such as ``mirror``.
         title: What is done, in a few words.
         reason: What it means when the verdict does not do what is expected.
-        make: Gives the changed film, from the film and its lungs; None draws the patches again instead.
+        make: Gives the changed film, from the film and its outlines; None draws the patches again instead.
         seeds: How much the seed of the patches is moved.
     """
 
@@ -45,54 +58,60 @@ class Change:
     title: str
     expected: Expected
     reason: str
-    make: Callable[[Radiograph, LungMask], Radiograph] | None = None
+    make: Callable[[Radiograph, LungMask], ChangedFilm] | None = None
     seeds: int = 0
 
+    def apply(self, radiograph: Radiograph, mask: LungMask) -> ChangedFilm:
+        """Gives the changed film; the same one where only the patches are drawn again."""
+        return ChangedFilm(radiograph, mask) if self.make is None else self.make(radiograph, mask)
 
-def lungs_only(radiograph: Radiograph, mask: LungMask) -> Radiograph:
+
+def lungs_only(radiograph: Radiograph, mask: LungMask) -> ChangedFilm:
     """Blacks out everything outside the lungs."""
-    return _shown(radiograph, np.where(lungs_in(mask), to_display(radiograph), 0).astype(np.float32))
+    shown = np.where(lungs_in(mask), to_display(radiograph), 0).astype(np.float32)
+    return ChangedFilm(_shown(radiograph, shown), mask)
 
 
-def without_text(radiograph: Radiograph, mask: LungMask) -> Radiograph:
+def without_text(radiograph: Radiograph, mask: LungMask) -> ChangedFilm:
     """Fills burned-in text and markers in from around them (Telea, J. Graphics Tools 9, 2004)."""
     brightness = to_display(radiograph)
     marks = text_in(brightness) & ~lungs_in(mask)
     grey = np.rint(brightness * 255).astype(np.uint8)
     filled = cv2.inpaint(grey, marks.astype(np.uint8), 5, cv2.INPAINT_TELEA).astype(np.float32) / 255
-    return _shown(radiograph, np.where(marks, filled, brightness).astype(np.float32))
+    return ChangedFilm(_shown(radiograph, np.where(marks, filled, brightness).astype(np.float32)), mask)
 
 
-def lung_box(radiograph: Radiograph, mask: LungMask) -> Radiograph:
+def lung_box(radiograph: Radiograph, mask: LungMask) -> ChangedFilm:
     """Crops to the lungs with a small margin."""
     rows, columns = np.nonzero(lungs_in(mask))
     height, width = radiograph.shape
     down, across = int(height * _MARGIN), int(width * _MARGIN)
     top, bottom = max(int(rows.min()) - down, 0), min(int(rows.max()) + down + 1, height)
     left, right = max(int(columns.min()) - across, 0), min(int(columns.max()) + across + 1, width)
-    return _shown(radiograph, to_display(radiograph)[top:bottom, left:right])
+    shown = _shown(radiograph, to_display(radiograph)[top:bottom, left:right])
+    return ChangedFilm(shown, _outlined(mask, mask.labels[top:bottom, left:right]))
 
 
-def in_pieces(radiograph: Radiograph, mask: LungMask) -> Radiograph:
+def in_pieces(radiograph: Radiograph, mask: LungMask) -> ChangedFilm:
     """Cuts the film into 8 x 8 tiles and shuffles them, always in the same way; the rest of the division is lost."""
-    brightness = to_display(radiograph)
-    high, wide = brightness.shape[0] // _TILES, brightness.shape[1] // _TILES
-    cut = brightness[: high * _TILES, : wide * _TILES].reshape(_TILES, high, _TILES, wide).swapaxes(1, 2)
-    order = np.random.default_rng(0).permutation(_TILES * _TILES)
-    tiles = cut.reshape(-1, high, wide)[order].reshape(_TILES, _TILES, high, wide)
-    return _shown(radiograph, tiles.swapaxes(1, 2).reshape(high * _TILES, wide * _TILES))
+    labels = _outlined(mask, _shuffled(mask.labels))
+    return ChangedFilm(_shown(radiograph, _shuffled(to_display(radiograph))), labels)
 
 
-def mirrored(radiograph: Radiograph, mask: LungMask) -> Radiograph:
+def mirrored(radiograph: Radiograph, mask: LungMask) -> ChangedFilm:
     """Exchanges left and right."""
-    return _shown(radiograph, to_display(radiograph)[:, ::-1])
+    swapped = np.arange(256, dtype=np.uint8)
+    swapped[[RIGHT_LUNG, LEFT_LUNG]] = LEFT_LUNG, RIGHT_LUNG
+    shown = _shown(radiograph, to_display(radiograph)[:, ::-1])
+    return ChangedFilm(shown, _outlined(mask, swapped[mask.labels[:, ::-1]]))
 
 
-def half_size(radiograph: Radiograph, mask: LungMask) -> Radiograph:
+def half_size(radiograph: Radiograph, mask: LungMask) -> ChangedFilm:
     """Halves rows and columns."""
     size = (max(radiograph.shape[1] // 2, 1), max(radiograph.shape[0] // 2, 1))
     small = cv2.resize(to_display(radiograph), size, interpolation=cv2.INTER_AREA)
-    return _shown(radiograph, small.astype(np.float32))
+    labels = cv2.resize(mask.labels, size, interpolation=cv2.INTER_NEAREST).astype(np.uint8)
+    return ChangedFilm(_shown(radiograph, small.astype(np.float32)), _outlined(mask, labels))
 
 
 CHANGES: tuple[Change, ...] = (
@@ -167,6 +186,23 @@ def text_in(brightness: Brightness) -> Mask:
     rim = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (7, 7))
     found: Mask = cv2.dilate(np.isin(parts, small).astype(np.uint8), rim) > 0
     return found
+
+
+def _shuffled(pixels: npt.NDArray[Kind]) -> npt.NDArray[Kind]:
+    """Gives the tiles of an image in another order, always the same one."""
+    high, wide = pixels.shape[0] // _TILES, pixels.shape[1] // _TILES
+    cut = pixels[: high * _TILES, : wide * _TILES].reshape(_TILES, high, _TILES, wide).swapaxes(1, 2)
+    order = np.random.default_rng(0).permutation(_TILES * _TILES)
+    tiles = cut.reshape(-1, high, wide)[order].reshape(_TILES, _TILES, high, wide)
+    return tiles.swapaxes(1, 2).reshape(high * _TILES, wide * _TILES)
+
+
+def _outlined(mask: LungMask, labels: npt.NDArray[np.uint8]) -> LungMask:
+    """Gives outlines that were moved; areas in mm2 are not known of a changed film."""
+    moved = np.ascontiguousarray(labels)
+    moved.setflags(write=False)
+    pixels = {name: int((moved == value).sum()) for value, name in enumerate(STRUCTURE_IDS) if value != BACKGROUND}
+    return replace(mask, labels=moved, pixels=pixels, areas_mm2=None)
 
 
 def _shown(radiograph: Radiograph, brightness: Brightness) -> Radiograph:

@@ -5,7 +5,7 @@ section 2); ``GridGeometry`` of ``engine.geometry`` maps them to source pixels.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 import numpy as np
@@ -13,6 +13,7 @@ import numpy.typing as npt
 
 from engine.checks import Check
 from engine.evidence import Conclusion, Evidence
+from engine.patch_changes import PatchChange
 from engine.presentation import AS_DISPLAYED, Presentation
 from engine.progress import StageProgress
 from engine.radiograph import RadiographSource
@@ -59,6 +60,21 @@ class LungMask:
     quality: Quality
     reasons: tuple[str, ...]
     package: PackageRef
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Outlines:
+    """Lungs that are known before a film is looked at, because it was made from another one.
+
+    Attributes:
+        mask: On the film that is to be judged.
+        presentation: How the other film was put right.
+        checks: What was checked of the other film; they count instead of those of the film that is judged.
+    """
+
+    mask: LungMask
+    presentation: Presentation
+    checks: tuple[Check, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -171,9 +187,11 @@ class AnalysisReport:
         seconds: Stage name -> wall-clock seconds.
         warnings: What a reader must know before believing the scores, one sentence each.
         evidence: What the verdict was made of; None where it was not gathered.
-        checks: What was checked before the verdict; one that failed was acknowledged by the person who asked.
+        checks: What was checked before the verdict; one that failed was acknowledged by the person who asked, or did
+            not count because the outlines were given.
         presentation: What was put right before the models looked.
         opacity: How much of each lung zone is opaque; empty where the package has nothing to compare with.
+        changed_votes: What the base models said of the same patches changed, as far as they were asked.
     """
 
     source: RadiographSource
@@ -191,3 +209,4 @@ class AnalysisReport:
     checks: tuple[Check, ...] = ()
     presentation: Presentation = AS_DISPLAYED
     opacity: tuple[ZoneOpacity, ...] = ()
+    changed_votes: Mapping[PatchChange, tuple[ModelVote, ...]] = field(default_factory=dict)

@@ -11,6 +11,7 @@ from engine.findings import LungMask, Quality
 from engine.labels import AgeGroup, age_group_of, class_words
 from engine.presentation import AS_DISPLAYED, Presentation
 from engine.radiograph import Radiograph, ViewPosition
+from engine.said import Said, together
 
 if TYPE_CHECKING:
     from engine.distinction import Distinction
@@ -99,7 +100,9 @@ def age_check(age_years: float | None, distinction: "Distinction | None") -> Che
         return Check("age", title, _U, figure, "The package does not say from whom it learnt.", "Use a newer package.")
     unseen = next((r.unseen for r in distinction.readings if r.age_group is group), ())
     if unseen:
-        reason = f"The package learnt {class_words(unseen)} from no {_PEOPLE[group]}, or from too few."
+        of_adults = "The package learnt {classes} from no adult, or from too few."
+        of_children = "The package learnt {classes} from no child, or from too few."
+        reason = Said(of_adults if group is AgeGroup.ADULT else of_children, classes=class_words(unseen))
         return Check("age", title, _D, figure, reason, "Do not rely on these classes for this patient.")
     return Check("age", title, _P, figure)
 
@@ -153,7 +156,7 @@ def _near(name: str, title: str, distance: float | None, limits: "Limits | None"
         return Check(name, title, _U, reason=unknown, remedy="Use a newer package.")
     figure = f"distance {distance:.2f}; typical {limits.typical:.2f}, unusual above {limits.unusual_above:.2f}"
     if distance > limits.unlike_above:
-        far = f"{reason} It lies far beyond any film that the package was tried on."
+        far = together((reason, "It lies far beyond any film that the package was tried on."))
         return Check(name, title, _F, figure, far, remedy, name)
     if distance > limits.unusual_above:
         return Check(name, title, _D, figure, reason, remedy)
@@ -163,7 +166,9 @@ def _near(name: str, title: str, distance: float | None, limits: "Limits | None"
 def _modality(radiograph: Radiograph) -> Check:
     title, modality = "A radiograph", radiograph.modality.upper()
     if modality not in RADIOGRAPHY:
-        reason = f"This is a {radiograph.modality} image; the models know chest radiographs only."
+        reason = Said(
+            "This is a {modality} image; the models know chest radiographs only.", modality=radiograph.modality
+        )
         return Check("modality", title, _F, modality, reason, _OPEN_FRONTAL, "modality")
     if not modality:
         return Check("modality", title, _U, "", "The file does not say how it was made.", "Open the DICOM file.")
@@ -175,7 +180,7 @@ def _body_part(radiograph: Radiograph) -> Check:
     if any(word in named for word in _CHEST_WORDS):
         return Check("body_part", title, _P, radiograph.body_part.lower())
     if any(part in named for part in _OTHER_PARTS):
-        reason = f"The file says that this is {radiograph.body_part.lower()}, not a chest."
+        reason = Said("The file says that this is {part}, not a chest.", part=radiograph.body_part.lower())
         return Check("body_part", title, _F, radiograph.body_part.lower(), reason, _OPEN_FRONTAL, "body_part")
     return Check("body_part", title, _U, named.lower(), "The file does not say what it shows.", "Check it yourself.")
 
@@ -203,7 +208,12 @@ def _size(radiograph: Radiograph) -> Check:
     rows, columns = radiograph.shape
     figure = f"{columns} x {rows} pixels"
     if min(rows, columns) < _SMALLEST_SIDE:
-        reason = f"The image has only {figure}; at least {_SMALLEST_SIDE} on each side are needed."
+        reason = Said(
+            "The image has only {columns} x {rows} pixels; at least {least} on each side are needed.",
+            columns=columns,
+            rows=rows,
+            least=_SMALLEST_SIDE,
+        )
         return Check("size", "Large enough", _F, figure, reason, "Open the image at its full resolution.", "too_small")
     if float(radiograph.pixels.min()) == float(radiograph.pixels.max()):
         return Check("size", "Has content", _F, figure, "All pixels of the image are equal.", _OPEN_FRONTAL, "flat")
@@ -216,10 +226,16 @@ def _exposure(brightness: npt.NDArray[np.float32]) -> Check:
     figure = f"spread {high - low:.2f}, {clipped:.0%} black or white"
     title, remedy = "Exposure like the training films", "Choose another window, or repeat the film."
     if high - low < _SPREAD:
-        reason = f"The film is flatter than 99.5 % of the training films: its greys span {high - low:.2f} of the range."
+        reason = Said(
+            "The film is flatter than 99.5 % of the training films: its greys span {span:.2f} of the range.",
+            span=high - low,
+        )
         return Check("exposure", title, _D, figure, reason, remedy)
     if clipped > _CLIPPED:
-        reason = f"More of the film is plain black or white ({clipped:.0%}) than in 99.5 % of the training films."
+        reason = Said(
+            "More of the film is plain black or white ({share:.0%}) than in 99.5 % of the training films.",
+            share=clipped,
+        )
         return Check("exposure", title, _D, figure, reason, remedy)
     return Check("exposure", title, _P, figure)
 
@@ -227,11 +243,11 @@ def _exposure(brightness: npt.NDArray[np.float32]) -> Check:
 def _lungs(mask: LungMask, presentation: Presentation, figure: str) -> Check:
     title = "Lungs found and plausible"
     if mask.quality is Quality.UNUSABLE:
-        reason = f"No lungs could be found in this image. {mask.reasons[0] if mask.reasons else ''}".strip()
+        reason = together(("No lungs could be found in this image.", *mask.reasons[:1]))
         remedy = "Check that it is a frontal chest radiograph, the right way up and in the right polarity."
         return Check("lungs", title, _F, figure, reason, remedy, "no_lungs")
     if mask.quality is Quality.DOUBTFUL and presentation == AS_DISPLAYED:
-        return Check("lungs", title, _D, figure, " ".join(mask.reasons), "Check the outline on the film.")
+        return Check("lungs", title, _D, figure, together(mask.reasons), "Check the outline on the film.")
     return Check("lungs", title, _P, figure)
 
 

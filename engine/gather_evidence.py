@@ -67,4 +67,5 @@ def gather_evidence(
             winners=majority,
             classes=classes,
         ),
+        titles={vote.package.id: vote.title for vote in votes},
     )

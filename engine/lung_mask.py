@@ -146,8 +146,8 @@ def judge(
     if not right.any() and not left.any():
         return Quality.UNUSABLE, ("No lung was found.",)
     if not right.any() or not left.any():
-        found = "right" if right.any() else "left"
-        return Quality.UNUSABLE, (f"Only the {found} lung was found.",)
+        only = "Only the right lung was found." if right.any() else "Only the left lung was found."
+        return Quality.UNUSABLE, (only,)
     measures = {**measure(mask.labels, brightness), "confidence": confidence, "kept": 1 - mask.changed_share}
     unusable = [limit.sentence for limit in _LIMITS if measures[limit.measure] < limit.unusable]
     doubtful = [limit.sentence for limit in _LIMITS if limit.unusable <= measures[limit.measure] < limit.doubtful]

@@ -6,6 +6,7 @@ from engine.findings import LungMask, PatchSet, Quality
 from engine.gate import file_checks, refusal
 from engine.labels import ADULT_YEARS
 from engine.radiograph import Radiograph, ViewPosition
+from engine.said import Said, together
 
 _GOOD_COVERAGE = 0.9
 
@@ -28,7 +29,13 @@ def image_warnings(radiograph: Radiograph) -> tuple[str, ...]:
     source, age = radiograph.source, radiograph.age_years
     found: list[str] = []
     if source.frame_count > 1:
-        found.append(f"The file holds {source.frame_count} frames; only frame {source.frame + 1} was analysed.")
+        found.append(
+            Said(
+                "The file holds {count} frames; only frame {frame} was analysed.",
+                count=source.frame_count,
+                frame=source.frame + 1,
+            )
+        )
     if radiograph.view is ViewPosition.AP:
         found.append("This is an AP view: the heart looks larger, and the view alone may sway the scores.")
     if radiograph.view is ViewPosition.UNKNOWN:
@@ -50,8 +57,8 @@ def analysis_warnings(mask: LungMask, patches: PatchSet, limits: Sequence[str]) 
     """Gives what mask, coverage and the package's own limits say against believing the scores."""
     found = []
     if mask.quality is Quality.DOUBTFUL:
-        found.append(f"The lung mask is doubtful. {' '.join(mask.reasons)}")
+        found.append(together(("The lung mask is doubtful.", *mask.reasons)))
     if patches.lung_covered_share < _GOOD_COVERAGE:
-        share = f"{patches.lung_covered_share:.0%}"
-        found.append(f"The patches cover only {share} of the lungs; what lies elsewhere was not looked at.")
+        text = "The patches cover only {share:.0%} of the lungs; what lies elsewhere was not looked at."
+        found.append(Said(text, share=patches.lung_covered_share))
     return (*found, *limits)

@@ -27,8 +27,6 @@ CHART, FIGURES = PAGE.parent / "audit" / "same-class.png", PAGE.parent / "audit"
 _BEGIN, _END = "<!-- figures -->", "<!-- end of figures -->"
 _SIZES = ((1000, "up to 1000 pixels"), (2000, "1001 to 2000 pixels"), (10**9, "more than 2000 pixels"))
 _BLUE = "#1f6fb2"
-#: A change that fewer films than this survived unrefused has no bar.
-_FEWEST = 10
 
 Film = dict[str, Any]
 
@@ -100,7 +98,7 @@ def tables(document: dict[str, Any], films: Sequence[Film]) -> Iterator[str]:
     yield f"  {min(outside):.0%} to {max(outside):.0%}."
     yield from ("", "### When the film is changed", "")
     yield from table(
-        ("the film was changed", "same class as before", "right before", "right after", "refused then"),
+        ("the film was changed", "same class as before", "right before", "right after", "gate refuses"),
         change_rows(seen),
     )
     yield from (
@@ -130,18 +128,17 @@ def is_right(film: Film) -> bool:
 
 
 def changes_of(films: Sequence[Film]) -> dict[str, tuple[str, Count, Count, Count, int]]:
-    """Gives, per change: its title, films called the same, right before, right after, and films refused then."""
+    """Gives, per change: its title, films called the same, right before, right after, and films the gate refuses."""
     found = {}
     for change in films[0]["changes"]:
         name = change["change"]
         pairs = [(film, next(row for row in film["changes"] if row["change"] == name)) for film in films]
-        asked = [(film, row) for film, row in pairs if row["refusal"] is None]
         found[name] = (
             change["title"],
-            Count(sum(row["called"] == film["called"] for film, row in asked), len(asked)),
-            Count(sum(film["called"] == film["label"] for film, row in asked), len(asked)),
-            Count(sum(row["called"] == film["label"] for film, row in asked), len(asked)),
-            len(pairs) - len(asked),
+            Count(sum(row["called"] == film["called"] for film, row in pairs), len(pairs)),
+            Count(sum(film["called"] == film["label"] for film, row in pairs), len(pairs)),
+            Count(sum(row["called"] == film["label"] for film, row in pairs), len(pairs)),
+            sum(row["gate"] is not None for _, row in pairs),
         )
     return found
 
@@ -149,8 +146,7 @@ def changes_of(films: Sequence[Film]) -> dict[str, tuple[str, Count, Count, Coun
 def change_rows(films: Sequence[Film]) -> Iterator[tuple[str, ...]]:
     """Gives a row for each change."""
     for title, same, before, after, refused in changes_of(films).values():
-        shares = (f"{100 * count.share:.0f} %" if count.films else "–" for count in (before, after))
-        yield title, str(same), *shares, str(refused)
+        yield title, str(same), *(f"{100 * count.share:.0f} %" for count in (before, after)), str(refused)
 
 
 def group_rows(films: Sequence[Film], key: str) -> Iterator[tuple[str, ...]]:
@@ -184,8 +180,7 @@ def table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[s
 
 
 def chart(rows: dict[str, tuple[str, Count, Count, Count, int]]) -> Figure:
-    """Draws the share of films called the same after each change, with intervals, unless too few are left."""
-    rows = {name: row for name, row in rows.items() if row[1].films >= _FEWEST}
+    """Draws the share of films called the same after each change, with intervals."""
     figure = Figure(figsize=(7.2, 3.0), layout="constrained")
     axes = figure.subplots()
     for place, (_, same, *_rest) in enumerate(reversed(rows.values())):
@@ -202,7 +197,7 @@ def as_csv(rows: dict[str, tuple[str, Count, Count, Count, int]]) -> str:
     """Gives the figures of each change."""
     stream = StringIO()
     writer = csv.writer(stream, lineterminator="\n")
-    writer.writerow(["change", "films", "same_class", "low", "high", "right_before", "right_after", "refused_then"])
+    writer.writerow(["change", "films", "same_class", "low", "high", "right_before", "right_after", "gate_refuses"])
     for name, (_, same, before, after, refused) in rows.items():
         writer.writerow(
             [name, same.films, same.hits, f"{same.low:.4f}", f"{same.high:.4f}", before.hits, after.hits, refused]

@@ -28,10 +28,12 @@ from cxrviewer.settings import Settings
 from engine.annotation import Kind
 from engine.checks import CheckState
 from engine.chest_windows import TITLES
+from engine.conclusion import PEOPLE
 from engine.film_changes import CHANGES
 from engine.labels import CLASS_IDS, CLASSES, class_words
 from engine.map_method import CAVEAT, FACTS
 from engine.orientation import Turn
+from engine.patch_changes import FACTS as CHANGE_FACTS
 from engine.windowing import FROM_FILE, FULL_RANGE, NUMBERED_TABLE, NUMBERED_WINDOW
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -40,7 +42,7 @@ LANGUAGES = ("de", "es", "fr")
 _CONTEXT = "cxrviewer"
 #: Which arguments are texts; a deed is a record whose texts are said through ``tr`` when it is shown.
 _CALLS = {"tr": (0,), "counted": (1, 2), "Deed": (1, 2)}
-_ENGINE_CALLS = {"Quantity"}
+_ENGINE_CALLS = {"Quantity", "Said"}
 #: Modules of the engine whose sentences the window shows.
 _SPEAKING = {"biomarkers", "cardiothoracic", "conclusion", "errors", "gate", "heart_side", "lung_mask", "suitability"}
 _KEY = r"(?:Ctrl|Shift|Alt|Meta)\+.*|Esc|Del|Backspace|Tab|Space|Return|Enter|Pg(?:Up|Down)|F\d+"
@@ -191,6 +193,8 @@ def engine_strings(root: Path) -> Iterator[str]:
     yield from (label.title for label in CLASSES)
     yield "Refused; what follows is raw output"
     yield from (CAVEAT, *(facts.meaning for facts in FACTS.values()))
+    yield from (text for facts in CHANGE_FACTS.values() for text in (facts.title, facts.same, facts.other))
+    yield from PEOPLE.values()
     for count in range(1, len(CLASS_IDS) + 1):
         for classes in itertools.combinations(CLASS_IDS, count):
             words = class_words(classes, link="or")

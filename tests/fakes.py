@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.errors import AnalysisRefusedError, EngineError
-from engine.evidence import Evidence, FlipSpread, Spread
+from engine.evidence import ChangeSpread, Evidence, Spread
 from engine.findings import (
     GRID,
     PATCH,
@@ -21,6 +21,7 @@ from engine.findings import (
     Heatmap,
     LungMask,
     ModelVote,
+    Outlines,
     PackageRef,
     PatchSet,
     ProgressListener,
@@ -31,6 +32,7 @@ from engine.gather_evidence import gather_evidence
 from engine.labels import CLASS_IDS
 from engine.map_method import MapMethod
 from engine.map_sets import MapSet, PatchMaps
+from engine.patch_changes import PatchChange
 from engine.progress import CancelToken, Stage, StageProgress
 from engine.radiograph import OpenedImage, PatientLabel, Radiograph, RadiographSource, ViewPosition, Window
 
@@ -231,6 +233,7 @@ class FakeAnalyser:
     refusal: AnalysisRefusedError | None = None
     leaning: int = 0
     calls: int = 0
+    error_rate: float | None = None
     explainer: FakeExplainer = field(default_factory=FakeExplainer)
 
     def __post_init__(self) -> None:
@@ -293,7 +296,18 @@ class FakeAnalyser:
         ensemble = fake_ensemble(votes)
         return ensemble, fake_evidence(ensemble, votes, report.mask, drawn)
 
-    def with_flips(
+    def choose_error_rate(self, error_rate: float | None) -> None:
+        """Remembers the error rate."""
+        self.error_rate = error_rate
+
+    def analyse_within(
+        self, radiograph: Radiograph, outlines: Outlines, *, patches: int, seed: int, cancel: CancelToken
+    ) -> AnalysisReport:
+        """Analyses as ever, and says that the lungs are the given ones."""
+        report = self.analyse(radiograph, patches=patches, seed=seed, acknowledged=True, cancel=cancel)
+        return replace(report, mask=outlines.mask)
+
+    def with_changes(
         self,
         radiograph: Radiograph,
         report: AnalysisReport,
@@ -307,8 +321,9 @@ class FakeAnalyser:
         assert report.evidence is not None
         changes = {name: -0.1 if name == report.ensemble.label else 0.1 / 3 for name in CLASS_IDS}
         scores = {name: report.ensemble.scores[name] + change for name, change in changes.items()}
-        flips = FlipSpread(max(scores, key=lambda name: scores[name]), scores, changes, {})
-        return replace(report, evidence=replace(report.evidence, flips=flips))
+        label = max(scores, key=lambda name: scores[name])
+        spreads = tuple(ChangeSpread(change, label, scores, changes, {}) for change in PatchChange)
+        return replace(report, evidence=replace(report.evidence, changed=spreads))
 
     def _vote(
         self,

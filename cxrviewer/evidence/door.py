@@ -71,7 +71,7 @@ class EvidenceDoor(QObject):
         window.wished.connect(self._choose)
         window.map_wished.connect(self._choose_map)
         window.draw_wished.connect(room.draw_again)
-        window.mirror_wished.connect(room.mirror)
+        window.change_wished.connect(room.change_patches)
         window.stop_wished.connect(room.stop)
         window.asked.connect(self._main.panels.explain)
         window.closed.connect(room.rest)

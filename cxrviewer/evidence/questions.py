@@ -28,10 +28,12 @@ def take(
     return Taken(count, ensemble, evidence)
 
 
-def mirror(study: Study, report: AnalysisReport, analyser: AnalyserGetter, context: JobContext) -> AnalysisReport:
-    """Asks every model about every patch mirrored."""
+def change_patches(
+    study: Study, report: AnalysisReport, analyser: AnalyserGetter, context: JobContext
+) -> AnalysisReport:
+    """Asks every model about every patch changed."""
     radiograph = study.loaded.image.radiograph
-    return analyser().with_flips(radiograph, report, on_progress=context.post, cancel=context.cancel)
+    return analyser().with_changes(radiograph, report, on_progress=context.post, cancel=context.cancel)
 
 
 def map_patch(

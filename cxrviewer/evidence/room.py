@@ -13,7 +13,7 @@ from cxrviewer.evidence.card_reading import read_card
 from cxrviewer.evidence.ensemble_page import ensemble_page
 from cxrviewer.evidence.map_pictures import MapPicture
 from cxrviewer.evidence.maps_page import MapSide, map_side, maps_page
-from cxrviewer.evidence.questions import MadeMap, make_map, map_patch, mirror, take
+from cxrviewer.evidence.questions import MadeMap, change_patches, make_map, map_patch, take
 from cxrviewer.evidence.screen import EvidenceRoomScreen
 from cxrviewer.evidence.votes_page import Taken, verdict_line, votes_page
 from cxrviewer.evidence.wish import MapWish, Page, Wish
@@ -26,6 +26,7 @@ from cxrviewer.translation import tr
 from engine.findings import AnalysisReport
 from engine.map_method import MapMethod
 from engine.map_sets import MapSet, PatchMaps
+from engine.patch_changes import PatchChange
 from engine.progress import StageProgress
 
 #: Sets of maps that are kept, each four grids of 4 MiB; the oldest go first.
@@ -34,7 +35,7 @@ _MOST_SETS = 12
 
 @dataclass(slots=True)
 class _Kept:
-    """What is known besides the report itself, thrown away with it; ``note`` says why nobody mirrored the patches."""
+    """What is known besides the report itself, thrown away with it; ``note`` says why nobody changed the patches."""
 
     report: AnalysisReport | None = None
     taken: Taken | None = None
@@ -109,19 +110,19 @@ class EvidenceRoom(QObject):
         if study is not None and study.analysis.report is not None:
             self._analysis.start(study.key, seed=study.analysis.report.patches.seed + 1)
 
-    def mirror(self) -> None:
-        """Has the models vote on every patch mirrored, unless they did."""
+    def change_patches(self) -> None:
+        """Has the models vote on every patch changed in every way, unless they did."""
         study, report = self._store.state.study, self._kept.report
-        if study is None or report is None or "flips" in self._jobs:
+        if study is None or report is None or "changes" in self._jobs:
             return
-        if report.evidence is not None and report.evidence.flips is None:
+        if report.evidence is not None and len(report.evidence.changed) < len(PatchChange):
             self._kept.note = ""
-            self._submit("flips", partial(mirror, study, report), partial(self._know_flips, study.key))
+            self._submit("changes", partial(change_patches, study, report), partial(self._know_changes, study.key))
             self._tell()
 
     def stop(self) -> None:
-        """Stops the maps that are being made, the patches that are being mirrored, and the analysis that runs."""
-        self._abandon("flips")
+        """Stops the maps that are being made, the votes on changed patches, and the analysis that runs."""
+        self._abandon("changes")
         for side in ("left", "right"):
             if side in self._jobs:
                 self._abandon(side)
@@ -202,7 +203,7 @@ class EvidenceRoom(QObject):
         """Asks a question; the former one of this slot is dropped."""
         self._abandon(slot)
         job = self._jobs[slot] = self._analysis.ask(work)
-        if slot in ("left", "right", "flips"):
+        if slot in ("left", "right", "changes"):
             self._progress[slot] = 0.0
         job.news.connect(partial(self._hear, slot))
         job.succeeded.connect(partial(self._end, slot, know))
@@ -237,7 +238,7 @@ class EvidenceRoom(QObject):
         problem = problem_of(error)
         if slot in ("left", "right"):
             self._kept.problems[self._full(getattr(self._wish, slot))] = f"{problem.detail} {problem.remedy}".strip()
-        if slot == "flips":
+        if slot == "changes":
             self._kept.note = f"{problem.detail} {problem.remedy}".strip()
         if slot == "card":
             self._cards[self._wanted_card()] = _no_card(f"{problem.detail} {problem.remedy}".strip())
@@ -247,7 +248,7 @@ class EvidenceRoom(QObject):
         if isinstance(answer, Taken):
             self._kept.taken = answer
 
-    def _know_flips(self, key: int, answer: object) -> None:
+    def _know_changes(self, key: int, answer: object) -> None:
         study = self._store.state.find(key)
         if isinstance(answer, AnalysisReport) and study is not None and study.analysis.report is self._kept.report:
             self._kept.report = answer  # what else is known of it stays true
@@ -307,7 +308,7 @@ class EvidenceRoom(QObject):
                 )
                 kept = self._kept
                 page = votes_page(study, report, wish, taken=kept.taken, maps=kept.patch, draws=draws)
-                return replace(screen, votes=replace(page, mirrored=page.mirrored or kept.note))
+                return replace(screen, votes=replace(page, changes=kept.note or page.changes))
             case Page.ENSEMBLE:
                 return replace(screen, ensemble=ensemble_page(report, wish.scored))
             case _:
@@ -316,7 +317,7 @@ class EvidenceRoom(QObject):
 
     def _running(self, study: Study | None) -> float | None:
         if study is None or study.analysis.phase is not Phase.RUNNING:
-            return self._progress.get("flips")
+            return self._progress.get("changes")
         progress = study.analysis.progress
         return 0.0 if progress is None else progress.done / max(progress.total, 1)
 

@@ -11,7 +11,7 @@ from cxrviewer.placement import View
 from cxrviewer.state.display import Overlays
 from cxrviewer.state.evidence_screen import ZoneRow
 from cxrviewer.state.resolve_display import film_screen
-from cxrviewer.state.resolve_evidence import flip_words
+from cxrviewer.state.resolve_evidence import change_words
 from cxrviewer.state.screen import Choice, Corners, FilmScreen, MaskArt, OverlayScreen, PatchArt, PatchRow
 from cxrviewer.state.study import LoadedFilm, Study
 from cxrviewer.state.votes import MajorityVote, majority
@@ -20,6 +20,7 @@ from engine.evidence import Evidence
 from engine.findings import AnalysisReport, EnsembleVote, ModelVote, PatchSet
 from engine.labels import class_label
 from engine.map_sets import PatchMaps
+from engine.patch_changes import PatchChange
 from engine.radiograph import VoiTable, Window
 from engine.vote_curve import VoteCurve, vote_curve
 
@@ -69,7 +70,7 @@ class VotesPage:
         count, total: Patches that count, and patches that were drawn.
         verdict_words: What the patches that count say; empty while it is reckoned.
         draws: What other seeds said of this film.
-        mirrored: What mirrored patches would change, or why that is not known; empty while nobody asked.
+        changes: What changed patches would change, or why that is not known; empty while nobody asked.
     """
 
     film: FilmScreen
@@ -89,8 +90,8 @@ class VotesPage:
     verdict_words: str
     seed: int
     draws: tuple[str, ...]
-    mirrored: str
-    can_mirror: bool
+    changes: str
+    can_change: bool
     patch: PatchPage | None
 
 
@@ -139,8 +140,8 @@ def votes_page(
         verdict_words=_verdict_words(report, known, count),
         seed=report.patches.seed,
         draws=draws,
-        mirrored=flip_words(report),
-        can_mirror=report.evidence is not None and report.evidence.flips is None,
+        changes=change_words(report),
+        can_change=report.evidence is not None and len(report.evidence.changed) < len(PatchChange),
         patch=_patch_page(study, report, wish, every, maps),
     )
 

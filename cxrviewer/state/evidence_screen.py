@@ -70,7 +70,7 @@ class EvidenceScreen:
         agreement: Which models vote alike, in words.
         curve: Vote shares over the patches.
         curve_words: When the vote was settled.
-        spread: What drawing the patches again would change, and mirroring them where the models were asked.
+        spread: What drawing the patches again would change, and changing them where the models were asked.
     """
 
     class_id: str

@@ -1,5 +1,6 @@
 """What the findings panel says for and against a verdict."""
 
+from cxrviewer.package_wording import package_sentence
 from cxrviewer.state.analysis import Analysis
 from cxrviewer.state.evidence_screen import (
     CheckRow,
@@ -14,9 +15,10 @@ from cxrviewer.translation import tr
 from cxrviewer.wording import class_title
 from engine.checks import Check, CheckState
 from engine.decomposition import Decomposition
-from engine.evidence import Conclusion, Evidence
-from engine.findings import AnalysisReport
+from engine.evidence import ChangeSpread, Conclusion, Evidence
+from engine.findings import AnalysisReport, EnsembleVote
 from engine.labels import class_words
+from engine.patch_changes import FACTS
 
 
 def reason_rows(conclusion: Conclusion | None) -> tuple[ReasonRow, ...]:
@@ -28,7 +30,7 @@ def reason_rows(conclusion: Conclusion | None) -> tuple[ReasonRow, ...]:
         (ReasonKind.AGAINST, conclusion.doubts),
         (ReasonKind.FOR, conclusion.support),
     )
-    return tuple(ReasonRow(kind, tr(text)) for kind, texts in kinds for text in texts)
+    return tuple(ReasonRow(kind, package_sentence(text)) for kind, texts in kinds for text in texts)
 
 
 def gate_screen(analysis: Analysis) -> GateScreen | None:
@@ -67,7 +69,7 @@ def evidence_screen(report: AnalysisReport | None) -> EvidenceScreen | None:
         agreement=f"{_without_words(whole, titles, label)} {_agreement_words(whole, titles)}".strip(),
         curve=evidence.curve,
         curve_words=_curve_words(evidence),
-        spread=" ".join(part for part in (_spread_words(evidence, label), flip_words(report)) if part),
+        spread=" ".join(part for part in (_spread_words(evidence, label), change_words(report)) if part),
         zones=_zone_rows(evidence),
     )
 
@@ -134,22 +136,26 @@ def _spread_words(evidence: Evidence, label: str) -> str:
     )
 
 
-def flip_words(report: AnalysisReport) -> str:
-    """Gives what mirrored patches would change; empty where the models were not asked about them."""
-    ensemble, flips = report.ensemble, None if report.evidence is None else report.evidence.flips
-    if flips is None:
-        return ""
-    label = ensemble.label
-    before, score = ensemble.scores[label], flips.scores[label]
-    if flips.label == label:
+def change_words(report: AnalysisReport) -> str:
+    """Gives what changed patches would change, one sentence for each change; empty where the models were not asked."""
+    spreads = () if report.evidence is None else report.evidence.changed
+    return " ".join(_change_words(spread, report.ensemble) for spread in spreads)
+
+
+def _change_words(spread: ChangeSpread, ensemble: EnsembleVote) -> str:
+    change, label = tr(FACTS[spread.change].title), ensemble.label
+    before, score = ensemble.scores[label], spread.scores[label]
+    if spread.label == label:
         return tr(
-            "Every patch mirrored: called the same, scoring {score:.2f} instead of {before:.2f}.",
+            "{change}: called the same, scoring {score:.2f} instead of {before:.2f}.",
+            change=change,
             score=score,
             before=before,
         )
     return tr(
-        "Every patch mirrored: called {other}; {title} scores {score:.2f} instead of {before:.2f}.",
-        other=tr(class_words((flips.label,))),
+        "{change}: called {other}; {title} scores {score:.2f} instead of {before:.2f}.",
+        change=change,
+        other=tr(class_words((spread.label,))),
         title=tr(class_words((label,))),
         score=score,
         before=before,

@@ -106,11 +106,12 @@ class AuditSheet(QDialog):
 
 def _item(row: AuditRow) -> QTreeWidgetItem:
     sign, meaning = ("✓", "") if row.is_as_expected else ("✕", tr(row.change.reason))
-    if row.says_nothing:
-        sign, meaning = "?", row.verdict.refusal
     expected = tr(_EXPECTED[row.change.expected])
     item = QTreeWidgetItem([sign, tr(row.change.title), expected, _words(row.verdict), meaning])
-    item.setToolTip(3, row.verdict.refusal)
+    if row.gate:
+        item.setToolTip(
+            3, tr("Judged within the outlines of the film as it is. Alone it would be refused:") + f" {tr(row.gate)}"
+        )
     item.setToolTip(4, meaning)
     item.setTextAlignment(0, Qt.AlignmentFlag.AlignCenter)
     return item

@@ -1,13 +1,14 @@
 """Patched FLANNEL: weighs the base models by their votes and calibrates what comes out (method, section 2.3)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 import torch
 
-from engine.evidence import FlipSpread, Spread
+from engine.evidence import ChangeSpread, Spread
 from engine.findings import EnsembleVote, ModelVote
 from engine.package import Calibration
+from engine.patch_changes import PatchChange
 
 
 @torch.inference_mode()
@@ -89,32 +90,35 @@ def spread_over_patches(
     )
 
 
-def spread_over_flips(
+def spread_over_change(
     network: torch.nn.Module,
     votes: Sequence[ModelVote],
-    mirrored: Sequence[ModelVote],
+    changed: Sequence[ModelVote],
     *,
-    scores: Mapping[str, float],
+    change: PatchChange,
+    verdict: EnsembleVote,
     calibration: Calibration | None,
     device: torch.device,
-) -> FlipSpread:
-    """Gives how the result moves when the base models see every patch mirrored left to right.
+) -> ChangeSpread:
+    """Gives how the result moves when the base models see every patch changed.
 
     Args:
         network: As of ``combine_votes``.
         votes: N base models in the ensemble's order, on the patches as they are.
-        mirrored: The same models, on the same patches mirrored.
-        scores: Class id -> score of ``votes``.
+        changed: The same models, on the same patches changed.
+        change: In which way.
+        verdict: What ``votes`` led to.
         calibration: Of the ensemble; None leaves the scores raw.
         device: Where the network lies.
     """
-    then = combine_votes(network, mirrored, classes=tuple(scores), calibration=calibration, device=device)
-    return FlipSpread(
+    then = combine_votes(network, changed, classes=tuple(verdict.scores), calibration=calibration, device=device)
+    return ChangeSpread(
+        change=change,
         label=then.label,
         scores=dict(then.scores),
-        changes={name: then.scores[name] - score for name, score in scores.items()},
+        changes={name: then.scores[name] - score for name, score in verdict.scores.items()},
         same_votes={
             vote.package.id: float((vote.winners == other.winners).mean())
-            for vote, other in zip(votes, mirrored, strict=True)
+            for vote, other in zip(votes, changed, strict=True)
         },
     )

@@ -1,26 +1,24 @@
 """Makes maps of a film that was analysed: by any method, of one base model or of all together, or of one patch."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 import torch
 
-from engine import windowing
 from engine.errors import PackageMissingError
-from engine.findings import GRID, PATCH, AnalysisReport, Heatmap, ModelVote
-from engine.geometry import GridGeometry
+from engine.findings import PATCH, AnalysisReport, Heatmap, ModelVote
 from engine.inference import saliency
 from engine.inference.attribution import integrated_gradients, lime
 from engine.inference.models import BaseModel
 from engine.inference.perturbation import occlusion, score_cam
-from engine.inference.vote import count_votes, score_patches
+from engine.inference.sight import Sight, sight_of
+from engine.inference.vote import PatchScores, count_votes, score_patches
 from engine.map_method import MapMethod, patches_mapped
 from engine.map_sets import MapSet, PatchMaps
-from engine.patches import coverage_of, cut_patches, lungs_of
-from engine.preprocessing import Preprocessing, prepare_grid, resize_patches, scale
+from engine.patch_changes import PatchChange
+from engine.patches import coverage_of
 from engine.progress import CancelToken, Stage, StageProgress
 from engine.radiograph import Radiograph
 
@@ -32,32 +30,6 @@ _ASKING_AGAIN: Mapping[MapMethod, Callable[..., npt.NDArray[np.float32]]] = {
     MapMethod.INTEGRATED_GRADIENTS: integrated_gradients,
     MapMethod.LIME: lime,
 }
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Sight:
-    """What the base models look at again, as in the analysis; ``grids`` keeps what was prepared."""
-
-    brightness: npt.NDArray[np.float32]
-    lungs: npt.NDArray[np.bool_]
-    corners: npt.NDArray[np.int32]
-    is_upside_down: bool
-    grids: dict[Preprocessing, npt.NDArray[np.uint8]] = field(default_factory=dict)
-
-    def patches(self, spec: Preprocessing) -> npt.NDArray[np.float32]:
-        """Gives float32 (K, 3, S, S), as a network with this preprocessing gets them."""
-        cut = resize_patches(cut_patches(self.grid(spec), self.corners), spec)
-        return scale(cut[:, ::-1] if self.is_upside_down else cut, spec)
-
-    def grid(self, spec: Preprocessing) -> npt.NDArray[np.uint8]:
-        """Gives uint8 (GRID, GRID), from which patches are cut."""
-        if spec.of_grid not in self.grids:
-            self.grids[spec.of_grid] = prepare_grid(self.brightness, self.lungs, spec)
-        return self.grids[spec.of_grid]
-
-    def turned_back(self, maps: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
-        """Gives maps (C, K, h, w) as the film is displayed."""
-        return np.ascontiguousarray(maps[:, :, ::-1]) if self.is_upside_down else maps
 
 
 class Explainer:
@@ -93,7 +65,7 @@ class Explainer:
             DeviceError: The device ran out of memory.
         """
         asked = [vote for vote in report.votes if model in (None, vote.package.id)]
-        sight = _sight(radiograph, report, count=patches_mapped(method, report.patches.count))
+        sight = sight_of(radiograph, report, count=patches_mapped(method, report.patches.count))
         coverage = coverage_of(sight.corners)
         total = len(sight.corners) * len(asked)
         sets = []
@@ -125,7 +97,7 @@ class Explainer:
             CancelledError: The stop was asked for.
             PackageMissingError: The film was analysed with other models.
         """
-        sight = _sight(radiograph, report, first=index, count=1)
+        sight = sight_of(radiograph, report, first=index, count=1)
         values = []
         for vote in report.votes:
             maps = self._activations(vote, sight, MapMethod.GRAD_CAM, cancel=cancel, on_patch=lambda done: None)
@@ -134,14 +106,21 @@ class Explainer:
         found.setflags(write=False)
         return PatchMaps(index, tuple(vote.package.id for vote in report.votes), report.votes[0].classes, found)
 
-    def mirrored_votes(
-        self, radiograph: Radiograph, report: AnalysisReport, *, on_progress: _ProgressListener, cancel: CancelToken
-    ) -> tuple[ModelVote, ...]:
-        """Has every base model vote on the patches of a report once more, each mirrored left to right.
+    def changed_votes(
+        self,
+        radiograph: Radiograph,
+        report: AnalysisReport,
+        *,
+        changes: Sequence[PatchChange],
+        on_progress: _ProgressListener,
+        cancel: CancelToken,
+    ) -> dict[PatchChange, tuple[ModelVote, ...]]:
+        """Has every base model vote on the patches of a report once more for each change of them.
 
         Args:
             radiograph: The film.
             report: Of its analysis with these models.
+            changes: Of what the models see.
             on_progress: Told how many patches are done.
             cancel: Checked before every batch.
 
@@ -151,36 +130,27 @@ class Explainer:
             DeviceError: The device ran out of memory.
         """
         count = report.patches.count
-        sight = _sight(radiograph, report, count=count)
-        # A patch of the mirrored grid, at the mirrored place, is the mirrored patch.
-        corners = np.stack([sight.corners[:, 0], GRID - PATCH - sight.corners[:, 1]], axis=1)
-        votes = []
-        for number, vote in enumerate(report.votes):
+        total = count * len(report.votes) * len(changes)
+        sight, found, before = sight_of(radiograph, report, count=count), {}, 0
+        for change in changes:
+            shown, votes = sight.changed(change), []
+            for vote in report.votes:
 
-            def tell(done: int, before: int = number * count, title: str = vote.title) -> None:
-                on_progress(StageProgress(Stage.VOTE, before + done, count * len(report.votes), title))
+                def tell(done: int, before: int = before, title: str = vote.title) -> None:
+                    on_progress(StageProgress(Stage.VOTE, before + done, total, title))
 
-            model = self._model(vote)
-            spec = model.package.manifest.preprocessing
-            scores = score_patches(
-                model.network,
-                np.ascontiguousarray(sight.grid(spec)[:, ::-1]),
-                corners,
-                preprocessing=spec,
-                device=self._device,
-                cancel=cancel,
-                is_upside_down=sight.is_upside_down,
-                on_batch=tell,
-            )
-            votes.append(
-                count_votes(scores.probabilities, classes=vote.classes, package=vote.package, title=vote.title)
-            )
-        return tuple(votes)
+                scores = self._scores(vote, shown, cancel=cancel, on_batch=tell)
+                votes.append(
+                    count_votes(scores.probabilities, classes=vote.classes, package=vote.package, title=vote.title)
+                )
+                before += count
+            found[change] = tuple(votes)
+        return found
 
     def _activations(
         self,
         vote: ModelVote,
-        sight: _Sight,
+        sight: Sight,
         method: MapMethod,
         *,
         cancel: CancelToken,
@@ -192,21 +162,28 @@ class Explainer:
         if method in _ASKING_AGAIN:
             patches = torch.from_numpy(sight.patches(spec)).to(self._device)
             return sight.turned_back(_ASKING_AGAIN[method](network, patches, cancel=cancel, on_patch=on_patch))
-        scores = score_patches(
-            network,
+        scores = self._scores(vote, sight, cancel=cancel, on_batch=on_patch)
+        classes = len(vote.classes)
+        if method is MapMethod.EIGEN_CAM:
+            return sight.turned_back(saliency.eigen_maps(scores.features, classes=classes))
+        return sight.turned_back(
+            saliency.activation_maps(network.head, scores.features, classes=classes, cancel=cancel, method=method)
+        )
+
+    def _scores(
+        self, vote: ModelVote, sight: Sight, *, cancel: CancelToken, on_batch: Callable[[int], None]
+    ) -> PatchScores:
+        model = self._model(vote)
+        spec = model.package.manifest.preprocessing
+        return score_patches(
+            model.network,
             sight.grid(spec),
             sight.corners,
             preprocessing=spec,
             device=self._device,
             cancel=cancel,
             is_upside_down=sight.is_upside_down,
-            on_batch=on_patch,
-        )
-        classes = len(vote.classes)
-        if method is MapMethod.EIGEN_CAM:
-            return sight.turned_back(saliency.eigen_maps(scores.features, classes=classes))
-        return sight.turned_back(
-            saliency.activation_maps(network.head, scores.features, classes=classes, cancel=cancel, method=method)
+            on_batch=on_batch,
         )
 
     def _model(self, vote: ModelVote) -> BaseModel:
@@ -220,21 +197,11 @@ class Explainer:
         return model
 
 
-def _sight(radiograph: Radiograph, report: AnalysisReport, *, first: int = 0, count: int) -> _Sight:
-    labels = report.mask.labels
-    return _Sight(
-        brightness=report.presentation.toned(windowing.to_display(radiograph)),
-        lungs=lungs_of(GridGeometry(*labels.shape).labels_to_grid(labels)),
-        corners=report.patches.corners[first : first + count],
-        is_upside_down=report.presentation.is_upside_down,
-    )
-
-
 def _on_grid(
     maps: Sequence[npt.NDArray[np.float32]],
     votes: Sequence[ModelVote],
     shares: npt.NDArray[np.float32],
-    sight: _Sight,
+    sight: Sight,
     coverage: npt.NDArray[np.uint16],
     cancel: CancelToken,
 ) -> npt.NDArray[np.float32]:

@@ -7,11 +7,9 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-import torch
 
 from engine import windowing
 from engine.checks import Check
-from engine.conclusion import conclude
 from engine.evidence import Evidence
 from engine.findings import (
     AnalysisReport,
@@ -20,28 +18,28 @@ from engine.findings import (
     Heatmap,
     LungMask,
     ModelVote,
+    Outlines,
     PackageRef,
     PatchSet,
     ProgressListener,
 )
 from engine.first_patches import first_patches
 from engine.gate import age_check, file_checks, film_checks, lung_checks, pass_gate
-from engine.gather_evidence import gather_evidence
 from engine.heart_side import side_check
 from engine.inference import saliency
 from engine.inference.device import choose_device, describe, keep_freed_memory, repeatable
-from engine.inference.ensemble import combine_votes, spread_over_flips, spread_over_patches
 from engine.inference.explainer import Explainer
-from engine.inference.familiar import Familiar, pooled_features
-from engine.inference.models import BaseModel, load_models, offered_rate
+from engine.inference.familiar import Familiar
+from engine.inference.hearing import Hearing, Opinion
+from engine.inference.judge import ChangedVotes, Judge, Subject
+from engine.inference.models import load_models, offered_rate
 from engine.inference.scene import Scene, make_scene
 from engine.inference.segment import find_lungs
-from engine.inference.vote import count_votes, score_patches
+from engine.inference.vote import count_votes
 from engine.inference.watch import Watch, watch_for
-from engine.labels import age_group_of
 from engine.layout import Bearing
+from engine.patch_changes import ASKED_WHEN_SURE, PatchChange
 from engine.patches import draw_patches
-from engine.preprocessing import Preprocessing, prepare_grid
 from engine.presentation import Presentation
 from engine.progress import CancelToken, Stage
 from engine.radiograph import Radiograph
@@ -49,27 +47,14 @@ from engine.suitability import analysis_warnings, image_warnings
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Opinion:
-    """What a base model made of the patches.
+class _Order:
+    """How a film is to be analysed; the arguments of ``Analyser.analyse`` and ``Analyser.analyse_within``."""
 
-    Attributes:
-        pooled: float32 (F,), the mean of what it saw.
-        maps: Per class its activation map of every patch (C, K, h, w); None where none is made.
-    """
-
-    vote: ModelVote
-    pooled: npt.NDArray[np.float32]
-    maps: npt.NDArray[np.float32] | None
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Subject:
-    """What is judged besides the votes."""
-
-    age_years: float | None
-    mask: LungMask
-    drawn: PatchSet
-    checks: tuple[Check, ...]
+    patches: int
+    seed: int
+    with_saliency: bool = False
+    acknowledged: bool = True
+    outlines: Outlines | None = None
 
 
 class Analyser:
@@ -100,9 +85,18 @@ class Analyser:
         keep_freed_memory()
         self._device = choose_device(device)
         self._models = load_models(package_id, self._device, folders)
-        self._error_rate = offered_rate(self._models.ensemble.package, error_rate)
+        self.choose_error_rate(error_rate)
         self._familiar = Familiar(self._models.ensemble.package)
         self._load_seconds = time.perf_counter() - start
+
+    def choose_error_rate(self, error_rate: float | None) -> None:
+        """Sets the error rate of the prediction sets that count from now on; None takes the one that the package names.
+
+        Raises:
+            PackageError: The package has no prediction sets of this error rate.
+        """
+        rate = offered_rate(self._models.ensemble.package, error_rate)
+        self._judge = Judge(self._models.ensemble, rate, self._device)
 
     @property
     def package(self) -> PackageRef:
@@ -134,6 +128,9 @@ class Analyser:
     ) -> AnalysisReport:
         """Analyses one radiograph; the same input, seed and device give the same result.
 
+        Before a film is called sure, the models are asked once more about the same patches, changed as in
+        ``ASKED_WHEN_SURE``; so a film that may be sure takes up to twice the time of the votes.
+
         Args:
             radiograph: What to judge.
             patches: Number of patches K.
@@ -150,24 +147,105 @@ class Analyser:
             CancelledError: The stop was asked for.
             DeviceError: The device ran out of memory.
         """
-        watch = watch_for(on_progress, on_finding, cancel)
+        order = _Order(patches, seed, with_saliency, acknowledged)
+        return self._analyse(radiograph, order, watch_for(on_progress, on_finding, cancel))
+
+    @repeatable()
+    def analyse_within(
+        self,
+        radiograph: Radiograph,
+        outlines: Outlines,
+        *,
+        patches: int = 100,
+        seed: int = 0,
+        cancel: CancelToken | None = None,
+    ) -> AnalysisReport:
+        """Analyses a film that was made from another one, inside lungs that are known; no map is made.
+
+        The conclusion rests on the checks that come with the outlines. What the gate says of the film itself stands in
+        ``checks`` of the report, and refuses nothing.
+
+        Args:
+            radiograph: What to judge.
+            outlines: Of its lungs.
+            patches: Number of patches K.
+            seed: Of the patches.
+            cancel: Checked before every batch.
+
+        Raises:
+            CancelledError: The stop was asked for.
+            DeviceError: The device ran out of memory.
+        """
+        return self._analyse(radiograph, _Order(patches, seed, outlines=outlines), watch_for(None, None, cancel))
+
+    def first(self, report: AnalysisReport, count: int, *, age_years: float | None) -> tuple[EnsembleVote, Evidence]:
+        """Gives what the first patches alone would have said; no base model is asked again.
+
+        Patches that were changed count too, as far as the models were asked about them.
+
+        Args:
+            report: Of an analysis with this ensemble.
+            count: How many patches, at least 1.
+            age_years: Of the patient; None when it is unknown.
+        """
+        drawn = first_patches(report.patches, report.mask.labels, count)
+        votes = [_first(vote, count) for vote in report.votes]
+        changed = {
+            change: tuple(_first(vote, count) for vote in asked) for change, asked in report.changed_votes.items()
+        }
+        return self._judge.judge(votes, Subject(age_years, report.mask, drawn, report.checks), changed)
+
+    @repeatable()
+    def with_changes(
+        self,
+        radiograph: Radiograph,
+        report: AnalysisReport,
+        *,
+        changes: Sequence[PatchChange] = tuple(PatchChange),
+        on_progress: ProgressListener | None = None,
+        cancel: CancelToken | None = None,
+    ) -> AnalysisReport:
+        """Gives a report with the spread over changes of its patches, and the conclusion that follows from it.
+
+        Every base model looks at every patch once more for each change that it was not asked about; arguments and
+        errors as of ``Explainer.changed_votes``. The age that counts is the one of ``radiograph``.
+        """
+        watch = watch_for(on_progress, None, cancel)
+        changed = self.explainer.changed_votes(
+            radiograph,
+            report,
+            changes=[change for change in changes if change not in report.changed_votes],
+            on_progress=watch.on_progress,
+            cancel=watch.cancel,
+        )
+        subject = Subject(radiograph.age_years, report.mask, report.patches, report.checks)
+        return self._with_votes(report, changed, subject)
+
+    @property
+    def explainer(self) -> Explainer:
+        """What makes maps of films that were analysed."""
+        return Explainer(self._models.base_models, self._device)
+
+    def _analyse(self, radiograph: Radiograph, order: _Order, watch: Watch) -> AnalysisReport:
         watch.seconds[Stage.LOAD.value], self._load_seconds = self._load_seconds, 0.0
-        brightness = _displayed(radiograph, acknowledged=acknowledged)
+        brightness = _displayed(radiograph, acknowledged=order.acknowledged)
         mask, presentation, checked = self._look_over(radiograph, brightness, watch)
-        known = pass_gate(checked, acknowledged=acknowledged)
-        drawn = _draw(mask, patches, seed, watch)
+        known = pass_gate(checked, acknowledged=order.acknowledged)
+        if order.outlines is not None:
+            mask, presentation = order.outlines.mask, order.outlines.presentation
+        drawn = _draw(mask, order.patches, order.seed, watch)
         scene = make_scene(presentation, brightness, mask, drawn)
-        opinions = self._hear(scene, watch, with_saliency=with_saliency)
-        checks = pass_gate((*known, self._check_seen(opinions)), acknowledged=acknowledged)
-        verdict, evidence = self._weigh(opinions, _Subject(radiograph.age_years, mask, drawn, checks), watch)
-        heatmaps = self._make_maps(opinions, verdict, scene, watch) if with_saliency else ()
-        return AnalysisReport(
+        opinions = Hearing(scene, watch, self._device, order.with_saliency).hear(self._models.base_models)
+        checks = pass_gate((*known, self._check_seen(opinions)), acknowledged=order.acknowledged)
+        counted = checks if order.outlines is None else order.outlines.checks
+        verdict, evidence = self._weigh(opinions, Subject(radiograph.age_years, mask, drawn, counted), watch)
+        report = AnalysisReport(
             source=radiograph.source,
             mask=mask,
             patches=drawn,
             votes=tuple(opinion.vote for opinion in opinions),
             ensemble=verdict,
-            heatmaps=heatmaps,
+            heatmaps=(),
             package=self.package,
             members=self.members,
             device=self.device,
@@ -178,45 +256,31 @@ class Analyser:
             presentation=presentation,
             opacity=self._familiar.opacities(scene.brightness, mask.labels, age_years=radiograph.age_years),
         )
+        if verdict.conclusion is not None and verdict.conclusion.is_sure:
+            report = self._doubt(radiograph, report, counted, watch)
+        watch.found(report.ensemble)
+        watch.tell(Stage.ENSEMBLE, 1, 1)
+        heatmaps = self._make_maps(opinions, report.ensemble, scene, watch) if order.with_saliency else ()
+        return replace(report, heatmaps=heatmaps)
 
-    def first(self, report: AnalysisReport, count: int, *, age_years: float | None) -> tuple[EnsembleVote, Evidence]:
-        """Gives what the first patches alone would have said; no base model is asked again.
-
-        Args:
-            report: Of an analysis with this ensemble.
-            count: How many patches, at least 1.
-            age_years: Of the patient; None when it is unknown.
-        """
-        drawn = first_patches(report.patches, report.mask.labels, count)
-        votes = [
-            count_votes(vote.probabilities[:count], classes=vote.classes, package=vote.package, title=vote.title)
-            for vote in report.votes
-        ]
-        return self._judge(votes, _Subject(age_years, report.mask, drawn, report.checks))
-
-    @repeatable()
-    def with_flips(
-        self,
-        radiograph: Radiograph,
-        report: AnalysisReport,
-        *,
-        on_progress: ProgressListener | None = None,
-        cancel: CancelToken | None = None,
+    def _doubt(
+        self, radiograph: Radiograph, report: AnalysisReport, checks: tuple[Check, ...], watch: Watch
     ) -> AnalysisReport:
-        """Gives a report with the spread over mirrored patches, and the conclusion that follows from it as well.
+        """Asks what no verdict may be called sure without; to whoever follows, that is part of weighing the votes."""
+        with watch.timed(Stage.ENSEMBLE):
+            changed = self.explainer.changed_votes(
+                radiograph,
+                report,
+                changes=ASKED_WHEN_SURE,
+                on_progress=lambda step: watch.tell(Stage.ENSEMBLE, step.done, step.total + 1, step.detail),
+                cancel=watch.cancel,
+            )
+            return self._with_votes(report, changed, Subject(radiograph.age_years, report.mask, report.patches, checks))
 
-        Every base model looks at every patch once more; arguments and errors as of ``Explainer.mirrored_votes``.
-        """
-        watch = watch_for(on_progress, None, cancel)
-        votes = self.explainer.mirrored_votes(radiograph, report, on_progress=watch.on_progress, cancel=watch.cancel)
-        subject = _Subject(radiograph.age_years, report.mask, report.patches, report.checks)
-        verdict, evidence = self._judge(report.votes, subject, votes)
-        return replace(report, ensemble=verdict, evidence=evidence)
-
-    @property
-    def explainer(self) -> Explainer:
-        """What makes maps of films that were analysed."""
-        return Explainer(self._models.base_models, self._device)
+    def _with_votes(self, report: AnalysisReport, changed: ChangedVotes, subject: Subject) -> AnalysisReport:
+        known = {**report.changed_votes, **changed}
+        verdict, evidence = self._judge.judge(report.votes, subject, known)
+        return replace(report, ensemble=verdict, evidence=evidence, changed_votes=known)
 
     def _warnings(self, radiograph: Radiograph, mask: LungMask, drawn: PatchSet) -> tuple[str, ...]:
         limits = self._models.ensemble.package.manifest.limits
@@ -238,7 +302,7 @@ class Analyser:
         )
         return mask, presentation, checks
 
-    def _check_seen(self, opinions: Sequence[_Opinion]) -> Check:
+    def _check_seen(self, opinions: Sequence[Opinion]) -> Check:
         return self._familiar.check_features([opinion.pooled for opinion in opinions])
 
     def _find_lungs(
@@ -259,86 +323,13 @@ class Analyser:
         watch.tell(Stage.SEGMENT, 1, 1)
         return mask, presentation
 
-    def _hear(self, scene: Scene, watch: Watch, *, with_saliency: bool) -> tuple[_Opinion, ...]:
-        """Has every base model vote, and keeps its activation maps; the features are let go one model at a time."""
-        grids: dict[Preprocessing, npt.NDArray[np.uint8]] = {}
-        opinions: list[_Opinion] = []
-        for index, model in enumerate(self._models.base_models):
-            spec = model.package.manifest.preprocessing
-            if spec.of_grid not in grids:
-                grids[spec.of_grid] = prepare_grid(scene.brightness, scene.lungs, spec)
-            vote, features = self._ask(model, grids[spec.of_grid], scene, watch, index)
-            watch.found(vote)
-            maps = _activate(model, features, scene, watch) if with_saliency else None
-            opinions.append(_Opinion(vote, pooled_features(features), maps))
-        return tuple(opinions)
-
-    def _ask(
-        self, model: BaseModel, grid: npt.NDArray[np.uint8], scene: Scene, watch: Watch, index: int
-    ) -> tuple[ModelVote, torch.Tensor]:
-        """Has one base model vote, and gives the features that it saw as well."""
-        manifest, count = model.package.manifest, scene.drawn.count
-        before, total = index * count, count * len(self._models.base_models)
-        watch.tell(Stage.VOTE, before, total, manifest.title)
-        with watch.timed(Stage.VOTE):
-            scores = score_patches(
-                model.network,
-                grid,
-                scene.drawn.corners,
-                preprocessing=manifest.preprocessing,
-                device=self._device,
-                cancel=watch.cancel,
-                is_upside_down=scene.is_upside_down,
-                on_batch=lambda done: watch.tell(Stage.VOTE, before + done, total, manifest.title),
-            )
-            vote = count_votes(
-                scores.probabilities, classes=manifest.labels, package=model.package.ref, title=manifest.title
-            )
-        return vote, scores.features
-
-    def _weigh(self, opinions: tuple[_Opinion, ...], subject: _Subject, watch: Watch) -> tuple[EnsembleVote, Evidence]:
+    def _weigh(self, opinions: tuple[Opinion, ...], subject: Subject, watch: Watch) -> tuple[EnsembleVote, Evidence]:
         watch.tell(Stage.ENSEMBLE, 0, 1)
         with watch.timed(Stage.ENSEMBLE):
-            verdict, evidence = self._judge([opinion.vote for opinion in opinions], subject)
-        watch.found(verdict)
-        watch.tell(Stage.ENSEMBLE, 1, 1)
-        return verdict, evidence
-
-    def _judge(
-        self, votes: Sequence[ModelVote], subject: _Subject, mirrored: Sequence[ModelVote] = ()
-    ) -> tuple[EnsembleVote, Evidence]:
-        """Gives scores and conclusion, and what they were made of; ``mirrored`` are votes on mirrored patches."""
-        manifest, network = self._models.ensemble.package.manifest, self._models.ensemble.network
-        classes, calibration = manifest.labels, manifest.calibration
-        verdict = combine_votes(network, votes, classes=classes, calibration=calibration, device=self._device)
-        evidence = gather_evidence(
-            votes,
-            weights=[verdict.weights[vote.package.id] for vote in votes],
-            mask=subject.mask,
-            patches=subject.drawn,
-            spread=spread_over_patches(network, votes, classes=classes, calibration=calibration, device=self._device),
-            calibrate=None if calibration is None else calibration.apply,
-        )
-        if mirrored:
-            flips = spread_over_flips(
-                network, votes, mirrored, scores=verdict.scores, calibration=calibration, device=self._device
-            )
-            evidence = replace(evidence, flips=flips)
-        distinction, age_group = manifest.distinction, age_group_of(subject.age_years)
-        conclusion = conclude(
-            verdict,
-            evidence,
-            patches=subject.drawn,
-            age_group=age_group,
-            reading=None if distinction is None else distinction.reading(verdict.label, age_group),
-            calibration=calibration,
-            checks=subject.checks,
-            error_rate=self._error_rate,
-        )
-        return replace(verdict, conclusion=conclusion), evidence
+            return self._judge.judge([opinion.vote for opinion in opinions], subject, {})
 
     def _make_maps(
-        self, opinions: tuple[_Opinion, ...], verdict: EnsembleVote, scene: Scene, watch: Watch
+        self, opinions: tuple[Opinion, ...], verdict: EnsembleVote, scene: Scene, watch: Watch
     ) -> tuple[Heatmap, ...]:
         watch.tell(Stage.SALIENCY, 0, 1)
         with watch.timed(Stage.SALIENCY):
@@ -358,12 +349,9 @@ class Analyser:
         return heatmaps
 
 
-def _activate(model: BaseModel, features: torch.Tensor, scene: Scene, watch: Watch) -> npt.NDArray[np.float32]:
-    """Gives a base model's activation maps (C, K, h, w), as the film is displayed."""
-    with watch.timed(Stage.SALIENCY):
-        classes = len(model.package.manifest.labels)
-        maps = saliency.activation_maps(model.network.head, features, classes=classes, cancel=watch.cancel)
-        return np.ascontiguousarray(maps[:, :, ::-1]) if scene.is_upside_down else maps
+def _first(vote: ModelVote, count: int) -> ModelVote:
+    """Gives the vote of the first patches alone."""
+    return count_votes(vote.probabilities[:count], classes=vote.classes, package=vote.package, title=vote.title)
 
 
 def _displayed(radiograph: Radiograph, *, acknowledged: bool) -> npt.NDArray[np.float32]:

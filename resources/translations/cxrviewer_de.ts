@@ -148,6 +148,10 @@
    <translation>Nach {patches} Patches: {shares}</translation>
   </message>
   <message>
+   <source>After {total} patches the lead of {named} may still be chance.</source>
+   <translation>Nach {total} Patches kann der Vorsprung von {named} noch Zufall sein.</translation>
+  </message>
+  <message>
    <source>After {total} patches the lead of {title} can still be chance.</source>
    <translation>Nach {total} Patches kann der Vorsprung von {title} noch Zufall sein.</translation>
   </message>
@@ -266,6 +270,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Wie jede Aufnahme ist</translation>
   </message>
   <message>
+   <source>As the package says</source>
+   <translation>Laut Paket</translation>
+  </message>
+  <message>
    <source>As the recipe says</source>
    <translation>Wie das Rezept sagt</translation>
   </message>
@@ -274,8 +282,20 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Wie das System</translation>
   </message>
   <message>
+   <source>Ask again</source>
+   <translation>Nachfragen</translation>
+  </message>
+  <message>
    <source>Ask again after the film was changed in ways that must not matter, and in one that must.</source>
    <translation>Erneut fragen, nachdem die Aufnahme so geändert wurde, wie es nichts ausmachen darf, und einmal so, wie es etwas ausmachen muss.</translation>
+  </message>
+  <message>
+   <source>At half the sharpness the verdict is the same.</source>
+   <translation>Bei halber Schärfe ist das Urteil dasselbe.</translation>
+  </message>
+  <message>
+   <source>At half the sharpness the verdict would be {other}.</source>
+   <translation>Bei halber Schärfe wäre das Urteil {other}.</translation>
   </message>
   <message>
    <source>Audit of the verdict</source>
@@ -1082,20 +1102,16 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Jede bekannte Untersuchung</translation>
   </message>
   <message>
-   <source>Every patch mirrored: called the same, scoring {score:.2f} instead of {before:.2f}.</source>
-   <translation>Jeder Patch gespiegelt: gleich benannt, mit Score {score:.2f} statt {before:.2f}.</translation>
-  </message>
-  <message>
-   <source>Every patch mirrored: called {other}; {title} scores {score:.2f} instead of {before:.2f}.</source>
-   <translation>Jeder Patch gespiegelt: {other} genannt; {title} hat den Score {score:.2f} statt {before:.2f}.</translation>
+   <source>Every patch mirrored</source>
+   <translation>Jeder Patch gespiegelt</translation>
   </message>
   <message>
    <source>Everything</source>
    <translation>Alles</translation>
   </message>
   <message>
-   <source>Everything that was looked at: the score against the threshold of the package, the prediction set (it holds the true class for a stated share of films like the calibration films), the models one by one, redraws of the patches, mirrored patches where they were asked about, the lung outline, and what the training data can tell apart for the patient’s age. One reason against (−) makes the verdict “not sure”. Classes that cannot be told apart (≠) are named together.</source>
-   <translation>Alles, was betrachtet wurde: der Score gegen die Schwelle des Pakets, die Vorhersagemenge (sie enthält die wahre Klasse für einen angegebenen Anteil von Aufnahmen wie den Kalibrieraufnahmen), die Modelle einzeln, neu gezogene Patches, gespiegelte Patches, wo danach gefragt wurde, die Lungenkontur und was die Trainingsdaten für das Alter des Patienten unterscheiden können. Ein Grund dagegen (−) macht das Urteil „nicht sicher“. Klassen, die nicht zu unterscheiden sind (≠), werden zusammen genannt.</translation>
+   <source>Everything that was looked at: the score against the threshold of the package, the prediction set (it holds the true class for a stated share of films like the calibration films), the models one by one, redraws of the patches, the same patches mirrored or at half the sharpness as far as the models were asked, the lung outline, and what the training data can tell apart for the patient’s age. One reason against (−) makes the verdict “not sure”. Classes that cannot be told apart (≠) are named together.</source>
+   <translation>Alles, was betrachtet wurde: der Score gegen die Schwelle des Pakets, die Vorhersagemenge (sie enthält die wahre Klasse für einen angegebenen Anteil von Aufnahmen wie den Kalibrieraufnahmen), die Modelle einzeln, neu gezogene Patches, dieselben Patches gespiegelt oder mit halber Schärfe, soweit die Modelle danach gefragt wurden, die Lungenkontur und was die Trainingsdaten für das Alter des Patienten unterscheiden können. Ein Grund dagegen (−) macht das Urteil „nicht sicher“. Klassen, die nicht zu unterscheiden sind (≠), werden zusammen genannt.</translation>
   </message>
   <message>
    <source>Evidence</source>
@@ -1330,6 +1346,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Graustufen</translation>
   </message>
   <message>
+   <source>Half the sharpness</source>
+   <translation>Halbe Schärfe</translation>
+  </message>
+  <message>
    <source>Half the size</source>
    <translation>Halbe Größe</translation>
   </message>
@@ -1362,8 +1382,8 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Hat Inhalt</translation>
   </message>
   <message>
-   <source>Has every model vote on the same patches, each mirrored left to right.</source>
-   <translation>Lässt jedes Modell über dieselben Patches abstimmen, jeder links-rechts gespiegelt.</translation>
+   <source>Has every model vote on the same patches mirrored left to right, and at half the sharpness.</source>
+   <translation>Lässt jedes Modell über dieselben Patches abstimmen, links-rechts gespiegelt und mit halber Schärfe.</translation>
   </message>
   <message>
    <source>Hausdorff 95 in pixels</source>
@@ -1450,6 +1470,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Wie sehr das Ensemble jedem Modell bei dieser Aufnahme vertraut: gelernt daraus, welche Modelle recht hatten, wenn die Stimmen so aussahen. 1 ist volles Vertrauen, 0 heißt übergangen, unter 0 zählen seine Stimmen gegen eine Klasse. Übereinstimmung ist der Anteil der Modelle, deren eigener Sieger der des Ensembles ist.</translation>
   </message>
   <message>
+   <source>How often the true class may be outside the set of classes that speaks for or against a verdict.</source>
+   <translation>Wie oft die wahre Klasse außerhalb der Menge von Klassen liegen darf, die für oder gegen ein Urteil spricht.</translation>
+  </message>
+  <message>
    <source>How the verdict came about</source>
    <translation>Wie das Urteil entstand</translation>
   </message>
@@ -1476,6 +1500,18 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>In use</source>
    <translation>In Gebrauch</translation>
+  </message>
+  <message>
+   <source>In {people}, normal is not told from {others}.</source>
+   <translation>Bei {people} wird ein Normalbefund nicht von Folgendem unterschieden: {others}.</translation>
+  </message>
+  <message>
+   <source>In {people}, the package learnt {called} on the one hand and {others} on the other from different collections, which alone may tell them apart.</source>
+   <translation>Bei {people} lernte das Paket {called} einerseits und {others} andererseits aus verschiedenen Sammlungen; das allein kann sie unterscheiden.</translation>
+  </message>
+  <message>
+   <source>In {people}, {classes} are known only as one or the other.</source>
+   <translation>Bei {people} ist nur bekannt, dass es eines davon ist: {classes}.</translation>
   </message>
   <message>
    <source>Index</source>
@@ -1526,6 +1562,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Er ist Nummer {place} in der Warteschlange.</translation>
   </message>
   <message>
+   <source>It lies far beyond any film that the package was tried on.</source>
+   <translation>Sie liegt weit jenseits jeder Aufnahme, an der das Paket erprobt wurde.</translation>
+  </message>
+  <message>
    <source>It stops after this batch and keeps everything. {where}</source>
    <translation>Er hält nach diesem Stapel an und behält alles. {where}</translation>
   </message>
@@ -1536,6 +1576,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>It was kept as {name} beside its old place; a newer version may understand it.</source>
    <translation>Sie wurde als {name} neben ihrem alten Platz aufbewahrt; eine neuere Version versteht sie vielleicht.</translation>
+  </message>
+  <message>
+   <source>It was not measured how {classes} of {people} is told from {called}.</source>
+   <translation>Es wurde nicht gemessen, wie bei {people} Folgendes von {called} unterschieden wird: {classes}.</translation>
   </message>
   <message>
    <source>It was stopped before it reached a verdict. Press Analyse to start it again.</source>
@@ -1560,6 +1604,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Jaccard</source>
    <translation>Jaccard</translation>
+  </message>
+  <message>
+   <source>Judged within the outlines of the film as it is. Alone it would be refused:</source>
+   <translation>Beurteilt in den Konturen der unveränderten Aufnahme. Für sich allein würde sie abgelehnt:</translation>
   </message>
   <message>
    <source>Keep it</source>
@@ -2062,10 +2110,6 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Millimeter, von der Datei kalibriert.</translation>
   </message>
   <message>
-   <source>Mirror</source>
-   <translation>Spiegeln</translation>
-  </message>
-  <message>
    <source>Mirror the film; R and L follow.</source>
    <translation>Die Aufnahme spiegeln; R und L folgen.</translation>
   </message>
@@ -2098,6 +2142,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Weitere Befehle</translation>
   </message>
   <message>
+   <source>More of the film is plain black or white ({share:.0%}) than in 99.5 % of the training films.</source>
+   <translation>Mehr von der Aufnahme ist rein schwarz oder weiß ({share:.0%}) als bei 99,5 % der Trainingsaufnahmen.</translation>
+  </message>
+  <message>
    <source>More: {name}</source>
    <translation>Mehr: {name}</translation>
   </message>
@@ -2108,6 +2156,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Most contrast inside the lungs.</source>
    <translation>Am meisten Kontrast in den Lungen.</translation>
+  </message>
+  <message>
+   <source>Most patches were voted {named} by most models.</source>
+   <translation>Für die meisten Patches stimmten die meisten Modelle für: {named}.</translation>
   </message>
   <message>
    <source>Mouse</source>
@@ -2240,6 +2292,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>No lung was found.</source>
    <translation>Keine Lunge wurde gefunden.</translation>
+  </message>
+  <message>
+   <source>No lungs could be found in this image.</source>
+   <translation>In diesem Bild konnte keine Lunge gefunden werden.</translation>
   </message>
   <message>
    <source>No name, ID or date; new identifiers. Words in the pixels and what you wrote on the film stay.</source>
@@ -2506,6 +2562,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Wovon</translation>
   </message>
   <message>
+   <source>Of {total} held-out films of {people} with {classes}, {wrong} were called {called}.</source>
+   <translation>Von {total} zurückgehaltenen Aufnahmen von {people} (Befund: {classes}) wurden {wrong} so genannt: {called}.</translation>
+  </message>
+  <message>
    <source>One change a line, such as
 stages.0.epochs=12
 optimiser.name=sgd</source>
@@ -2532,6 +2592,22 @@ optimiser.name=sgd</translation>
   <message>
    <source>One patch</source>
    <translation>Ein Patch</translation>
+  </message>
+  <message>
+   <source>Only the left lung was found.</source>
+   <translation>Nur die linke Lunge wurde gefunden.</translation>
+  </message>
+  <message>
+   <source>Only the right lung was found.</source>
+   <translation>Nur die rechte Lunge wurde gefunden.</translation>
+  </message>
+  <message>
+   <source>Only {agreeing} of {total} models favour it on their own.</source>
+   <translation>Nur {agreeing} von {total} Modellen sprechen für sich allein dafür.</translation>
+  </message>
+  <message>
+   <source>Only {share:.0%} of the lungs were looked at.</source>
+   <translation>Nur {share:.0%} der Lungen wurden betrachtet.</translation>
   </message>
   <message>
    <source>Opacity of {title}</source>
@@ -2686,6 +2762,14 @@ optimiser.name=sgd</translation>
    <translation>Sonst bedeutet es</translation>
   </message>
   <message>
+   <source>Outlines doubtful: check every border.</source>
+   <translation>Konturen zweifelhaft: jeden Rand prüfen.</translation>
+  </message>
+  <message>
+   <source>Outlines unusable: check every border.</source>
+   <translation>Konturen unbrauchbar: jeden Rand prüfen.</translation>
+  </message>
+  <message>
    <source>Overall</source>
    <translation>Insgesamt</translation>
   </message>
@@ -2782,6 +2866,14 @@ optimiser.name=sgd</translation>
    <translation>Patienten, Untersuchungen, Serien und Bilder</translation>
   </message>
   <message>
+   <source>Perhaps rotated: above the heart, the space between the lungs lies {share:.0%} of the chest width to the left of the midline, as in a patient who is turned.</source>
+   <translation>Vielleicht gedreht: Über dem Herzen liegt der Raum zwischen den Lungen um {share:.0%} der Thoraxbreite links der Mittellinie, wie bei einem gedrehten Patienten.</translation>
+  </message>
+  <message>
+   <source>Perhaps rotated: above the heart, the space between the lungs lies {share:.0%} of the chest width to the right of the midline, as in a patient who is turned.</source>
+   <translation>Vielleicht gedreht: Über dem Herzen liegt der Raum zwischen den Lungen um {share:.0%} der Thoraxbreite rechts der Mittellinie, wie bei einem gedrehten Patienten.</translation>
+  </message>
+  <message>
    <source>Picture (PNG)</source>
    <translation>Bild (PNG)</translation>
   </message>
@@ -2836,6 +2928,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Precision</source>
    <translation>Precision</translation>
+  </message>
+  <message>
+   <source>Prediction set that counts</source>
+   <translation>Vorhersagemenge</translation>
   </message>
   <message>
    <source>Prediction sets, by the share of films that they miss</source>
@@ -3562,8 +3658,12 @@ optimiser.name=sgd</translation>
    <translation>Die besten Kennzahlen, neben denen anderer Läufe</translation>
   </message>
   <message>
-   <source>The best score</source>
-   <translation>Der beste Score</translation>
+   <source>The best score is {score:.2f}, at least the {least:.2f} asked for.</source>
+   <translation>Der beste Score ist {score:.2f}, mindestens die verlangten {least:.2f}.</translation>
+  </message>
+  <message>
+   <source>The best score is {score:.2f}, below the {least:.2f} asked for.</source>
+   <translation>Der beste Score ist {score:.2f}, unter den verlangten {least:.2f}.</translation>
   </message>
   <message>
    <source>The class with the highest score, put into words. It says that the picture resembles the films of that class on which the models were trained. It is no diagnosis: a film cannot prove or exclude an infection. “Not sure” means that the best score is not far enough ahead to be acted on.</source>
@@ -3626,6 +3726,10 @@ optimiser.name=sgd</translation>
    <translation>Die Datei sagt nicht, was sie zeigt.</translation>
   </message>
   <message>
+   <source>The file holds {count} frames; only frame {frame} was analysed.</source>
+   <translation>Die Datei enthält {count} Einzelbilder; nur Bild {frame} wurde analysiert.</translation>
+  </message>
+  <message>
    <source>The file is damaged</source>
    <translation>Die Datei ist beschädigt</translation>
   </message>
@@ -3644,6 +3748,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The file of this film does not say who it shows.</source>
    <translation>Die Datei dieser Aufnahme sagt nicht, wen sie zeigt.</translation>
+  </message>
+  <message>
+   <source>The file says that this is {part}, not a chest.</source>
+   <translation>Die Datei sagt, dass dies kein Thorax ist, sondern: {part}.</translation>
   </message>
   <message>
    <source>The file says that words are part of its pixels: look whether a name is among them.</source>
@@ -3670,12 +3778,20 @@ optimiser.name=sgd</translation>
    <translation>Die Aufnahme wird analysiert; hier steht dann, woraus das Urteil besteht.</translation>
   </message>
   <message>
+   <source>The film is flatter than 99.5 % of the training films: its greys span {span:.2f} of the range.</source>
+   <translation>Die Aufnahme ist flauer als 99,5 % der Trainingsaufnahmen: Ihre Grautöne umfassen {span:.2f} des Bereichs.</translation>
+  </message>
+  <message>
    <source>The film is one of several images in its file.</source>
    <translation>Die Aufnahme ist eines von mehreren Bildern ihrer Datei.</translation>
   </message>
   <message>
    <source>The film is scaled to the page; nothing can be measured on it.</source>
    <translation>Die Aufnahme ist auf die Seite verkleinert oder vergrößert; darauf lässt sich nichts messen.</translation>
+  </message>
+  <message>
+   <source>The film is unlike {share:.0%} of such films: no class fits the prediction set.</source>
+   <translation>Die Aufnahme ist anders als {share:.0%} solcher Aufnahmen: Keine Klasse passt in die Vorhersagemenge.</translation>
   </message>
   <message>
    <source>The film seems to lie on its side.</source>
@@ -3718,6 +3834,10 @@ optimiser.name=sgd</translation>
    <translation>Das Herz wurde nicht gefunden.</translation>
   </message>
   <message>
+   <source>The image has only {columns} x {rows} pixels; at least {least} on each side are needed.</source>
+   <translation>Das Bild hat nur {columns} x {rows} Pixel; auf jeder Seite sind mindestens {least} nötig.</translation>
+  </message>
+  <message>
    <source>The image has text burned in, which may sway the scores.</source>
    <translation>Im Bild ist Text eingebrannt, der die Scores beeinflussen kann.</translation>
   </message>
@@ -3742,6 +3862,10 @@ optimiser.name=sgd</translation>
    <translation>Die letzte Messung war bisher die beste.</translation>
   </message>
   <message>
+   <source>The lead of {named} among the patches was settled after {settled} of {total}.</source>
+   <translation>Der Vorsprung von {named} unter den Patches stand nach {settled} von {total} fest.</translation>
+  </message>
+  <message>
    <source>The lead of {title} was settled after {settled} of {total} patches.</source>
    <translation>Der Vorsprung von {title} stand nach {settled} von {total} Patches fest.</translation>
   </message>
@@ -3756,6 +3880,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The left button does the same.</source>
    <translation>Die linke Taste tut dasselbe.</translation>
+  </message>
+  <message>
+   <source>The lung mask is doubtful.</source>
+   <translation>Die Lungenmaske ist zweifelhaft.</translation>
   </message>
   <message>
    <source>The lung outline is doubtful.</source>
@@ -3858,6 +3986,18 @@ optimiser.name=sgd</translation>
    <translation>Das Paket sagt nicht, wie seine Trainingsaufnahmen aussehen.</translation>
   </message>
   <message>
+   <source>The package knows no {named} in {people}.</source>
+   <translation>Das Paket kennt bei {people} nicht: {named}.</translation>
+  </message>
+  <message>
+   <source>The package learnt {classes} from no adult, or from too few.</source>
+   <translation>Das Paket lernte von keinem oder zu wenigen Erwachsenen: {classes}.</translation>
+  </message>
+  <message>
+   <source>The package learnt {classes} from no child, or from too few.</source>
+   <translation>Das Paket lernte von keinem oder zu wenigen Kindern: {classes}.</translation>
+  </message>
+  <message>
    <source>The package was released without the points of a reliability diagram.</source>
    <translation>Das Paket wurde ohne die Punkte eines Zuverlässigkeitsdiagramms veröffentlicht.</translation>
   </message>
@@ -3874,6 +4014,10 @@ optimiser.name=sgd</translation>
    <translation>Der Patch, jedes Pixel</translation>
   </message>
   <message>
+   <source>The patches cover only {share:.0%} of the lungs; what lies elsewhere was not looked at.</source>
+   <translation>Die Patches decken nur {share:.0%} der Lungen ab; was anderswo liegt, wurde nicht betrachtet.</translation>
+  </message>
+  <message>
    <source>The patient is a child, and the models tell children from adults more than they should.</source>
    <translation>Der Patient ist ein Kind, und die Modelle trennen Kinder stärker von Erwachsenen, als sie sollten.</translation>
   </message>
@@ -3888,6 +4032,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>The patient's age is unknown; children and adults are held to be possible.</source>
    <translation>Das Alter des Patienten ist unbekannt; Kinder und Erwachsene gelten als möglich.</translation>
+  </message>
+  <message>
+   <source>The prediction set that holds for {share:.0%} of such films is wider: {classes}.</source>
+   <translation>Die Vorhersagemenge, die für {share:.0%} solcher Aufnahmen gilt, ist weiter: {classes}.</translation>
+  </message>
+  <message>
+   <source>The prediction set that holds for {share:.0%} of such films is {classes}.</source>
+   <translation>Die Vorhersagemenge, die für {share:.0%} solcher Aufnahmen gilt, ist {classes}.</translation>
   </message>
   <message>
    <source>The process is starting; it reads the data first.</source>
@@ -3988,6 +4140,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>The study index was rebuilt.</source>
    <translation>Der Untersuchungsindex wurde neu aufgebaut.</translation>
+  </message>
+  <message>
+   <source>The sum of the {count} scores is {score:.2f}, at least the {least:.2f} asked for.</source>
+   <translation>Die Summe der {count} Scores ist {score:.2f}, mindestens die verlangten {least:.2f}.</translation>
+  </message>
+  <message>
+   <source>The sum of the {count} scores is {score:.2f}, below the {least:.2f} asked for.</source>
+   <translation>Die Summe der {count} Scores ist {score:.2f}, unter den verlangten {least:.2f}.</translation>
   </message>
   <message>
    <source>The tool chosen in the bar</source>
@@ -4130,6 +4290,10 @@ optimiser.name=sgd</translation>
    <translation>Dies ist eine Bilddatei: Polarität, Helligkeit und Maßstab sind die des Bildes.</translation>
   </message>
   <message>
+   <source>This is a {modality} image; the models know chest radiographs only.</source>
+   <translation>Dies ist ein {modality}-Bild; die Modelle kennen nur Thoraxaufnahmen.</translation>
+  </message>
+  <message>
    <source>This is an AP view: the heart looks larger, and the view alone may sway the scores.</source>
    <translation>Dies ist eine AP-Projektion: Das Herz sieht größer aus, und die Projektion allein kann die Scores beeinflussen.</translation>
   </message>
@@ -4160,6 +4324,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Tick a run to lay its curves over those of the chosen one.</source>
    <translation>Einen Lauf ankreuzen, um seine Kurven über die des gewählten zu legen.</translation>
+  </message>
+  <message>
+   <source>Tilted: the midline leans by {angle:.0f}°, as of a patient or a film that leans.</source>
+   <translation>Gekippt: Die Mittellinie neigt sich um {angle:.0f}°, wie bei geneigtem Patienten oder Film.</translation>
   </message>
   <message>
    <source>Time</source>
@@ -4578,8 +4746,8 @@ optimiser.name=sgd</translation>
    <translation>Mit jedem Patch gespiegelt ist das Urteil dasselbe.</translation>
   </message>
   <message>
-   <source>With every patch mirrored the verdict would be another.</source>
-   <translation>Mit jedem Patch gespiegelt wäre das Urteil ein anderes.</translation>
+   <source>With every patch mirrored the verdict would be {other}.</source>
+   <translation>Mit jedem Patch gespiegelt wäre das Urteil {other}.</translation>
   </message>
   <message>
    <source>With exactly one prior</source>
@@ -4610,6 +4778,10 @@ optimiser.name=sgd</translation>
    <translation>Ohne {model} wäre es {label}.</translation>
   </message>
   <message>
+   <source>Without {model} the verdict would be {other}.</source>
+   <translation>Ohne {model} wäre das Urteil {other}.</translation>
+  </message>
+  <message>
    <source>Words of the annotation</source>
    <translation>Worte der Anmerkung</translation>
   </message>
@@ -4632,6 +4804,18 @@ optimiser.name=sgd</translation>
   <message>
    <source>Writing the file</source>
    <translation>Die Datei wird geschrieben</translation>
+  </message>
+  <message>
+   <source>Wrong in 10 % of films</source>
+   <translation>10 % Fehler</translation>
+  </message>
+  <message>
+   <source>Wrong in 20 % of films</source>
+   <translation>20 % Fehler</translation>
+  </message>
+  <message>
+   <source>Wrong in 5 % of films</source>
+   <translation>5 % Fehler</translation>
   </message>
   <message>
    <source>Yellow</source>
@@ -4662,8 +4846,28 @@ optimiser.name=sgd</translation>
    <translation>Zoom; nach oben vergrößert</translation>
   </message>
   <message>
+   <source>a child</source>
+   <translation>einem Kind</translation>
+  </message>
+  <message>
+   <source>a patient of unknown age</source>
+   <translation>einem Patienten unbekannten Alters</translation>
+  </message>
+  <message>
    <source>about {time} left in this stage</source>
    <translation>noch etwa {time} in diesem Schritt</translation>
+  </message>
+  <message>
+   <source>adults</source>
+   <translation>Erwachsenen</translation>
+  </message>
+  <message>
+   <source>adults and children</source>
+   <translation>Erwachsenen und Kindern</translation>
+  </message>
+  <message>
+   <source>an adult</source>
+   <translation>einem Erwachsenen</translation>
   </message>
   <message>
    <source>angle</source>
@@ -4756,6 +4960,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>chest {value}</source>
    <translation>Brustkorb {value}</translation>
+  </message>
+  <message>
+   <source>children</source>
+   <translation>Kindern</translation>
   </message>
   <message>
    <source>class</source>
@@ -5020,6 +5228,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>no ratio</source>
    <translation>kein Quotient</translation>
+  </message>
+  <message>
+   <source>nobody of known age</source>
+   <translation>niemandem bekannten Alters</translation>
   </message>
   <message>
    <source>none</source>
@@ -5482,6 +5694,10 @@ optimiser.name=sgd</translation>
    <translation>{agreeing} von {models} Modellen haben denselben Sieger wie das Ensemble.</translation>
   </message>
   <message>
+   <source>{agreeing} of {total} models favour it on their own.</source>
+   <translation>{agreeing} von {total} Modellen sprechen für sich allein dafür.</translation>
+  </message>
+  <message>
    <source>{baseline:.2f} without any vote {sign} {added:.2f} = raw score {raw:.2f}</source>
    <translation>{baseline:.2f} ohne jede Stimme {sign} {added:.2f} = Rohscore {raw:.2f}</translation>
   </message>
@@ -5494,8 +5710,20 @@ optimiser.name=sgd</translation>
    <translation>zu {busy} % ausgelastet</translation>
   </message>
   <message>
+   <source>{called} is known from {people}, {others} from {others_people}: age alone may be what tells them apart.</source>
+   <translation>{called} ist von {people} bekannt, {others} von {others_people}: Vielleicht unterscheidet sie allein das Alter.</translation>
+  </message>
+  <message>
    <source>{cases} cases of {patients} patients.</source>
    <translation>{cases} Fälle von {patients} Patienten.</translation>
+  </message>
+  <message>
+   <source>{change}: called the same, scoring {score:.2f} instead of {before:.2f}.</source>
+   <translation>{change}: gleich benannt, mit Score {score:.2f} statt {before:.2f}.</translation>
+  </message>
+  <message>
+   <source>{change}: called {other}; {title} scores {score:.2f} instead of {before:.2f}.</source>
+   <translation>{change}: {other} genannt; {title} hat den Score {score:.2f} statt {before:.2f}.</translation>
   </message>
   <message>
    <source>{columns} × {rows} pixels of the film, every one</source>
@@ -5832,6 +6060,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>{share:.0%} of it inside the lungs; highest value {top:.2f}.</source>
    <translation>{share:.0%} davon in den Lungen; höchster Wert {top:.2f}.</translation>
+  </message>
+  <message>
+   <source>{share:.0%} of redraws of the patches give the same.</source>
+   <translation>{share:.0%} der neuen Patchziehungen ergeben dasselbe.</translation>
   </message>
   <message>
    <source>{share:.0%} of the lungs, {times:.1f} times on average</source>

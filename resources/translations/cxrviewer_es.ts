@@ -148,6 +148,10 @@
    <translation>Tras {patches} parches: {shares}</translation>
   </message>
   <message>
+   <source>After {total} patches the lead of {named} may still be chance.</source>
+   <translation>Tras {total} parches, la ventaja de {named} aún puede ser azar.</translation>
+  </message>
+  <message>
    <source>After {total} patches the lead of {title} can still be chance.</source>
    <translation>Tras {total} parches, la ventaja de {title} aún puede ser azar.</translation>
   </message>
@@ -266,6 +270,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Como esté cada radiografía</translation>
   </message>
   <message>
+   <source>As the package says</source>
+   <translation>Según el paquete</translation>
+  </message>
+  <message>
    <source>As the recipe says</source>
    <translation>Como diga la receta</translation>
   </message>
@@ -274,8 +282,20 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Como el sistema</translation>
   </message>
   <message>
+   <source>Ask again</source>
+   <translation>Volver a preguntar</translation>
+  </message>
+  <message>
    <source>Ask again after the film was changed in ways that must not matter, and in one that must.</source>
    <translation>Preguntar de nuevo tras cambiar la radiografía de modos que no deben importar, y de uno que sí debe.</translation>
+  </message>
+  <message>
+   <source>At half the sharpness the verdict is the same.</source>
+   <translation>Con la mitad de nitidez el veredicto es el mismo.</translation>
+  </message>
+  <message>
+   <source>At half the sharpness the verdict would be {other}.</source>
+   <translation>Con la mitad de nitidez el veredicto sería {other}.</translation>
   </message>
   <message>
    <source>Audit of the verdict</source>
@@ -1082,20 +1102,16 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Todos los estudios conocidos</translation>
   </message>
   <message>
-   <source>Every patch mirrored: called the same, scoring {score:.2f} instead of {before:.2f}.</source>
-   <translation>Con cada parche reflejado: dice lo mismo, con puntuación {score:.2f} en lugar de {before:.2f}.</translation>
-  </message>
-  <message>
-   <source>Every patch mirrored: called {other}; {title} scores {score:.2f} instead of {before:.2f}.</source>
-   <translation>Con cada parche reflejado: dice {other}; {title} puntúa {score:.2f} en lugar de {before:.2f}.</translation>
+   <source>Every patch mirrored</source>
+   <translation>Con cada parche reflejado</translation>
   </message>
   <message>
    <source>Everything</source>
    <translation>Todo</translation>
   </message>
   <message>
-   <source>Everything that was looked at: the score against the threshold of the package, the prediction set (it holds the true class for a stated share of films like the calibration films), the models one by one, redraws of the patches, mirrored patches where they were asked about, the lung outline, and what the training data can tell apart for the patient’s age. One reason against (−) makes the verdict “not sure”. Classes that cannot be told apart (≠) are named together.</source>
-   <translation>Todo lo que se miró: la puntuación frente al umbral del paquete, el conjunto de predicción (contiene la clase verdadera para una parte indicada de radiografías como las de calibración), los modelos uno a uno, nuevas extracciones de parches, parches reflejados si se preguntó por ellos, el contorno pulmonar y lo que los datos de entrenamiento pueden distinguir a la edad del paciente. Un motivo en contra (−) hace el veredicto «no seguro». Las clases que no se pueden distinguir (≠) se nombran juntas.</translation>
+   <source>Everything that was looked at: the score against the threshold of the package, the prediction set (it holds the true class for a stated share of films like the calibration films), the models one by one, redraws of the patches, the same patches mirrored or at half the sharpness as far as the models were asked, the lung outline, and what the training data can tell apart for the patient’s age. One reason against (−) makes the verdict “not sure”. Classes that cannot be told apart (≠) are named together.</source>
+   <translation>Todo lo que se miró: la puntuación frente al umbral del paquete, el conjunto de predicción (contiene la clase verdadera para una parte indicada de radiografías como las de calibración), los modelos uno a uno, nuevas extracciones de parches, los mismos parches reflejados o con la mitad de nitidez si se preguntó a los modelos, el contorno pulmonar y lo que los datos de entrenamiento pueden distinguir a la edad del paciente. Un motivo en contra (−) hace el veredicto «no seguro». Las clases que no se pueden distinguir (≠) se nombran juntas.</translation>
   </message>
   <message>
    <source>Evidence</source>
@@ -1330,6 +1346,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Gris</translation>
   </message>
   <message>
+   <source>Half the sharpness</source>
+   <translation>Con la mitad de nitidez</translation>
+  </message>
+  <message>
    <source>Half the size</source>
    <translation>Mitad de tamaño</translation>
   </message>
@@ -1362,8 +1382,8 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Tiene contenido</translation>
   </message>
   <message>
-   <source>Has every model vote on the same patches, each mirrored left to right.</source>
-   <translation>Hace que cada modelo vote los mismos parches, cada uno reflejado de izquierda a derecha.</translation>
+   <source>Has every model vote on the same patches mirrored left to right, and at half the sharpness.</source>
+   <translation>Hace que cada modelo vote los mismos parches reflejados de izquierda a derecha y con la mitad de nitidez.</translation>
   </message>
   <message>
    <source>Hausdorff 95 in pixels</source>
@@ -1450,6 +1470,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Cuánto confía el conjunto en cada modelo para esta radiografía: aprendido de qué modelos acertaban cuando los votos eran así. 1 es confianza plena, 0 significa ignorado, por debajo de 0 sus votos cuentan en contra de una clase. El acuerdo es la parte de los modelos cuyo propio ganador es el del conjunto.</translation>
   </message>
   <message>
+   <source>How often the true class may be outside the set of classes that speaks for or against a verdict.</source>
+   <translation>Con qué frecuencia la clase verdadera puede quedar fuera del conjunto de clases que habla a favor o en contra de un veredicto.</translation>
+  </message>
+  <message>
    <source>How the verdict came about</source>
    <translation>Cómo se llegó al veredicto</translation>
   </message>
@@ -1476,6 +1500,18 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>In use</source>
    <translation>En uso</translation>
+  </message>
+  <message>
+   <source>In {people}, normal is not told from {others}.</source>
+   <translation>En {people}, lo normal no se distingue de {others}.</translation>
+  </message>
+  <message>
+   <source>In {people}, the package learnt {called} on the one hand and {others} on the other from different collections, which alone may tell them apart.</source>
+   <translation>En {people}, el paquete aprendió {called} por un lado y {others} por otro de colecciones distintas, y solo eso puede distinguirlas.</translation>
+  </message>
+  <message>
+   <source>In {people}, {classes} are known only as one or the other.</source>
+   <translation>En {people}, solo se sabe que es una u otra: {classes}.</translation>
   </message>
   <message>
    <source>Index</source>
@@ -1526,6 +1562,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Es el número {place} de la cola.</translation>
   </message>
   <message>
+   <source>It lies far beyond any film that the package was tried on.</source>
+   <translation>Está mucho más allá de cualquier radiografía con la que se probó el paquete.</translation>
+  </message>
+  <message>
    <source>It stops after this batch and keeps everything. {where}</source>
    <translation>Se detiene tras este lote y lo conserva todo. {where}</translation>
   </message>
@@ -1536,6 +1576,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>It was kept as {name} beside its old place; a newer version may understand it.</source>
    <translation>Se guardó como {name} junto a su sitio anterior; una versión más nueva quizá lo entienda.</translation>
+  </message>
+  <message>
+   <source>It was not measured how {classes} of {people} is told from {called}.</source>
+   <translation>No se midió cómo en {people} se distingue {classes} de {called}.</translation>
   </message>
   <message>
    <source>It was stopped before it reached a verdict. Press Analyse to start it again.</source>
@@ -1560,6 +1604,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Jaccard</source>
    <translation>Jaccard</translation>
+  </message>
+  <message>
+   <source>Judged within the outlines of the film as it is. Alone it would be refused:</source>
+   <translation>Juzgada dentro de los contornos de la radiografía tal como es. Por sí sola se rechazaría:</translation>
   </message>
   <message>
    <source>Keep it</source>
@@ -2062,10 +2110,6 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Milímetros, calibrados por el archivo.</translation>
   </message>
   <message>
-   <source>Mirror</source>
-   <translation>Reflejar</translation>
-  </message>
-  <message>
    <source>Mirror the film; R and L follow.</source>
    <translation>Refleja la radiografía; R y L la siguen.</translation>
   </message>
@@ -2098,6 +2142,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Más comandos</translation>
   </message>
   <message>
+   <source>More of the film is plain black or white ({share:.0%}) than in 99.5 % of the training films.</source>
+   <translation>Hay más negro o blanco puro en la radiografía ({share:.0%}) que en el 99,5 % de las de entrenamiento.</translation>
+  </message>
+  <message>
    <source>More: {name}</source>
    <translation>Más: {name}</translation>
   </message>
@@ -2108,6 +2156,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Most contrast inside the lungs.</source>
    <translation>El mayor contraste dentro de los pulmones.</translation>
+  </message>
+  <message>
+   <source>Most patches were voted {named} by most models.</source>
+   <translation>La mayoría de los modelos votó la mayoría de los parches como {named}.</translation>
   </message>
   <message>
    <source>Mouse</source>
@@ -2240,6 +2292,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>No lung was found.</source>
    <translation>No se encontró ningún pulmón.</translation>
+  </message>
+  <message>
+   <source>No lungs could be found in this image.</source>
+   <translation>No se encontraron pulmones en esta imagen.</translation>
   </message>
   <message>
    <source>No name, ID or date; new identifiers. Words in the pixels and what you wrote on the film stay.</source>
@@ -2506,6 +2562,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>De qué</translation>
   </message>
   <message>
+   <source>Of {total} held-out films of {people} with {classes}, {wrong} were called {called}.</source>
+   <translation>De {total} radiografías reservadas de {people} con {classes}, {wrong} se llamaron {called}.</translation>
+  </message>
+  <message>
    <source>One change a line, such as
 stages.0.epochs=12
 optimiser.name=sgd</source>
@@ -2532,6 +2592,22 @@ optimiser.name=sgd</translation>
   <message>
    <source>One patch</source>
    <translation>Un parche</translation>
+  </message>
+  <message>
+   <source>Only the left lung was found.</source>
+   <translation>Solo se encontró el pulmón izquierdo.</translation>
+  </message>
+  <message>
+   <source>Only the right lung was found.</source>
+   <translation>Solo se encontró el pulmón derecho.</translation>
+  </message>
+  <message>
+   <source>Only {agreeing} of {total} models favour it on their own.</source>
+   <translation>Solo {agreeing} de {total} modelos lo favorecen por sí solos.</translation>
+  </message>
+  <message>
+   <source>Only {share:.0%} of the lungs were looked at.</source>
+   <translation>Solo se miró el {share:.0%} de los pulmones.</translation>
   </message>
   <message>
    <source>Opacity of {title}</source>
@@ -2686,6 +2762,14 @@ optimiser.name=sgd</translation>
    <translation>Si no, significa</translation>
   </message>
   <message>
+   <source>Outlines doubtful: check every border.</source>
+   <translation>Contornos dudosos: compruebe cada borde.</translation>
+  </message>
+  <message>
+   <source>Outlines unusable: check every border.</source>
+   <translation>Contornos inutilizables: compruebe cada borde.</translation>
+  </message>
+  <message>
    <source>Overall</source>
    <translation>En conjunto</translation>
   </message>
@@ -2782,6 +2866,14 @@ optimiser.name=sgd</translation>
    <translation>Pacientes, estudios, series e imágenes</translation>
   </message>
   <message>
+   <source>Perhaps rotated: above the heart, the space between the lungs lies {share:.0%} of the chest width to the left of the midline, as in a patient who is turned.</source>
+   <translation>Quizá rotado: por encima del corazón, el espacio entre los pulmones queda un {share:.0%} de la anchura del tórax a la izquierda de la línea media, como en un paciente girado.</translation>
+  </message>
+  <message>
+   <source>Perhaps rotated: above the heart, the space between the lungs lies {share:.0%} of the chest width to the right of the midline, as in a patient who is turned.</source>
+   <translation>Quizá rotado: por encima del corazón, el espacio entre los pulmones queda un {share:.0%} de la anchura del tórax a la derecha de la línea media, como en un paciente girado.</translation>
+  </message>
+  <message>
    <source>Picture (PNG)</source>
    <translation>Imagen (PNG)</translation>
   </message>
@@ -2836,6 +2928,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Precision</source>
    <translation>Precisión</translation>
+  </message>
+  <message>
+   <source>Prediction set that counts</source>
+   <translation>Conjunto de predicción</translation>
   </message>
   <message>
    <source>Prediction sets, by the share of films that they miss</source>
@@ -3562,8 +3658,12 @@ optimiser.name=sgd</translation>
    <translation>Las mejores cifras, junto a las de otros entrenamientos</translation>
   </message>
   <message>
-   <source>The best score</source>
-   <translation>La mejor puntuación</translation>
+   <source>The best score is {score:.2f}, at least the {least:.2f} asked for.</source>
+   <translation>La mejor puntuación es {score:.2f}, al menos los {least:.2f} que se piden.</translation>
+  </message>
+  <message>
+   <source>The best score is {score:.2f}, below the {least:.2f} asked for.</source>
+   <translation>La mejor puntuación es {score:.2f}, por debajo de los {least:.2f} que se piden.</translation>
   </message>
   <message>
    <source>The class with the highest score, put into words. It says that the picture resembles the films of that class on which the models were trained. It is no diagnosis: a film cannot prove or exclude an infection. “Not sure” means that the best score is not far enough ahead to be acted on.</source>
@@ -3626,6 +3726,10 @@ optimiser.name=sgd</translation>
    <translation>El archivo no dice qué muestra.</translation>
   </message>
   <message>
+   <source>The file holds {count} frames; only frame {frame} was analysed.</source>
+   <translation>El archivo contiene {count} fotogramas; solo se analizó el fotograma {frame}.</translation>
+  </message>
+  <message>
    <source>The file is damaged</source>
    <translation>El archivo está dañado</translation>
   </message>
@@ -3644,6 +3748,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The file of this film does not say who it shows.</source>
    <translation>El archivo de esta radiografía no dice a quién muestra.</translation>
+  </message>
+  <message>
+   <source>The file says that this is {part}, not a chest.</source>
+   <translation>El archivo dice que esto es {part}, no un tórax.</translation>
   </message>
   <message>
    <source>The file says that words are part of its pixels: look whether a name is among them.</source>
@@ -3670,12 +3778,20 @@ optimiser.name=sgd</translation>
    <translation>La radiografía se está analizando; aquí estará entonces de qué se compone el veredicto.</translation>
   </message>
   <message>
+   <source>The film is flatter than 99.5 % of the training films: its greys span {span:.2f} of the range.</source>
+   <translation>La radiografía es más plana que el 99,5 % de las de entrenamiento: sus grises abarcan {span:.2f} del rango.</translation>
+  </message>
+  <message>
    <source>The film is one of several images in its file.</source>
    <translation>La radiografía es una de varias imágenes de su archivo.</translation>
   </message>
   <message>
    <source>The film is scaled to the page; nothing can be measured on it.</source>
    <translation>La radiografía está ajustada a la página; nada puede medirse en ella.</translation>
+  </message>
+  <message>
+   <source>The film is unlike {share:.0%} of such films: no class fits the prediction set.</source>
+   <translation>La radiografía no se parece al {share:.0%} de tales radiografías: ninguna clase cabe en el conjunto de predicción.</translation>
   </message>
   <message>
    <source>The film seems to lie on its side.</source>
@@ -3718,6 +3834,10 @@ optimiser.name=sgd</translation>
    <translation>No se encontró el corazón.</translation>
   </message>
   <message>
+   <source>The image has only {columns} x {rows} pixels; at least {least} on each side are needed.</source>
+   <translation>La imagen solo tiene {columns} x {rows} píxeles; se necesitan al menos {least} por lado.</translation>
+  </message>
+  <message>
    <source>The image has text burned in, which may sway the scores.</source>
    <translation>La imagen lleva texto grabado, que puede influir en las puntuaciones.</translation>
   </message>
@@ -3742,6 +3862,10 @@ optimiser.name=sgd</translation>
    <translation>La última medición fue la mejor hasta ahora.</translation>
   </message>
   <message>
+   <source>The lead of {named} among the patches was settled after {settled} of {total}.</source>
+   <translation>La ventaja de {named} entre los parches quedó asentada tras {settled} de {total}.</translation>
+  </message>
+  <message>
    <source>The lead of {title} was settled after {settled} of {total} patches.</source>
    <translation>La ventaja de {title} quedó asentada tras {settled} de {total} parches.</translation>
   </message>
@@ -3756,6 +3880,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The left button does the same.</source>
    <translation>El botón izquierdo hace lo mismo.</translation>
+  </message>
+  <message>
+   <source>The lung mask is doubtful.</source>
+   <translation>La máscara pulmonar es dudosa.</translation>
   </message>
   <message>
    <source>The lung outline is doubtful.</source>
@@ -3858,6 +3986,18 @@ optimiser.name=sgd</translation>
    <translation>El paquete no dice cómo son sus radiografías de entrenamiento.</translation>
   </message>
   <message>
+   <source>The package knows no {named} in {people}.</source>
+   <translation>El paquete no conoce {named} en {people}.</translation>
+  </message>
+  <message>
+   <source>The package learnt {classes} from no adult, or from too few.</source>
+   <translation>El paquete no aprendió {classes} de ningún adulto, o de muy pocos.</translation>
+  </message>
+  <message>
+   <source>The package learnt {classes} from no child, or from too few.</source>
+   <translation>El paquete no aprendió {classes} de ningún niño, o de muy pocos.</translation>
+  </message>
+  <message>
    <source>The package was released without the points of a reliability diagram.</source>
    <translation>El paquete se publicó sin los puntos de un diagrama de fiabilidad.</translation>
   </message>
@@ -3874,6 +4014,10 @@ optimiser.name=sgd</translation>
    <translation>El parche, cada píxel</translation>
   </message>
   <message>
+   <source>The patches cover only {share:.0%} of the lungs; what lies elsewhere was not looked at.</source>
+   <translation>Los parches cubren solo el {share:.0%} de los pulmones; lo que está en otra parte no se miró.</translation>
+  </message>
+  <message>
    <source>The patient is a child, and the models tell children from adults more than they should.</source>
    <translation>El paciente es un niño, y los modelos distinguen a los niños de los adultos más de lo debido.</translation>
   </message>
@@ -3888,6 +4032,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>The patient's age is unknown; children and adults are held to be possible.</source>
    <translation>Se desconoce la edad del paciente; se consideran posibles niños y adultos.</translation>
+  </message>
+  <message>
+   <source>The prediction set that holds for {share:.0%} of such films is wider: {classes}.</source>
+   <translation>El conjunto de predicción que vale para el {share:.0%} de tales radiografías es más amplio: {classes}.</translation>
+  </message>
+  <message>
+   <source>The prediction set that holds for {share:.0%} of such films is {classes}.</source>
+   <translation>El conjunto de predicción que vale para el {share:.0%} de tales radiografías es {classes}.</translation>
   </message>
   <message>
    <source>The process is starting; it reads the data first.</source>
@@ -3988,6 +4140,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>The study index was rebuilt.</source>
    <translation>El índice de estudios se reconstruyó.</translation>
+  </message>
+  <message>
+   <source>The sum of the {count} scores is {score:.2f}, at least the {least:.2f} asked for.</source>
+   <translation>La suma de las {count} puntuaciones es {score:.2f}, al menos los {least:.2f} que se piden.</translation>
+  </message>
+  <message>
+   <source>The sum of the {count} scores is {score:.2f}, below the {least:.2f} asked for.</source>
+   <translation>La suma de las {count} puntuaciones es {score:.2f}, por debajo de los {least:.2f} que se piden.</translation>
   </message>
   <message>
    <source>The tool chosen in the bar</source>
@@ -4130,6 +4290,10 @@ optimiser.name=sgd</translation>
    <translation>Es un archivo de imagen: polaridad, brillo y escala son los de la imagen.</translation>
   </message>
   <message>
+   <source>This is a {modality} image; the models know chest radiographs only.</source>
+   <translation>Es una imagen de {modality}; los modelos solo conocen radiografías de tórax.</translation>
+  </message>
+  <message>
    <source>This is an AP view: the heart looks larger, and the view alone may sway the scores.</source>
    <translation>Es una proyección AP: el corazón parece mayor, y la proyección por sí sola puede influir en las puntuaciones.</translation>
   </message>
@@ -4160,6 +4324,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Tick a run to lay its curves over those of the chosen one.</source>
    <translation>Marque un entrenamiento para superponer sus curvas a las del elegido.</translation>
+  </message>
+  <message>
+   <source>Tilted: the midline leans by {angle:.0f}°, as of a patient or a film that leans.</source>
+   <translation>Inclinado: la línea media se inclina {angle:.0f}°, como en un paciente o una radiografía inclinados.</translation>
   </message>
   <message>
    <source>Time</source>
@@ -4578,8 +4746,8 @@ optimiser.name=sgd</translation>
    <translation>Con cada parche reflejado el veredicto es el mismo.</translation>
   </message>
   <message>
-   <source>With every patch mirrored the verdict would be another.</source>
-   <translation>Con cada parche reflejado el veredicto sería otro.</translation>
+   <source>With every patch mirrored the verdict would be {other}.</source>
+   <translation>Con cada parche reflejado el veredicto sería {other}.</translation>
   </message>
   <message>
    <source>With exactly one prior</source>
@@ -4610,6 +4778,10 @@ optimiser.name=sgd</translation>
    <translation>Sin {model} sería {label}.</translation>
   </message>
   <message>
+   <source>Without {model} the verdict would be {other}.</source>
+   <translation>Sin {model} el veredicto sería {other}.</translation>
+  </message>
+  <message>
    <source>Words of the annotation</source>
    <translation>Palabras de la anotación</translation>
   </message>
@@ -4632,6 +4804,18 @@ optimiser.name=sgd</translation>
   <message>
    <source>Writing the file</source>
    <translation>Se escribe el archivo</translation>
+  </message>
+  <message>
+   <source>Wrong in 10 % of films</source>
+   <translation>10 % de errores</translation>
+  </message>
+  <message>
+   <source>Wrong in 20 % of films</source>
+   <translation>20 % de errores</translation>
+  </message>
+  <message>
+   <source>Wrong in 5 % of films</source>
+   <translation>5 % de errores</translation>
   </message>
   <message>
    <source>Yellow</source>
@@ -4662,8 +4846,28 @@ optimiser.name=sgd</translation>
    <translation>Ampliación; hacia arriba acerca</translation>
   </message>
   <message>
+   <source>a child</source>
+   <translation>un niño</translation>
+  </message>
+  <message>
+   <source>a patient of unknown age</source>
+   <translation>un paciente de edad desconocida</translation>
+  </message>
+  <message>
    <source>about {time} left in this stage</source>
    <translation>quedan unos {time} de esta etapa</translation>
+  </message>
+  <message>
+   <source>adults</source>
+   <translation>adultos</translation>
+  </message>
+  <message>
+   <source>adults and children</source>
+   <translation>adultos y niños</translation>
+  </message>
+  <message>
+   <source>an adult</source>
+   <translation>un adulto</translation>
   </message>
   <message>
    <source>angle</source>
@@ -4756,6 +4960,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>chest {value}</source>
    <translation>tórax {value}</translation>
+  </message>
+  <message>
+   <source>children</source>
+   <translation>niños</translation>
   </message>
   <message>
    <source>class</source>
@@ -5020,6 +5228,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>no ratio</source>
    <translation>sin índice</translation>
+  </message>
+  <message>
+   <source>nobody of known age</source>
+   <translation>nadie de edad conocida</translation>
   </message>
   <message>
    <source>none</source>
@@ -5482,6 +5694,10 @@ optimiser.name=sgd</translation>
    <translation>{agreeing} de {models} modelos tienen el mismo ganador que el conjunto.</translation>
   </message>
   <message>
+   <source>{agreeing} of {total} models favour it on their own.</source>
+   <translation>{agreeing} de {total} modelos lo favorecen por sí solos.</translation>
+  </message>
+  <message>
    <source>{baseline:.2f} without any vote {sign} {added:.2f} = raw score {raw:.2f}</source>
    <translation>{baseline:.2f} sin ningún voto {sign} {added:.2f} = puntuación bruta {raw:.2f}</translation>
   </message>
@@ -5494,8 +5710,20 @@ optimiser.name=sgd</translation>
    <translation>ocupada al {busy} %</translation>
   </message>
   <message>
+   <source>{called} is known from {people}, {others} from {others_people}: age alone may be what tells them apart.</source>
+   <translation>{called} se conoce de {people}, {others} de {others_people}: puede que solo la edad las distinga.</translation>
+  </message>
+  <message>
    <source>{cases} cases of {patients} patients.</source>
    <translation>{cases} casos de {patients} pacientes.</translation>
+  </message>
+  <message>
+   <source>{change}: called the same, scoring {score:.2f} instead of {before:.2f}.</source>
+   <translation>{change}: dice lo mismo, con puntuación {score:.2f} en lugar de {before:.2f}.</translation>
+  </message>
+  <message>
+   <source>{change}: called {other}; {title} scores {score:.2f} instead of {before:.2f}.</source>
+   <translation>{change}: dice {other}; {title} puntúa {score:.2f} en lugar de {before:.2f}.</translation>
   </message>
   <message>
    <source>{columns} × {rows} pixels of the film, every one</source>
@@ -5832,6 +6060,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>{share:.0%} of it inside the lungs; highest value {top:.2f}.</source>
    <translation>El {share:.0%} dentro de los pulmones; valor más alto {top:.2f}.</translation>
+  </message>
+  <message>
+   <source>{share:.0%} of redraws of the patches give the same.</source>
+   <translation>El {share:.0%} de las nuevas extracciones de parches da lo mismo.</translation>
   </message>
   <message>
    <source>{share:.0%} of the lungs, {times:.1f} times on average</source>

@@ -148,6 +148,10 @@
    <translation>Après {patches} imagettes : {shares}</translation>
   </message>
   <message>
+   <source>After {total} patches the lead of {named} may still be chance.</source>
+   <translation>Après {total} imagettes, l’avance de {named} peut encore être due au hasard.</translation>
+  </message>
+  <message>
    <source>After {total} patches the lead of {title} can still be chance.</source>
    <translation>Après {total} imagettes, l’avance de {title} peut encore être due au hasard.</translation>
   </message>
@@ -266,6 +270,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Comme est chaque cliché</translation>
   </message>
   <message>
+   <source>As the package says</source>
+   <translation>Selon le paquet</translation>
+  </message>
+  <message>
    <source>As the recipe says</source>
    <translation>Selon la recette</translation>
   </message>
@@ -274,8 +282,20 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Comme le système</translation>
   </message>
   <message>
+   <source>Ask again</source>
+   <translation>Redemander</translation>
+  </message>
+  <message>
    <source>Ask again after the film was changed in ways that must not matter, and in one that must.</source>
    <translation>Redemander après avoir changé le cliché de façons qui ne doivent pas compter, et d’une qui le doit.</translation>
+  </message>
+  <message>
+   <source>At half the sharpness the verdict is the same.</source>
+   <translation>Avec la moitié de la netteté, le verdict est le même.</translation>
+  </message>
+  <message>
+   <source>At half the sharpness the verdict would be {other}.</source>
+   <translation>Avec la moitié de la netteté, le verdict serait {other}.</translation>
   </message>
   <message>
    <source>Audit of the verdict</source>
@@ -1082,20 +1102,16 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Tous les examens connus</translation>
   </message>
   <message>
-   <source>Every patch mirrored: called the same, scoring {score:.2f} instead of {before:.2f}.</source>
-   <translation>Chaque imagette en miroir : même résultat, avec un score de {score:.2f} au lieu de {before:.2f}.</translation>
-  </message>
-  <message>
-   <source>Every patch mirrored: called {other}; {title} scores {score:.2f} instead of {before:.2f}.</source>
-   <translation>Chaque imagette en miroir : {other} ; {title} obtient {score:.2f} au lieu de {before:.2f}.</translation>
+   <source>Every patch mirrored</source>
+   <translation>Chaque imagette en miroir</translation>
   </message>
   <message>
    <source>Everything</source>
    <translation>Tout</translation>
   </message>
   <message>
-   <source>Everything that was looked at: the score against the threshold of the package, the prediction set (it holds the true class for a stated share of films like the calibration films), the models one by one, redraws of the patches, mirrored patches where they were asked about, the lung outline, and what the training data can tell apart for the patient’s age. One reason against (−) makes the verdict “not sure”. Classes that cannot be told apart (≠) are named together.</source>
-   <translation>Tout ce qui a été examiné : le score face au seuil du paquet, l’ensemble de prédiction (il contient la vraie classe pour une part indiquée de clichés semblables à ceux de la calibration), les modèles un par un, de nouveaux tirages d’imagettes, les imagettes en miroir si la question a été posée, le contour pulmonaire et ce que les données d’entraînement savent distinguer à l’âge du patient. Une raison contre (−) rend le verdict « incertain ». Les classes impossibles à distinguer (≠) sont nommées ensemble.</translation>
+   <source>Everything that was looked at: the score against the threshold of the package, the prediction set (it holds the true class for a stated share of films like the calibration films), the models one by one, redraws of the patches, the same patches mirrored or at half the sharpness as far as the models were asked, the lung outline, and what the training data can tell apart for the patient’s age. One reason against (−) makes the verdict “not sure”. Classes that cannot be told apart (≠) are named together.</source>
+   <translation>Tout ce qui a été examiné : le score face au seuil du paquet, l’ensemble de prédiction (il contient la vraie classe pour une part indiquée de clichés semblables à ceux de la calibration), les modèles un par un, de nouveaux tirages d’imagettes, les mêmes imagettes en miroir ou avec la moitié de la netteté si la question a été posée aux modèles, le contour pulmonaire et ce que les données d’entraînement savent distinguer à l’âge du patient. Une raison contre (−) rend le verdict « incertain ». Les classes impossibles à distinguer (≠) sont nommées ensemble.</translation>
   </message>
   <message>
    <source>Evidence</source>
@@ -1330,6 +1346,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Gris</translation>
   </message>
   <message>
+   <source>Half the sharpness</source>
+   <translation>Moitié de la netteté</translation>
+  </message>
+  <message>
    <source>Half the size</source>
    <translation>Moitié de la taille</translation>
   </message>
@@ -1362,8 +1382,8 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>A un contenu</translation>
   </message>
   <message>
-   <source>Has every model vote on the same patches, each mirrored left to right.</source>
-   <translation>Fait voter chaque modèle sur les mêmes imagettes, chacune retournée de gauche à droite.</translation>
+   <source>Has every model vote on the same patches mirrored left to right, and at half the sharpness.</source>
+   <translation>Fait voter chaque modèle sur les mêmes imagettes, retournées de gauche à droite et avec la moitié de la netteté.</translation>
   </message>
   <message>
    <source>Hausdorff 95 in pixels</source>
@@ -1450,6 +1470,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>La confiance de l’ensemble en chaque modèle pour ce cliché : apprise des modèles qui avaient raison quand les votes ressemblaient à ceux-ci. 1 est une confiance totale, 0 veut dire ignoré, au-dessous de 0 ses votes comptent contre une classe. L’accord est la part des modèles dont le propre gagnant est celui de l’ensemble.</translation>
   </message>
   <message>
+   <source>How often the true class may be outside the set of classes that speaks for or against a verdict.</source>
+   <translation>À quelle fréquence la vraie classe peut se trouver hors de l’ensemble de classes qui parle pour ou contre un verdict.</translation>
+  </message>
+  <message>
    <source>How the verdict came about</source>
    <translation>Comment le verdict est né</translation>
   </message>
@@ -1476,6 +1500,18 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>In use</source>
    <translation>En usage</translation>
+  </message>
+  <message>
+   <source>In {people}, normal is not told from {others}.</source>
+   <translation>Chez {people}, le normal n’est pas distingué de ce qui suit : {others}.</translation>
+  </message>
+  <message>
+   <source>In {people}, the package learnt {called} on the one hand and {others} on the other from different collections, which alone may tell them apart.</source>
+   <translation>Chez {people}, le paquet a appris {called} d’une part et {others} d’autre part dans des collections différentes, ce qui peut suffire à les distinguer.</translation>
+  </message>
+  <message>
+   <source>In {people}, {classes} are known only as one or the other.</source>
+   <translation>Pour les {people}, on sait seulement que c’est l’une ou l’autre : {classes}.</translation>
   </message>
   <message>
    <source>Index</source>
@@ -1526,6 +1562,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>C’est le numéro {place} dans la file.</translation>
   </message>
   <message>
+   <source>It lies far beyond any film that the package was tried on.</source>
+   <translation>Il est bien au-delà de tout cliché sur lequel le paquet a été essayé.</translation>
+  </message>
+  <message>
    <source>It stops after this batch and keeps everything. {where}</source>
    <translation>Il s’arrête après ce lot et garde tout. {where}</translation>
   </message>
@@ -1536,6 +1576,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>It was kept as {name} beside its old place; a newer version may understand it.</source>
    <translation>Il a été gardé sous le nom {name} à côté de son ancienne place ; une version plus récente le comprendra peut-être.</translation>
+  </message>
+  <message>
+   <source>It was not measured how {classes} of {people} is told from {called}.</source>
+   <translation>On n’a pas mesuré comment ce qui suit est distingué de {called} ({people}) : {classes}.</translation>
   </message>
   <message>
    <source>It was stopped before it reached a verdict. Press Analyse to start it again.</source>
@@ -1560,6 +1604,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Jaccard</source>
    <translation>Jaccard</translation>
+  </message>
+  <message>
+   <source>Judged within the outlines of the film as it is. Alone it would be refused:</source>
+   <translation>Jugé dans les contours du cliché tel qu’il est. Seul, il serait refusé :</translation>
   </message>
   <message>
    <source>Keep it</source>
@@ -2062,10 +2110,6 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Millimètres, calibrés par le fichier.</translation>
   </message>
   <message>
-   <source>Mirror</source>
-   <translation>Mettre en miroir</translation>
-  </message>
-  <message>
    <source>Mirror the film; R and L follow.</source>
    <translation>Retourner le cliché en miroir ; R et L suivent.</translation>
   </message>
@@ -2098,6 +2142,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>Plus de commandes</translation>
   </message>
   <message>
+   <source>More of the film is plain black or white ({share:.0%}) than in 99.5 % of the training films.</source>
+   <translation>Une plus grande part du cliché est entièrement noire ou blanche ({share:.0%}) que sur 99,5 % des clichés d’entraînement.</translation>
+  </message>
+  <message>
    <source>More: {name}</source>
    <translation>Plus : {name}</translation>
   </message>
@@ -2108,6 +2156,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>Most contrast inside the lungs.</source>
    <translation>Le plus de contraste dans les poumons.</translation>
+  </message>
+  <message>
+   <source>Most patches were voted {named} by most models.</source>
+   <translation>La plupart des modèles ont voté {named} pour la plupart des imagettes.</translation>
   </message>
   <message>
    <source>Mouse</source>
@@ -2240,6 +2292,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
   <message>
    <source>No lung was found.</source>
    <translation>Aucun poumon n’a été trouvé.</translation>
+  </message>
+  <message>
+   <source>No lungs could be found in this image.</source>
+   <translation>Aucun poumon n’a pu être trouvé dans cette image.</translation>
   </message>
   <message>
    <source>No name, ID or date; new identifiers. Words in the pixels and what you wrote on the film stay.</source>
@@ -2506,6 +2562,10 @@ name:doe  id:4711  date:2020..2021  view:PA  finding:covid</translation>
    <translation>De quoi</translation>
   </message>
   <message>
+   <source>Of {total} held-out films of {people} with {classes}, {wrong} were called {called}.</source>
+   <translation>Sur {total} clichés mis de côté ({people} ; {classes}), {wrong} ont été appelés {called}.</translation>
+  </message>
+  <message>
    <source>One change a line, such as
 stages.0.epochs=12
 optimiser.name=sgd</source>
@@ -2532,6 +2592,22 @@ optimiser.name=sgd</translation>
   <message>
    <source>One patch</source>
    <translation>Une imagette</translation>
+  </message>
+  <message>
+   <source>Only the left lung was found.</source>
+   <translation>Seul le poumon gauche a été trouvé.</translation>
+  </message>
+  <message>
+   <source>Only the right lung was found.</source>
+   <translation>Seul le poumon droit a été trouvé.</translation>
+  </message>
+  <message>
+   <source>Only {agreeing} of {total} models favour it on their own.</source>
+   <translation>Seuls {agreeing} modèles sur {total} le favorisent à eux seuls.</translation>
+  </message>
+  <message>
+   <source>Only {share:.0%} of the lungs were looked at.</source>
+   <translation>Seuls {share:.0%} des poumons ont été examinés.</translation>
   </message>
   <message>
    <source>Opacity of {title}</source>
@@ -2686,6 +2762,14 @@ optimiser.name=sgd</translation>
    <translation>Sinon, cela veut dire</translation>
   </message>
   <message>
+   <source>Outlines doubtful: check every border.</source>
+   <translation>Contours douteux : vérifiez chaque bord.</translation>
+  </message>
+  <message>
+   <source>Outlines unusable: check every border.</source>
+   <translation>Contours inutilisables : vérifiez chaque bord.</translation>
+  </message>
+  <message>
    <source>Overall</source>
    <translation>Dans l’ensemble</translation>
   </message>
@@ -2782,6 +2866,14 @@ optimiser.name=sgd</translation>
    <translation>Patients, examens, séries et images</translation>
   </message>
   <message>
+   <source>Perhaps rotated: above the heart, the space between the lungs lies {share:.0%} of the chest width to the left of the midline, as in a patient who is turned.</source>
+   <translation>Peut-être en rotation : au-dessus du cœur, l’espace entre les poumons est à {share:.0%} de la largeur du thorax à gauche de la ligne médiane, comme chez un patient tourné.</translation>
+  </message>
+  <message>
+   <source>Perhaps rotated: above the heart, the space between the lungs lies {share:.0%} of the chest width to the right of the midline, as in a patient who is turned.</source>
+   <translation>Peut-être en rotation : au-dessus du cœur, l’espace entre les poumons est à {share:.0%} de la largeur du thorax à droite de la ligne médiane, comme chez un patient tourné.</translation>
+  </message>
+  <message>
    <source>Picture (PNG)</source>
    <translation>Image (PNG)</translation>
   </message>
@@ -2836,6 +2928,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Precision</source>
    <translation>Précision</translation>
+  </message>
+  <message>
+   <source>Prediction set that counts</source>
+   <translation>Ensemble de prédiction</translation>
   </message>
   <message>
    <source>Prediction sets, by the share of films that they miss</source>
@@ -3562,8 +3658,12 @@ optimiser.name=sgd</translation>
    <translation>Les meilleurs chiffres, à côté de ceux d’autres entraînements</translation>
   </message>
   <message>
-   <source>The best score</source>
-   <translation>Le meilleur score</translation>
+   <source>The best score is {score:.2f}, at least the {least:.2f} asked for.</source>
+   <translation>Le meilleur score est de {score:.2f}, au moins les {least:.2f} demandés.</translation>
+  </message>
+  <message>
+   <source>The best score is {score:.2f}, below the {least:.2f} asked for.</source>
+   <translation>Le meilleur score est de {score:.2f}, sous les {least:.2f} demandés.</translation>
   </message>
   <message>
    <source>The class with the highest score, put into words. It says that the picture resembles the films of that class on which the models were trained. It is no diagnosis: a film cannot prove or exclude an infection. “Not sure” means that the best score is not far enough ahead to be acted on.</source>
@@ -3626,6 +3726,10 @@ optimiser.name=sgd</translation>
    <translation>Le fichier ne dit pas ce qu’il montre.</translation>
   </message>
   <message>
+   <source>The file holds {count} frames; only frame {frame} was analysed.</source>
+   <translation>Le fichier contient {count} images ; seule l’image {frame} a été analysée.</translation>
+  </message>
+  <message>
    <source>The file is damaged</source>
    <translation>Le fichier est endommagé</translation>
   </message>
@@ -3644,6 +3748,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The file of this film does not say who it shows.</source>
    <translation>Le fichier de ce cliché ne dit pas qui il montre.</translation>
+  </message>
+  <message>
+   <source>The file says that this is {part}, not a chest.</source>
+   <translation>Le fichier dit que ceci n’est pas un thorax, mais : {part}.</translation>
   </message>
   <message>
    <source>The file says that words are part of its pixels: look whether a name is among them.</source>
@@ -3670,12 +3778,20 @@ optimiser.name=sgd</translation>
    <translation>Le cliché est en cours d’analyse ; ce dont le verdict est fait se trouvera alors ici.</translation>
   </message>
   <message>
+   <source>The film is flatter than 99.5 % of the training films: its greys span {span:.2f} of the range.</source>
+   <translation>Le cliché est plus terne que 99,5 % des clichés d’entraînement : ses gris couvrent {span:.2f} de la plage.</translation>
+  </message>
+  <message>
    <source>The film is one of several images in its file.</source>
    <translation>Le cliché est l’une des images de son fichier.</translation>
   </message>
   <message>
    <source>The film is scaled to the page; nothing can be measured on it.</source>
    <translation>Le cliché est mis à l’échelle de la page ; rien ne peut y être mesuré.</translation>
+  </message>
+  <message>
+   <source>The film is unlike {share:.0%} of such films: no class fits the prediction set.</source>
+   <translation>Le cliché ne ressemble pas à {share:.0%} de tels clichés : aucune classe n’entre dans l’ensemble de prédiction.</translation>
   </message>
   <message>
    <source>The film seems to lie on its side.</source>
@@ -3718,6 +3834,10 @@ optimiser.name=sgd</translation>
    <translation>Le cœur n’a pas été trouvé.</translation>
   </message>
   <message>
+   <source>The image has only {columns} x {rows} pixels; at least {least} on each side are needed.</source>
+   <translation>L’image n’a que {columns} x {rows} pixels ; il en faut au moins {least} de chaque côté.</translation>
+  </message>
+  <message>
    <source>The image has text burned in, which may sway the scores.</source>
    <translation>L’image porte un texte incrusté, qui peut influencer les scores.</translation>
   </message>
@@ -3742,6 +3862,10 @@ optimiser.name=sgd</translation>
    <translation>La dernière mesure était la meilleure jusqu’ici.</translation>
   </message>
   <message>
+   <source>The lead of {named} among the patches was settled after {settled} of {total}.</source>
+   <translation>L’avance de {named} parmi les imagettes était acquise après {settled} sur {total}.</translation>
+  </message>
+  <message>
    <source>The lead of {title} was settled after {settled} of {total} patches.</source>
    <translation>L’avance de {title} était acquise après {settled} imagettes sur {total}.</translation>
   </message>
@@ -3756,6 +3880,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>The left button does the same.</source>
    <translation>Le bouton gauche fait la même chose.</translation>
+  </message>
+  <message>
+   <source>The lung mask is doubtful.</source>
+   <translation>Le masque pulmonaire est douteux.</translation>
   </message>
   <message>
    <source>The lung outline is doubtful.</source>
@@ -3858,6 +3986,18 @@ optimiser.name=sgd</translation>
    <translation>Le paquet ne dit pas à quoi ressemblent ses clichés d’entraînement.</translation>
   </message>
   <message>
+   <source>The package knows no {named} in {people}.</source>
+   <translation>Le paquet ne connaît pas, chez {people} : {named}.</translation>
+  </message>
+  <message>
+   <source>The package learnt {classes} from no adult, or from too few.</source>
+   <translation>Le paquet n’a appris d’aucun adulte, ou de trop peu : {classes}.</translation>
+  </message>
+  <message>
+   <source>The package learnt {classes} from no child, or from too few.</source>
+   <translation>Le paquet n’a appris d’aucun enfant, ou de trop peu : {classes}.</translation>
+  </message>
+  <message>
    <source>The package was released without the points of a reliability diagram.</source>
    <translation>Le paquet a été publié sans les points d’un diagramme de fiabilité.</translation>
   </message>
@@ -3874,6 +4014,10 @@ optimiser.name=sgd</translation>
    <translation>L’imagette, chaque pixel</translation>
   </message>
   <message>
+   <source>The patches cover only {share:.0%} of the lungs; what lies elsewhere was not looked at.</source>
+   <translation>Les imagettes ne couvrent que {share:.0%} des poumons ; ce qui est ailleurs n’a pas été examiné.</translation>
+  </message>
+  <message>
    <source>The patient is a child, and the models tell children from adults more than they should.</source>
    <translation>Le patient est un enfant, et les modèles distinguent les enfants des adultes plus qu’ils ne devraient.</translation>
   </message>
@@ -3888,6 +4032,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>The patient's age is unknown; children and adults are held to be possible.</source>
    <translation>L’âge du patient est inconnu ; enfants et adultes sont tenus pour possibles.</translation>
+  </message>
+  <message>
+   <source>The prediction set that holds for {share:.0%} of such films is wider: {classes}.</source>
+   <translation>L’ensemble de prédiction qui vaut pour {share:.0%} de tels clichés est plus large : {classes}.</translation>
+  </message>
+  <message>
+   <source>The prediction set that holds for {share:.0%} of such films is {classes}.</source>
+   <translation>L’ensemble de prédiction qui vaut pour {share:.0%} de tels clichés est {classes}.</translation>
   </message>
   <message>
    <source>The process is starting; it reads the data first.</source>
@@ -3988,6 +4140,14 @@ optimiser.name=sgd</translation>
   <message>
    <source>The study index was rebuilt.</source>
    <translation>L’index des examens a été reconstruit.</translation>
+  </message>
+  <message>
+   <source>The sum of the {count} scores is {score:.2f}, at least the {least:.2f} asked for.</source>
+   <translation>La somme des {count} scores est de {score:.2f}, au moins les {least:.2f} demandés.</translation>
+  </message>
+  <message>
+   <source>The sum of the {count} scores is {score:.2f}, below the {least:.2f} asked for.</source>
+   <translation>La somme des {count} scores est de {score:.2f}, sous les {least:.2f} demandés.</translation>
   </message>
   <message>
    <source>The tool chosen in the bar</source>
@@ -4130,6 +4290,10 @@ optimiser.name=sgd</translation>
    <translation>C’est un fichier image : polarité, luminosité et échelle sont celles de l’image.</translation>
   </message>
   <message>
+   <source>This is a {modality} image; the models know chest radiographs only.</source>
+   <translation>C’est une image {modality} ; les modèles ne connaissent que les radiographies thoraciques.</translation>
+  </message>
+  <message>
    <source>This is an AP view: the heart looks larger, and the view alone may sway the scores.</source>
    <translation>C’est une incidence AP : le cœur paraît plus grand, et l’incidence seule peut influencer les scores.</translation>
   </message>
@@ -4160,6 +4324,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>Tick a run to lay its curves over those of the chosen one.</source>
    <translation>Cochez un entraînement pour superposer ses courbes à celles du choisi.</translation>
+  </message>
+  <message>
+   <source>Tilted: the midline leans by {angle:.0f}°, as of a patient or a film that leans.</source>
+   <translation>Incliné : la ligne médiane penche de {angle:.0f}°, comme pour un patient ou un cliché penché.</translation>
   </message>
   <message>
    <source>Time</source>
@@ -4578,8 +4746,8 @@ optimiser.name=sgd</translation>
    <translation>Avec chaque imagette en miroir, le verdict est le même.</translation>
   </message>
   <message>
-   <source>With every patch mirrored the verdict would be another.</source>
-   <translation>Avec chaque imagette en miroir, le verdict serait autre.</translation>
+   <source>With every patch mirrored the verdict would be {other}.</source>
+   <translation>Avec chaque imagette en miroir, le verdict serait {other}.</translation>
   </message>
   <message>
    <source>With exactly one prior</source>
@@ -4610,6 +4778,10 @@ optimiser.name=sgd</translation>
    <translation>Sans {model}, ce serait {label}.</translation>
   </message>
   <message>
+   <source>Without {model} the verdict would be {other}.</source>
+   <translation>Sans {model}, le verdict serait {other}.</translation>
+  </message>
+  <message>
    <source>Words of the annotation</source>
    <translation>Mots de l’annotation</translation>
   </message>
@@ -4632,6 +4804,18 @@ optimiser.name=sgd</translation>
   <message>
    <source>Writing the file</source>
    <translation>Le fichier est écrit</translation>
+  </message>
+  <message>
+   <source>Wrong in 10 % of films</source>
+   <translation>10 % d’erreurs</translation>
+  </message>
+  <message>
+   <source>Wrong in 20 % of films</source>
+   <translation>20 % d’erreurs</translation>
+  </message>
+  <message>
+   <source>Wrong in 5 % of films</source>
+   <translation>5 % d’erreurs</translation>
   </message>
   <message>
    <source>Yellow</source>
@@ -4662,8 +4846,28 @@ optimiser.name=sgd</translation>
    <translation>Zoom ; vers le haut agrandit</translation>
   </message>
   <message>
+   <source>a child</source>
+   <translation>un enfant</translation>
+  </message>
+  <message>
+   <source>a patient of unknown age</source>
+   <translation>un patient d’âge inconnu</translation>
+  </message>
+  <message>
    <source>about {time} left in this stage</source>
    <translation>encore {time} environ pour cette étape</translation>
+  </message>
+  <message>
+   <source>adults</source>
+   <translation>adultes</translation>
+  </message>
+  <message>
+   <source>adults and children</source>
+   <translation>adultes et enfants</translation>
+  </message>
+  <message>
+   <source>an adult</source>
+   <translation>un adulte</translation>
   </message>
   <message>
    <source>angle</source>
@@ -4756,6 +4960,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>chest {value}</source>
    <translation>thorax {value}</translation>
+  </message>
+  <message>
+   <source>children</source>
+   <translation>enfants</translation>
   </message>
   <message>
    <source>class</source>
@@ -5020,6 +5228,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>no ratio</source>
    <translation>pas d’index</translation>
+  </message>
+  <message>
+   <source>nobody of known age</source>
+   <translation>personne d’âge connu</translation>
   </message>
   <message>
    <source>none</source>
@@ -5482,6 +5694,10 @@ optimiser.name=sgd</translation>
    <translation>{agreeing} modèles sur {models} ont le même gagnant que l’ensemble.</translation>
   </message>
   <message>
+   <source>{agreeing} of {total} models favour it on their own.</source>
+   <translation>{agreeing} modèles sur {total} le favorisent à eux seuls.</translation>
+  </message>
+  <message>
    <source>{baseline:.2f} without any vote {sign} {added:.2f} = raw score {raw:.2f}</source>
    <translation>{baseline:.2f} sans aucun vote {sign} {added:.2f} = score brut {raw:.2f}</translation>
   </message>
@@ -5494,8 +5710,20 @@ optimiser.name=sgd</translation>
    <translation>occupée à {busy} %</translation>
   </message>
   <message>
+   <source>{called} is known from {people}, {others} from {others_people}: age alone may be what tells them apart.</source>
+   <translation>{called} : connu par des {people} ; {others} : par des {others_people}. L’âge seul les distingue peut-être.</translation>
+  </message>
+  <message>
    <source>{cases} cases of {patients} patients.</source>
    <translation>{cases} cas de {patients} patients.</translation>
+  </message>
+  <message>
+   <source>{change}: called the same, scoring {score:.2f} instead of {before:.2f}.</source>
+   <translation>{change} : même résultat, avec un score de {score:.2f} au lieu de {before:.2f}.</translation>
+  </message>
+  <message>
+   <source>{change}: called {other}; {title} scores {score:.2f} instead of {before:.2f}.</source>
+   <translation>{change} : {other} ; {title} obtient {score:.2f} au lieu de {before:.2f}.</translation>
   </message>
   <message>
    <source>{columns} × {rows} pixels of the film, every one</source>
@@ -5832,6 +6060,10 @@ optimiser.name=sgd</translation>
   <message>
    <source>{share:.0%} of it inside the lungs; highest value {top:.2f}.</source>
    <translation>Dont {share:.0%} dans les poumons ; valeur la plus élevée {top:.2f}.</translation>
+  </message>
+  <message>
+   <source>{share:.0%} of redraws of the patches give the same.</source>
+   <translation>{share:.0%} des nouveaux tirages d’imagettes donnent le même résultat.</translation>
   </message>
   <message>
    <source>{share:.0%} of the lungs, {times:.1f} times on average</source>

@@ -1,12 +1,15 @@
 """What the evidence promises, on films that trained nothing: sums, attention, and the same verdict from other patches.
 
+Coverage of the prediction sets and calibration error are those that the release measured on every film of the test
+fold, from the manifest of the shipped ensemble: so many films cannot be asked again each time.
+
 Every film is analysed ``1 + REDRAWS`` times with 100 patches; on two idle cores a film takes some 10 seconds.
 """
 
 import csv
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -17,9 +20,13 @@ from engine.audit_files import read_cases
 from engine.errors import AnalysisRefusedError
 from engine.findings import AnalysisReport, EnsembleVote
 from engine.geometry import GridGeometry
+from engine.inference.models import default_ensemble
 from engine.inference.pipeline import Analyser
 from engine.inference.saliency import inside_share
+from engine.package import Package
+from engine.patch_changes import ASKED_WHEN_SURE
 from engine.patches import lungs_of
+from engine.radiograph import Radiograph
 from engine.reading import open_image
 
 _DATA = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "cxr4"
@@ -29,7 +36,7 @@ _SEED, _PATCHES, REDRAWS = 0, 100, 3
 _BLUR = 28
 #: Any age of the group; only the group counts.
 _YEARS = {"adult": 50.0, "paediatric": 5.0}
-_SUM_GOAL, _INSIDE_GOAL, _CHANGED_GOAL = 1e-5, 0.9, 0.02
+_SUM_GOAL, _INSIDE_GOAL, _CHANGED_GOAL, _CALIBRATION_GOAL = 1e-5, 0.9, 0.02, 0.05
 Facts = dict[str, float | int | None]
 
 
@@ -106,14 +113,46 @@ def run(repeats: int) -> list[Figure]:
 
     Without the data no film is asked, and no goal is reached.
     """
-    manifest = _DATA / "manifest.csv"
+    manifest, released = _DATA / "manifest.csv", released_figures(default_ensemble())
     if not manifest.is_file():
-        return figures((), refused=0)
+        return [*released, *figures((), refused=0)]
     cases = read_cases((manifest,), where={"fold": _FOLD}, limit=repeats, drawn_with=_SEED)
     ages = _ages(manifest)
     analyser = Analyser(device="cpu")
     seen = [see(analyser, case.image, age_years=ages[case.image]) for case in cases]
-    return figures([film for film in seen if film is not None], refused=seen.count(None))
+    return [*released, *figures([film for film in seen if film is not None], refused=seen.count(None))]
+
+
+def released_figures(package: Package) -> list[Figure]:
+    """Gives what the release measured on its test films: coverage of every prediction set, and calibration error.
+
+    A set keeps its promise if the promised share lies below or inside the 95 % interval of the measured one.
+    """
+    manifest, ref = package.manifest, package.ref
+    test = next((found for found in manifest.evaluation if found.role == "test"), None)
+    if test is None:
+        return []
+    source, counts = f"from the manifest of {ref.id} {ref.version}, {test.data}", {"films": test.cases}
+    sets = None if manifest.calibration is None else manifest.calibration.sets
+    found = []
+    for rate in () if sets is None else sets.rates:
+        share, high, facts = _interval(rate.coverage)
+        least = 1 - rate.error_rate
+        name = f"prediction sets at {rate.error_rate:.0%} errors, share that holds the true class ({source})"
+        goal = f">= {least:g} within sampling error"
+        found.append(Figure(name, share, goal, high is not None and high >= least, {**counts, **facts}))
+    error, _, facts = _interval(test.figures.get("calibration_error"))
+    is_reached = error is not None and error <= _CALIBRATION_GOAL
+    name = f"expected calibration error ({source})"
+    return [*found, Figure(name, error, f"<= {_CALIBRATION_GOAL:g}", is_reached, {**counts, **facts})]
+
+
+def _interval(measured: tuple[float, float, float] | float | None) -> tuple[float | None, float | None, Facts]:
+    """Gives a measured value, the upper end of its interval (itself without one), and the interval as facts."""
+    if isinstance(measured, tuple):
+        value, low, high = measured
+        return value, high, {"low": low, "high": high}
+    return measured, measured, {}
 
 
 def see(analyser: Analyser, path: Path, *, age_years: float | None) -> Seen | None:
@@ -137,7 +176,7 @@ def see(analyser: Analyser, path: Path, *, age_years: float | None) -> Seen | No
         inside_classes=tuple(found.inside_lungs for found in report.heatmaps),
         near=inside_share(heatmap.values, cv2.dilate(lungs.view(np.uint8), rim) > 0),
         sampled_inside=float((lungs & sampled).sum() / sampled.sum()),
-        said=tuple(_said(analyser, found, age_years) for found in (report, *others)),
+        said=tuple(_said(analyser, radiograph, found, age_years) for found in (report, *others)),
     )
 
 
@@ -203,8 +242,12 @@ def _redrawn(seen: Sequence[Seen], sureness: Sureness, counts: Facts) -> Figure:
     )
 
 
-def _said(analyser: Analyser, report: AnalysisReport, age_years: float | None) -> Said:
+def _said(analyser: Analyser, radiograph: Radiograph, report: AnalysisReport, age_years: float | None) -> Said:
     known, _ = analyser.first(report, report.patches.count, age_years=age_years)
+    if _is_sure(known):
+        known = analyser.with_changes(
+            replace(radiograph, age_years=age_years), report, changes=ASKED_WHEN_SURE
+        ).ensemble
     is_sure = {
         Sureness.AS_FILED: _is_sure(report.ensemble),
         Sureness.OF_KNOWN_AGE: _is_sure(known),

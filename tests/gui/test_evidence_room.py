@@ -20,6 +20,7 @@ from engine.evidence import Conclusion
 from engine.findings import AnalysisReport
 from engine.labels import CLASS_IDS, AgeGroup
 from engine.map_method import MapMethod
+from engine.patch_changes import PatchChange
 from tests.gui.conftest import Viewer
 
 pytestmark = pytest.mark.gui
@@ -156,41 +157,41 @@ def test_drawing_again_can_be_stopped(analysed: Viewer) -> None:
     assert "not analysed yet" in room.window.note.text()
 
 
-def test_mirrored_patches_are_asked_about_and_what_follows_is_said_everywhere(analysed: Viewer) -> None:
+def test_changed_patches_are_asked_about_and_what_follows_is_said_everywhere(analysed: Viewer) -> None:
     room = Room(analysed, Page.VOTES)
     before, calls = room.report, analysed.analyser.calls
     room.window.votes.count.setValue(10)
-    assert room.window.votes.mirror.isVisible()
-    room.window.votes.mirror.click()
-    room.wait(lambda: room.votes.mirrored != "")
+    assert room.window.votes.change.isVisible()
+    room.window.votes.change.click()
+    room.wait(lambda: room.votes.changes != "")
     assert room.report.evidence is not None
-    flips = room.report.evidence.flips
-    assert flips is not None
+    spread = room.report.evidence.of_change(PatchChange.HALF_SHARPNESS)
+    assert spread is not None
     assert analysed.analyser.calls == calls
     assert room.report.votes is before.votes
     assert room.votes.count == 10, "what was chosen stays"
-    said = room.window.votes.mirrored.text()
-    assert f"{flips.scores[before.ensemble.label]:.2f} instead of" in said
-    assert not room.window.votes.mirror.isVisible()
+    said = room.window.votes.changes.text()
+    assert f"{spread.scores[before.ensemble.label]:.2f} instead of" in said
+    assert not room.window.votes.change.isVisible()
     panel = evidence_screen(room.report)
     assert panel is not None
     assert panel.spread.endswith(said)
     assert not room.window.grab().isNull()
 
 
-def test_mirroring_can_be_stopped_and_its_failure_is_said(analysed: Viewer) -> None:
+def test_asking_again_can_be_stopped_and_its_failure_is_said(analysed: Viewer) -> None:
     room = Room(analysed, Page.VOTES)
     analysed.analyser.gate.clear()
-    room.window.votes.mirror.click()
+    room.window.votes.change.click()
     room.wait(lambda: (room.room.screen.progress or 0.0) >= 0 and room.window.stop.isVisible())
     room.window.stop.click()
     assert room.room.screen.progress is None
     analysed.analyser.gate.set()
     analysed.analyser.error = DeviceError("The device is full.", remedy="Choose the device cpu.")
-    room.window.votes.mirror.click()
-    room.wait(lambda: room.votes.mirrored != "")
-    assert room.window.votes.mirrored.text() == "The device is full. Choose the device cpu."
-    assert room.window.votes.mirror.isVisible()
+    room.window.votes.change.click()
+    room.wait(lambda: room.votes.changes != "")
+    assert room.window.votes.changes.text() == "The device is full. Choose the device cpu."
+    assert room.window.votes.change.isVisible()
 
 
 def test_the_parts_of_a_score_sum_to_it(analysed: Viewer) -> None:

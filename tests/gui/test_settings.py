@@ -258,3 +258,15 @@ def test_preset_is_in_force_at_once(viewer: Viewer, dialog: SettingsDialog) -> N
     assert wide is not None
     assert isinstance(wide.display.window, Window)
     assert wide.display.window.width == pytest.approx(2 * plain.display.window.width)
+
+
+def test_the_prediction_set_that_counts_is_chosen_for_the_next_analysis(viewer: Viewer, dialog: SettingsDialog) -> None:
+    choose(dialog, "error_rate", "0.05")
+    viewer.open("film.dcm")
+    viewer.analyse()
+    assert viewer.analyser.error_rate == 0.05
+    loads = list(viewer.loads)
+    choose(dialog, "error_rate", "package")
+    viewer.analyse()
+    assert viewer.analyser.error_rate is None
+    assert viewer.loads == loads, "no model is loaded again for it"

@@ -14,6 +14,7 @@ import pytest
 
 from engine.audit import Audit, audit
 from engine.audit_files import AuditCase, audit_films, read_cases, summary_of, write_audit
+from engine.checks import Check, CheckState
 from engine.errors import AnalysisRefusedError, CancelledError, FileMissingError, ReadError
 from engine.evidence import Conclusion
 from engine.film_changes import (
@@ -27,7 +28,7 @@ from engine.film_changes import (
     text_in,
     without_text,
 )
-from engine.findings import AnalysisReport, LungMask
+from engine.findings import AnalysisReport, LungMask, Outlines
 from engine.labels import LEFT_LUNG, RIGHT_LUNG, AgeGroup
 from engine.progress import CancelToken
 from engine.radiograph import Radiograph
@@ -51,7 +52,7 @@ def mask(radiograph: Radiograph) -> LungMask:
 
 
 def test_black_outside_the_lungs_keeps_the_lungs(radiograph: Radiograph, mask: LungMask) -> None:
-    before, after = to_display(radiograph), to_display(lungs_only(radiograph, mask))
+    before, after = to_display(radiograph), to_display(lungs_only(radiograph, mask).radiograph)
     inside = lungs_in(mask)
     np.testing.assert_allclose(after[inside], before[inside], atol=1e-5)
     assert after[~inside].max() == 0
@@ -62,7 +63,7 @@ def test_a_marker_is_found_and_filled_in_and_the_lungs_are_left_alone(radiograph
     marks = text_in(before)
     assert marks[12:30, 12:40].all()
     assert marks.mean() < 0.05
-    after = to_display(without_text(radiograph, mask))
+    after = to_display(without_text(radiograph, mask).radiograph)
     assert after[20, 25] < before[20, 25] - 0.05
     np.testing.assert_allclose(after[lungs_in(mask)], before[lungs_in(mask)], atol=1e-5)
 
@@ -73,46 +74,78 @@ def test_a_film_without_marks_stays_as_it_is() -> None:
 
 def test_the_crop_holds_the_lungs_and_little_more(radiograph: Radiograph, mask: LungMask) -> None:
     rows, columns = np.nonzero(lungs_in(mask))
-    cropped = lung_box(radiograph, mask).shape
+    changed = lung_box(radiograph, mask)
+    cropped = changed.radiograph.shape
+    assert changed.mask.labels.shape == cropped
+    assert changed.mask.pixels == mask.pixels
     assert np.ptp(rows) < cropped[0] < radiograph.shape[0]
     assert np.ptp(columns) < cropped[1] <= radiograph.shape[1]
 
 
 def test_pieces_are_the_same_pixels_elsewhere(radiograph: Radiograph, mask: LungMask) -> None:
-    before, after = to_display(radiograph), to_display(in_pieces(radiograph, mask))
+    before, after = to_display(radiograph), to_display(in_pieces(radiograph, mask).radiograph)
     high, wide = after.shape
     np.testing.assert_allclose(np.sort(after, axis=None), np.sort(before[:high, :wide], axis=None), atol=1e-5)
     assert np.abs(after - before[:high, :wide]).mean() > 0.05
+    lungs = lungs_in(in_pieces(radiograph, mask).mask)
+    assert after[lungs].sum() == pytest.approx(before[lungs_in(mask)].sum(), rel=0.02), "the outlines go along"
 
 
 def test_mirror_and_half_size_do_what_they_say(radiograph: Radiograph, mask: LungMask) -> None:
     before = to_display(radiograph)
-    np.testing.assert_allclose(to_display(mirrored(radiograph, mask)), before[:, ::-1], atol=1e-5)
-    small = half_size(radiograph, mask)
+    np.testing.assert_allclose(to_display(mirrored(radiograph, mask).radiograph), before[:, ::-1], atol=1e-5)
+    flipped = mirrored(radiograph, mask).mask.labels
+    np.testing.assert_array_equal(flipped == RIGHT_LUNG, (mask.labels == LEFT_LUNG)[:, ::-1])
+    small, outlines = half_size(radiograph, mask).radiograph, half_size(radiograph, mask).mask
+    assert lungs_in(outlines).mean() == pytest.approx(lungs_in(mask).mean(), abs=0.01)
+    assert outlines.areas_mm2 is None
     assert small.shape == (radiograph.shape[0] // 2, radiograph.shape[1] // 2)
     assert to_display(small).mean() == pytest.approx(before.mean(), abs=0.01)
 
 
 class RuleAnalyser:
-    """Calls what a rule says of the film as displayed; None refuses it. Remembers the seeds."""
+    """Calls what a rule says of the film as displayed; None refuses it. Remembers the seeds and the outlines."""
 
     def __init__(self, rule: Callable[[Brightness, int], str | None], *, is_sure: bool = True) -> None:
         self._rule = rule
         self._is_sure = is_sure
         self.seeds: list[int] = []
+        self.outlines: list[Outlines] = []
 
     def analyse(
-        self, radiograph: Radiograph, *, patches: int, seed: int, with_saliency: bool, cancel: CancelToken
+        self,
+        radiograph: Radiograph,
+        *,
+        patches: int,
+        seed: int,
+        with_saliency: bool,
+        cancel: CancelToken,
     ) -> AnalysisReport:
         cancel.check()
         self.seeds.append(seed)
         called = self._rule(to_display(radiograph), seed)
         if called is None:
             raise AnalysisRefusedError("no_lungs", "No lungs.", remedy="Another film.")
+        return self._report(radiograph, called, patches)
+
+    def analyse_within(
+        self, radiograph: Radiograph, outlines: Outlines, *, patches: int, seed: int, cancel: CancelToken
+    ) -> AnalysisReport:
+        cancel.check()
+        self.seeds.append(seed)
+        self.outlines.append(outlines)
+        assert outlines.mask.labels.shape == radiograph.shape
+        called = self._rule(to_display(radiograph), seed)
+        report = self._report(radiograph, called or "normal", patches)
+        checks = (Check("lungs", "Lungs", CheckState.FAILED, reason="No lungs."),) if called is None else ()
+        return replace(report, checks=checks)
+
+    def _report(self, radiograph: Radiograph, called: str, patches: int) -> AnalysisReport:
         report = FakeAnalyser().analyse(radiograph, patches=patches, seed=0)
         conclusion = Conclusion((called,), 0.9, self._is_sure, "", "", (), (), (), True, AgeGroup.ADULT)
         scores = {name: 0.9 if name == called else 0.1 / 3 for name in report.ensemble.scores}
-        return replace(report, ensemble=replace(report.ensemble, label=called, scores=scores, conclusion=conclusion))
+        verdict = replace(report.ensemble, label=called, scores=scores, conclusion=conclusion)
+        return replace(report, ensemble=verdict)
 
 
 def corner_is_bright(brightness: Brightness, seed: int) -> str:
@@ -141,13 +174,18 @@ def test_a_verdict_that_never_changes_fails_only_in_pieces(radiograph: Radiograp
     assert failed(unsure) == set()
 
 
-def test_a_refused_change_says_nothing_and_a_refused_film_is_not_audited(radiograph: Radiograph) -> None:
+def test_what_the_gate_says_of_a_change_is_noted_and_the_models_are_asked_all_the_same(radiograph: Radiograph) -> None:
     size = radiograph.shape
-    found = audit(RuleAnalyser(lambda b, seed: "viral" if b.shape == size else None), radiograph, patches=10)
-    assert failed(found) == set(), "pieces of another size are refused, and so fall as they should"
+    analyser = RuleAnalyser(lambda b, seed: "viral" if b.shape == size else None)
+    found = audit(analyser, radiograph, patches=10)
     row = next(row for row in found.rows if row.change.id == "half_size")
-    assert row.verdict.refusal == "No lungs."
-    assert row.says_nothing
+    assert (row.gate, row.verdict.label, row.verdict.refusal) == ("No lungs.", "normal", "")
+    assert "half_size" in failed(found)
+    assert next(row for row in found.rows if row.change.id == "lungs_only").gate == ""
+    assert len(analyser.outlines) == len(CHANGES)
+
+
+def test_a_refused_film_is_not_audited(radiograph: Radiograph) -> None:
     refused = audit(RuleAnalyser(lambda brightness, seed: None), radiograph, patches=10)
     assert refused.rows == ()
     assert refused.verdict.refusal == "No lungs."
@@ -228,6 +266,8 @@ def test_the_report_counts_what_happened_and_goes_on_after_a_bad_file(tmp_path: 
     )
     document = json.loads((tmp_path / "out" / "audit.json").read_text(encoding="utf-8"))
     assert [entry["status"] for entry in document["films"]] == ["audited"] * 4 + ["failed"]
+    assert document["films"][0]["classes"] == ["viral"]
+    assert document["films"][0]["changes"][0]["gate"] is None
     page = (tmp_path / "out" / "audit.md").read_text(encoding="utf-8")
     for words in ("Patches drawn a third time (Normal)", "0 of 4 (0%)", "absent.png | not read"):
         assert words in page

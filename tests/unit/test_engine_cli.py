@@ -255,17 +255,19 @@ def test_an_error_rate_that_no_package_offers_is_said(tmp_path: Path) -> None:
     assert "no prediction sets of the error rate 0.03" in entry["reason"]
 
 
-def test_mirrored_patches_are_asked_about_only_when_wanted(tmp_path: Path) -> None:
+def test_changed_patches_are_asked_about_only_when_evidence_is_wanted(tmp_path: Path) -> None:
     path = write_film(tmp_path / "film.png")
-    for wanted in ("evidence", "flips"):
+    for wanted in ("checks", "evidence", "changes"):
         code, [entry] = analysed(path, "--out", tmp_path / wanted, "--explain", wanted)
         assert code == 0
         [folder] = (tmp_path / wanted).iterdir()
-        flips = json.loads((folder / "report.json").read_text(encoding="utf-8"))["evidence"]["spread_over_flips"]
+        spreads = json.loads((folder / "report.json").read_text(encoding="utf-8"))["evidence"]["spread_over_changes"]
         reasons = entry["conclusion"]["support"] + entry["conclusion"]["doubts"]
-        is_asked = wanted == "flips"
-        assert (flips is not None) is is_asked
-        assert any("every patch mirrored" in reason for reason in reasons) is is_asked
+        is_asked = wanted != "checks"
+        assert set(spreads) == {"mirrored", "half_sharpness"}
+        assert all((spread is not None) is is_asked for spread in spreads.values())
+        for words in ("every patch mirrored", "half the sharpness"):
+            assert any(words in reason for reason in reasons) is is_asked
 
 
 def test_explained_maps_show_every_model_and_quick_method(tmp_path: Path) -> None:

@@ -59,7 +59,7 @@ def test_the_page_holds_what_was_asked_for(radiograph: Radiograph, report: Analy
     assert "Doe" not in page
     assert "Measurements" not in explanation_page(report, radiograph, [Explanation.EVIDENCE])
     document = explanation_document(report, radiograph, [Explanation.ALL])
-    assert set(document) == {"use", "checks", "conclusion", "evidence", "flips", "biomarkers", "maps"}
+    assert set(document) == {"use", "checks", "conclusion", "evidence", "changes", "biomarkers", "maps"}
     json.dumps(document, allow_nan=False)
     assert set(explanation_document(report, radiograph, [Explanation.BIOMARKERS])) == {"use", "biomarkers"}
 

@@ -19,10 +19,12 @@ from engine.errors import (
     AnalysisRefusedError,
     CancelledError,
     DeviceError,
+    PackageError,
     PackageFormatError,
     PackageMissingError,
     PackageTamperedError,
 )
+from engine.film_changes import lungs_only
 from engine.findings import (
     GRID,
     AnalysisReport,
@@ -31,6 +33,7 @@ from engine.findings import (
     Heatmap,
     LungMask,
     ModelVote,
+    Outlines,
     PatchSet,
     Quality,
 )
@@ -336,3 +339,32 @@ def test_raw_output_of_a_refused_film_is_only_given_when_that_was_acknowledged(a
     assert report.ensemble.conclusion.headline.startswith("Refused")
     assert not report.ensemble.conclusion.is_sure
     assert [check.id for check in failed(report.checks)] == ["frontal"]
+
+
+def test_a_film_is_judged_within_given_outlines_whatever_its_gate_says(
+    analyser: Analyser, report: AnalysisReport
+) -> None:
+    """Black everywhere but in the lungs: alone it is refused, within its outlines the models are asked."""
+    changed = lungs_only(film(), report.mask)
+    found = analyser.analyse_within(
+        changed.radiograph, Outlines(changed.mask, report.presentation, report.checks), patches=COUNT, seed=3
+    )
+    assert found.mask is changed.mask
+    np.testing.assert_array_equal(found.patches.centres, report.patches.centres)
+    assert found.heatmaps == ()
+    assert found.ensemble.conclusion is not None
+    assert not found.ensemble.conclusion.headline.startswith("Refused")
+    nothing = film(np.zeros_like(film().pixels))
+    outlines = Outlines(report.mask, report.presentation, report.checks)
+    blank = analyser.analyse_within(nothing, outlines, patches=COUNT, seed=3)
+    assert failed(blank.checks), "what the gate says is reported"
+    assert blank.ensemble.conclusion is not None
+    assert not blank.ensemble.conclusion.headline.startswith("Refused")
+    with pytest.raises(AnalysisRefusedError):
+        analyser.analyse(nothing, patches=COUNT)
+
+
+def test_an_error_rate_that_the_package_does_not_offer_is_refused_and_the_former_one_stays(analyser: Analyser) -> None:
+    with pytest.raises(PackageError, match=r"no prediction sets of the error rate 0\.03"):
+        analyser.choose_error_rate(0.03)
+    analyser.choose_error_rate(None)

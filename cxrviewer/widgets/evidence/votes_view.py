@@ -29,7 +29,7 @@ class VotesView(QWidget):
 
     wished = Signal(str, object)  # field of ``Wish``, value
     draw_wished = Signal()
-    mirror_wished = Signal()
+    change_wished = Signal()
     asked = Signal(object, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -53,10 +53,12 @@ class VotesView(QWidget):
         self.again = QPushButton(tr("Draw again"))
         self.again.setToolTip(tr("Draws as many patches with the next seed and has every model vote on them."))
         self.again.clicked.connect(self._draw)
-        self.mirror = QPushButton(tr("Mirror"))
-        self.mirror.setToolTip(tr("Has every model vote on the same patches, each mirrored left to right."))
-        self.mirror.clicked.connect(self._mirror)
-        self.mirrored = label(role="small", wraps=True)
+        self.change = QPushButton(tr("Ask again"))
+        self.change.setToolTip(
+            tr("Has every model vote on the same patches mirrored left to right, and at half the sharpness.")
+        )
+        self.change.clicked.connect(self._change)
+        self.changes = label(role="small", wraps=True)
         self.verdict, self.draws = label(wraps=True), label(role="small", wraps=True)
         self.curve, self.curve_words = CurveChart(), label(role="small", wraps=True)
         self.zones, self.patch = ZoneChart(), PatchView()
@@ -96,8 +98,8 @@ class VotesView(QWidget):
         for row in (self.count, self.verdict, self.draws):
             column.addWidget(row)
         turned = QHBoxLayout()
-        turned.addWidget(self.mirrored, 1)
-        turned.addWidget(self.mirror)
+        turned.addWidget(self.changes, 1)
+        turned.addWidget(self.change)
         column.addLayout(turned)
         parts: tuple[tuple[str, Topic, tuple[QWidget, ...]], ...] = (
             (tr("One patch"), Topic.PATCH, (self.patch,)),
@@ -134,8 +136,8 @@ class VotesView(QWidget):
         self.verdict.setText(page.verdict_words or tr("Reckoning …"))
         self.draws.setText("\n".join(page.draws))
         self.draws.setVisible(bool(page.draws))
-        self.mirrored.setText(page.mirrored)
-        self.mirror.setVisible(page.can_mirror)
+        self.changes.setText(page.changes)
+        self.change.setVisible(page.can_change)
         self.curve.set_curve(page.curve)
         self.curve_words.setText(page.curve_words)
         self.zones.set_rows(page.zones)
@@ -160,8 +162,8 @@ class VotesView(QWidget):
     def _draw(self) -> None:
         self.draw_wished.emit()
 
-    def _mirror(self) -> None:
-        self.mirror_wished.emit()
+    def _change(self) -> None:
+        self.change_wished.emit()
 
     def _go(self, index: int) -> None:
         self.wished.emit("patch", index)

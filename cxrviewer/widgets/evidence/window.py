@@ -25,7 +25,7 @@ class EvidenceWindow(QWidget):
     wished = Signal(str, object)  # field of ``Wish``, value
     map_wished = Signal(str, str, object)  # side, field of ``MapWish``, value
     draw_wished = Signal()
-    mirror_wished = Signal()
+    change_wished = Signal()
     stop_wished = Signal()
     asked = Signal(object, QPoint)
     closed = Signal()
@@ -80,7 +80,7 @@ class EvidenceWindow(QWidget):
             asking.asked.connect(self.asked)
         self.maps.map_wished.connect(self.map_wished)
         self.votes.draw_wished.connect(self.draw_wished)
-        self.votes.mirror_wished.connect(self.mirror_wished)
+        self.votes.change_wished.connect(self.change_wished)
         self.stop.clicked.connect(self._stop)
 
     def present(self) -> None:
