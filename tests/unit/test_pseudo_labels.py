@@ -14,7 +14,8 @@ from trainer.config import PseudoLabelConfig
 from trainer.datasets.cases import Case
 from trainer.errors import ConfigError
 from trainer.events import read_events
-from trainer.learning.pseudo_labels import Outliner, chosen_films
+from trainer.learning.lung_finder import lung_finder
+from trainer.learning.pseudo_labels import chosen_films, outline
 from trainer.learning.release import release
 from trainer.learning.run import make_task, train
 from trainer.learning.tasks.segmenter import read_mask
@@ -49,7 +50,7 @@ def test_more_films_are_wanted_than_there_are(tmp_path: Path) -> None:
 
 
 def test_outlines_are_those_of_the_segmenter_in_the_pixels_of_the_film() -> None:
-    outlined = Outliner(find_package(_RELEASED), torch.device("cpu")).outline(_case(_PHANTOM))
+    outlined = outline(_case(_PHANTOM), lung_finder(find_package(_RELEASED), torch.device("cpu")))
     assert outlined is not None
     film, labels = outlined
     drawn = np.isin(read_mask(Case(image=_PHANTOM, patient="p", mask=_PHANTOM.with_name("phantom_mask.png"))), _LUNGS)
@@ -59,12 +60,12 @@ def test_outlines_are_those_of_the_segmenter_in_the_pixels_of_the_film() -> None
 
 
 def test_what_cannot_be_read_or_leaves_a_doubt_is_left_out(tmp_path: Path) -> None:
-    outliner = Outliner(find_package(_RELEASED), torch.device("cpu"))
+    find_lungs = lung_finder(find_package(_RELEASED), torch.device("cpu"))
     damaged, blank = tmp_path / "damaged.jpg", tmp_path / "blank.png"
     damaged.write_bytes(b"no film")
     cv2.imwrite(str(blank), np.full((160, 150), 200, np.uint8))
-    assert outliner.outline(_case(damaged)) is None
-    assert outliner.outline(_case(blank)) is None
+    assert outline(_case(damaged), find_lungs) is None
+    assert outline(_case(blank), find_lungs) is None
 
 
 def test_a_release_says_who_outlined_how_many(tmp_path: Path) -> None:

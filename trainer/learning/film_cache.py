@@ -15,25 +15,22 @@ import torch
 
 from engine.errors import OutputError, ReadError
 from engine.files import write_text
-from engine.findings import GRID, LungMask, Quality
+from engine.findings import GRID, Quality
 from engine.geometry import resize_nearest
-from engine.inference.segment import segment
-from engine.inference.weights import load_network
 from engine.labels import LEFT_LUNG, RIGHT_LUNG
 from engine.package import Package
 from engine.patches import lungs_of
 from engine.preprocessing import Preprocessing, prepare_grid
-from engine.radiograph import Radiograph
 from engine.reading import open_image
 from engine.windowing import to_display
 from trainer.datasets.cases import Case, CaseTable
+from trainer.learning.lung_finder import FindLungs, lung_finder
 
 #: Side of the stored lung masks, from which patch centres are drawn.
 MASK = 256
 _SAVE_EVERY = 50
 
 Grey = npt.NDArray[np.uint8]
-_FindLungs = Callable[[Radiograph, npt.NDArray[np.float32]], LungMask]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -84,7 +81,7 @@ def build_cache(
     if len(usable) < count:
         _take_room(place / "grids.npy")
         _take_room(place / "lungs.npy")
-        find_lungs = None if segmenter is None else _lung_finder(segmenter, device)
+        find_lungs = None if segmenter is None else lung_finder(segmenter, device)
 
         def save() -> None:
             grids.flush()
@@ -105,23 +102,7 @@ def build_cache(
     return FilmCache(grids, lungs, np.array(usable, np.bool_), key)
 
 
-def _lung_finder(segmenter: Package, device: torch.device) -> _FindLungs:
-    network = load_network(segmenter, device)
-
-    def find(radiograph: Radiograph, brightness: npt.NDArray[np.float32]) -> LungMask:
-        return segment(
-            network,
-            brightness,
-            preprocessing=segmenter.manifest.preprocessing,
-            spacing=radiograph.spacing,
-            package=segmenter.ref,
-            device=device,
-        )
-
-    return find
-
-
-def _film(case: Case, find_lungs: _FindLungs | None, preprocessing: Preprocessing) -> tuple[Grey, Grey] | None:
+def _film(case: Case, find_lungs: FindLungs | None, preprocessing: Preprocessing) -> tuple[Grey, Grey] | None:
     """Gives a film on the grid and its lungs; None where it cannot be used."""
     try:
         radiograph = open_image(case.image).radiograph

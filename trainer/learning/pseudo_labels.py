@@ -2,18 +2,15 @@
 
 import numpy as np
 import numpy.typing as npt
-import torch
 
 from engine.errors import ReadError
 from engine.findings import Quality
-from engine.inference.segment import segment
-from engine.inference.weights import load_network
-from engine.package import Package
 from engine.reading import open_image
 from engine.windowing import to_display
 from trainer.config import PseudoLabelConfig
 from trainer.datasets.cases import Case, CaseTable
 from trainer.datasets.sources import read_source
+from trainer.learning.lung_finder import FindLungs
 from trainer.learning.roles import part
 
 #: Brightness float32 (rows, columns) in [0, 1] as displayed, and labels uint8 of the same shape.
@@ -33,32 +30,12 @@ def chosen_films(config: PseudoLabelConfig, *, seed: int) -> CaseTable:
     return CaseTable(f"{table.name}, {len(drawn)} drawn", tuple(table.cases[index] for index in drawn))
 
 
-class Outliner:
-    """Outlines films as a released segmenter does in use.
-
-    Args:
-        segmenter: Draws the outlines.
-        device: Where its network runs.
-    """
-
-    def __init__(self, segmenter: Package, device: torch.device) -> None:
-        self._segmenter = segmenter
-        self._device = device
-        self._network = load_network(segmenter, device)
-
-    def outline(self, case: Case) -> Outlined | None:
-        """Gives a film and its label map; None where it cannot be read or there is any doubt about its lungs."""
-        try:
-            radiograph = open_image(case.image).radiograph
-        except ReadError:
-            return None
-        brightness = to_display(radiograph)
-        mask = segment(
-            self._network,
-            brightness,
-            preprocessing=self._segmenter.manifest.preprocessing,
-            spacing=radiograph.spacing,
-            package=self._segmenter.ref,
-            device=self._device,
-        )
-        return (brightness, mask.labels) if mask.quality is Quality.USABLE else None
+def outline(case: Case, find_lungs: FindLungs) -> Outlined | None:
+    """Gives a film and its label map; None where it cannot be read or there is any doubt about its lungs."""
+    try:
+        radiograph = open_image(case.image).radiograph
+    except ReadError:
+        return None
+    brightness = to_display(radiograph)
+    mask = find_lungs(radiograph, brightness)
+    return (brightness, mask.labels) if mask.quality is Quality.USABLE else None

@@ -13,8 +13,9 @@ from trainer.datasets.cases import CaseTable
 from trainer.datasets.splits import check_disjoint
 from trainer.learning.film_cache import FilmCache, build_cache
 from trainer.learning.loop import Task, Training
+from trainer.learning.lung_finder import lung_finder
 from trainer.learning.processes import is_first_process, make_fabric, world_size
-from trainer.learning.pseudo_labels import Outlined, Outliner, chosen_films
+from trainer.learning.pseudo_labels import Outlined, chosen_films, outline
 from trainer.learning.roles import assign, part, read_table
 from trainer.learning.tasks.base_model import BaseModelTask
 from trainer.learning.tasks.flannel import FlannelTask
@@ -100,10 +101,10 @@ def outline_films(config: RunConfig, run: RunFolder) -> list[Outlined]:
         return []
     films = chosen_films(wanted, seed=config.seed)
     segmenter = find_package(wanted.segmenter)
-    outliner = Outliner(segmenter, choose_device(config.device))
+    find_lungs = lung_finder(segmenter, choose_device(config.device))
     found: list[Outlined] = []
     for done, case in enumerate(films.cases, start=1):
-        outlined = outliner.outline(case)
+        outlined = outline(case, find_lungs)
         found += [outlined] if outlined is not None else []
         _report(run, done, len(films))
     ref = segmenter.ref
