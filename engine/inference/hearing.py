@@ -11,10 +11,9 @@ from engine.findings import ModelVote
 from engine.inference import saliency
 from engine.inference.familiar import pooled_features
 from engine.inference.models import BaseModel
-from engine.inference.scene import Scene
+from engine.inference.sight import Sight
 from engine.inference.vote import count_votes, score_patches
 from engine.inference.watch import Watch
-from engine.preprocessing import Preprocessing, prepare_grid
 from engine.progress import Stage
 
 
@@ -41,41 +40,35 @@ class Hearing:
         with_saliency: Whether their activation maps are wanted.
     """
 
-    scene: Scene
+    sight: Sight
     watch: Watch
     device: torch.device
     with_saliency: bool
 
     def hear(self, models: Sequence[BaseModel]) -> tuple[Opinion, ...]:
         """Has every base model vote, and keeps its activation maps; the features are let go one model at a time."""
-        grids: dict[Preprocessing, npt.NDArray[np.uint8]] = {}
         opinions: list[Opinion] = []
-        count = self.scene.drawn.count
+        count = len(self.sight.corners)
         for index, model in enumerate(models):
-            spec = model.package.manifest.preprocessing
-            if spec.of_grid not in grids:
-                grids[spec.of_grid] = prepare_grid(self.scene.brightness, self.scene.lungs, spec)
-            vote, features = self._ask(model, grids[spec.of_grid], before=index * count, total=count * len(models))
+            vote, features = self._ask(model, before=index * count, total=count * len(models))
             self.watch.found(vote)
             maps = self._activate(model, features) if self.with_saliency else None
             opinions.append(Opinion(vote, pooled_features(features), maps))
         return tuple(opinions)
 
-    def _ask(
-        self, model: BaseModel, grid: npt.NDArray[np.uint8], *, before: int, total: int
-    ) -> tuple[ModelVote, torch.Tensor]:
+    def _ask(self, model: BaseModel, *, before: int, total: int) -> tuple[ModelVote, torch.Tensor]:
         """Has one base model vote, and gives the features that it saw as well."""
         manifest, watch = model.package.manifest, self.watch
         watch.tell(Stage.VOTE, before, total, manifest.title)
         with watch.timed(Stage.VOTE):
             scores = score_patches(
                 model.network,
-                grid,
-                self.scene.drawn.corners,
+                self.sight.grid(manifest.preprocessing),
+                self.sight.corners,
                 preprocessing=manifest.preprocessing,
                 device=self.device,
                 cancel=watch.cancel,
-                is_upside_down=self.scene.is_upside_down,
+                is_upside_down=self.sight.is_upside_down,
                 on_batch=lambda done: watch.tell(Stage.VOTE, before + done, total, manifest.title),
             )
             vote = count_votes(
@@ -88,4 +81,4 @@ class Hearing:
         with self.watch.timed(Stage.SALIENCY):
             classes = len(model.package.manifest.labels)
             maps = saliency.activation_maps(model.network.head, features, classes=classes, cancel=self.watch.cancel)
-            return np.ascontiguousarray(maps[:, :, ::-1]) if self.scene.is_upside_down else maps
+            return self.sight.turned_back(maps)

@@ -33,13 +33,13 @@ from engine.inference.familiar import Familiar
 from engine.inference.hearing import Hearing, Opinion
 from engine.inference.judge import ChangedVotes, Judge, Subject
 from engine.inference.models import load_models, offered_rate
-from engine.inference.scene import Scene, make_scene
 from engine.inference.segment import find_lungs
+from engine.inference.sight import Sight, make_sight
 from engine.inference.vote import count_votes
 from engine.inference.watch import Watch, watch_for
 from engine.layout import Bearing
 from engine.patch_changes import ASKED_WHEN_SURE, PatchChange
-from engine.patches import draw_patches
+from engine.patches import coverage_of, draw_patches
 from engine.presentation import Presentation
 from engine.progress import CancelToken, Stage
 from engine.radiograph import Radiograph
@@ -234,8 +234,8 @@ class Analyser:
         if order.outlines is not None:
             mask, presentation = order.outlines.mask, order.outlines.presentation
         drawn = _draw(mask, order.patches, order.seed, watch)
-        scene = make_scene(presentation, brightness, mask, drawn)
-        opinions = Hearing(scene, watch, self._device, order.with_saliency).hear(self._models.base_models)
+        sight = make_sight(presentation, brightness, mask.labels, drawn.corners)
+        opinions = Hearing(sight, watch, self._device, order.with_saliency).hear(self._models.base_models)
         checks = pass_gate((*known, self._check_seen(opinions)), acknowledged=order.acknowledged)
         counted = checks if order.outlines is None else order.outlines.checks
         verdict, evidence = self._weigh(opinions, Subject(radiograph.age_years, mask, drawn, counted), watch)
@@ -254,13 +254,13 @@ class Analyser:
             evidence=evidence,
             checks=checks,
             presentation=presentation,
-            opacity=self._familiar.opacities(scene.brightness, mask.labels, age_years=radiograph.age_years),
+            opacity=self._familiar.opacities(sight.brightness, mask.labels, age_years=radiograph.age_years),
         )
         if verdict.conclusion is not None and verdict.conclusion.is_sure:
             report = self._doubt(radiograph, report, counted, watch)
         watch.found(report.ensemble)
         watch.tell(Stage.ENSEMBLE, 1, 1)
-        heatmaps = self._make_maps(opinions, report.ensemble, scene, watch) if order.with_saliency else ()
+        heatmaps = self._make_maps(opinions, report.ensemble, sight, watch) if order.with_saliency else ()
         return replace(report, heatmaps=heatmaps)
 
     def _doubt(
@@ -329,20 +329,21 @@ class Analyser:
             return self._judge.judge([opinion.vote for opinion in opinions], subject, {})
 
     def _make_maps(
-        self, opinions: tuple[Opinion, ...], verdict: EnsembleVote, scene: Scene, watch: Watch
+        self, opinions: tuple[Opinion, ...], verdict: EnsembleVote, sight: Sight, watch: Watch
     ) -> tuple[Heatmap, ...]:
         watch.tell(Stage.SALIENCY, 0, 1)
         with watch.timed(Stage.SALIENCY):
+            coverage = coverage_of(sight.corners)
             values = saliency.patch_saliency(
                 [opinion.maps for opinion in opinions if opinion.maps is not None],
                 [opinion.vote.probabilities for opinion in opinions],
                 shares=saliency.positive_weights([verdict.weights[opinion.vote.package.id] for opinion in opinions]),
-                corners=scene.drawn.corners,
-                coverage=scene.drawn.coverage,
+                corners=sight.corners,
+                coverage=coverage,
                 cancel=watch.cancel,
             )
             classes = self._models.ensemble.package.manifest.labels
-            heatmaps = saliency.heatmaps(values, classes=classes, coverage=scene.drawn.coverage, lungs=scene.lungs)
+            heatmaps = saliency.heatmaps(values, classes=classes, coverage=coverage, lungs=sight.lungs)
         for heatmap in heatmaps:
             watch.found(heatmap)
         watch.tell(Stage.SALIENCY, 1, 1)

@@ -1,4 +1,4 @@
-"""What the base models look at when they are asked again about a film that was analysed."""
+"""What the base models look at: a film put right, with its lungs and patches."""
 
 from dataclasses import dataclass, field, replace
 
@@ -12,12 +12,13 @@ from engine.geometry import GridGeometry
 from engine.patch_changes import PatchChange
 from engine.patches import cut_patches, lungs_of
 from engine.preprocessing import Preprocessing, prepare_grid, resize_patches, scale
+from engine.presentation import Presentation
 from engine.radiograph import Radiograph
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sight:
-    """What the base models look at again, as in the analysis; ``grids`` keeps what was prepared.
+    """What the base models look at; ``grids`` keeps what was prepared.
 
     Attributes:
         brightness: float32 (rows, columns) in [0, 1], black and white put right.
@@ -66,12 +67,25 @@ class Sight:
         return replace(self, brightness=halved.astype(np.float32, copy=False), grids={})
 
 
+def make_sight(
+    presentation: Presentation,
+    brightness: npt.NDArray[np.float32],
+    labels: npt.NDArray[np.uint8],
+    corners: npt.NDArray[np.int32],
+) -> Sight:
+    """Gives what the models look at.
+
+    Args:
+        presentation: How the film is put right.
+        brightness: float32 (rows, columns) in [0, 1], as displayed.
+        labels: uint8 (rows, columns), as of ``LungMask``.
+        corners: int32 (K, 2), as of ``PatchSet``.
+    """
+    lungs = lungs_of(GridGeometry(*labels.shape).labels_to_grid(labels))
+    return Sight(presentation.toned(brightness), lungs, corners, presentation.is_upside_down)
+
+
 def sight_of(radiograph: Radiograph, report: AnalysisReport, *, first: int = 0, count: int) -> Sight:
     """Gives what the models looked at in an analysis: so many of its patches, from the first on."""
-    labels = report.mask.labels
-    return Sight(
-        brightness=report.presentation.toned(windowing.to_display(radiograph)),
-        lungs=lungs_of(GridGeometry(*labels.shape).labels_to_grid(labels)),
-        corners=report.patches.corners[first : first + count],
-        is_upside_down=report.presentation.is_upside_down,
-    )
+    corners = report.patches.corners[first : first + count]
+    return make_sight(report.presentation, windowing.to_display(radiograph), report.mask.labels, corners)
