@@ -24,7 +24,7 @@ from trainer.events import read_events
 from trainer.learning.checkpoint import Position
 from trainer.learning.losses import class_weights, focal_loss, partial_cross_entropy, weighted_loss
 from trainer.learning.optimiser import freeze, make_optimiser
-from trainer.learning.processes import own_share
+from trainer.learning.processes import leave_others, own_share
 from trainer.learning.schedule import is_over_early, measured, rate_at
 from trainer.rundir import RunFolder, open_run
 
@@ -358,7 +358,7 @@ def test_two_processes_end_with_the_weights_and_statistics_of_one(tmp_path: Path
         [*command, "-m", "tests.line_task", str(two.path)],
         cwd=REPOSITORY, env=environment, capture_output=True, text=True, check=False, timeout=500,
     )  # fmt: skip
-    assert done.returncode == 0, done.stderr[-2000:]
+    assert done.returncode == 0, done.stderr
     assert_same(one, two, tolerance=1e-4)
     assert "network.1.running_var" in weights_of(two), "normalisation keeps its names"
     scores = [
@@ -367,6 +367,25 @@ def test_two_processes_end_with_the_weights_and_statistics_of_one(tmp_path: Path
     ]
     assert scores[0] == pytest.approx(scores[1], rel=1e-4)
     assert kinds(one) == kinds(two), "one process writes the diary"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of threads are read from /proc")
+def test_no_thread_of_the_connection_outlives_leaving(tmp_path: Path) -> None:
+    def connected() -> bool:
+        tasks = Path("/proc/self/task").iterdir()
+        return any("gloo_runloop" in (task / "comm").read_text(encoding="utf-8") for task in tasks)
+
+    place = (tmp_path / "store").as_uri()
+    torch.distributed.init_process_group("gloo", init_method=place, rank=0, world_size=1)
+    network = torch.nn.parallel.DistributedDataParallel(torch.nn.Linear(2, 1))
+    network(torch.ones(1, 2)).sum().backward()
+    ring: list[object] = [network]
+    ring.append(ring)  # as a training leaves its parts
+    assert connected()
+    del network, ring
+    leave_others()
+    assert not connected()
+    leave_others()  # there is nothing to leave any more
 
 
 def test_a_batch_is_divided_evenly_or_not_at_all() -> None:

@@ -1,5 +1,7 @@
 """Training in one process or in several that torchrun started: which device, and which share of each batch."""
 
+import atexit
+import gc
 import os
 
 import lightning_fabric
@@ -40,7 +42,20 @@ def make_fabric(config: RunConfig) -> lightning_fabric.Fabric:
         precision=config.precision,
     )
     fabric.launch()
+    atexit.unregister(leave_others)
+    atexit.register(leave_others)
     return fabric
+
+
+def leave_others() -> None:
+    """Ends the connection with the other processes, if there is one, before this one ends.
+
+    Gloo's threads end with the last object that holds the connection. One that is still there while the interpreter is
+    taken down aborts the process, although its training is complete; Lightning takes care of that for NCCL only.
+    """
+    if torch.distributed.is_available() and torch.distributed.is_initialized():
+        gc.collect()  # what a finished training left, in cycles, holds it too
+        torch.distributed.destroy_process_group()
 
 
 def own_share(batch: tuple[torch.Tensor, ...], *, rank: int, world: int) -> tuple[torch.Tensor, ...]:
