@@ -95,8 +95,8 @@ class ModelConfig(_Strict):
         architecture: Name in the list of networks.
         arguments: Arguments of its constructor.
         frozen_layers: So many layers, counted from the input, keep their first weights and statistics.
-        initial_weights: safetensors file of ImageNet weights (a backbone) or of a released package (a segmenter);
-            None starts at random.
+        initial_weights: safetensors file of a released package, or of ImageNet weights (a backbone); None starts at
+            random.
     """
 
     architecture: str

@@ -45,7 +45,7 @@ def score_cam(
     """
 
     def seen_through(patch: torch.Tensor) -> torch.Tensor:
-        features = network.features(patch[None])[0]  # (F, h, w)
+        features = network.maps(patch[None])[0]  # (F, h, w)
         masks = F.interpolate(features[None], size=patch.shape[-2:], mode="bilinear", align_corners=True)[0]
         low, high = masks.amin(dim=(1, 2), keepdim=True), masks.amax(dim=(1, 2), keepdim=True)
         masks = (masks - low) / (high - low + 1e-8)

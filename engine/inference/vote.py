@@ -92,7 +92,7 @@ def _forward(
 ) -> tuple[npt.NDArray[np.float32], torch.Tensor]:
     """Maps (B, 3, S, S) to softmax (B, C) and the last convolutional maps (B, F, h, w)."""
     batch = torch.from_numpy(patches).to(device=device, memory_format=torch.channels_last)
-    maps = network.features(batch)
+    maps = network.maps(batch)
     scores: npt.NDArray[np.float32] = torch.softmax(network.head(maps).float(), dim=1).cpu().numpy()
     return scores, maps.float()
 

@@ -43,6 +43,21 @@ def load_weights(network: torch.nn.Module, path: Path, *, package: str) -> None:
         ) from error
 
 
+def fits_whole(network: torch.nn.Module, path: Path) -> bool:
+    """Says whether a file holds weights under exactly the keys of a network, as a released package does.
+
+    Raises:
+        PackageFormatError: The file is damaged.
+    """
+    try:
+        with safetensors.safe_open(path, "pt") as file:
+            return set(file.keys()) == set(network.state_dict())
+    except (OSError, SafetensorError) as error:
+        raise PackageFormatError(
+            path.name, f"The weights {path.name} cannot be read.", remedy="Copy the file again, or choose another."
+        ) from error
+
+
 def to_bytes(network: torch.nn.Module, *, half: bool = False) -> bytes:
     """Gives a network's weights as safetensors; ``half`` stores floating tensors in 16 bits."""
     tensors = {}

@@ -20,7 +20,7 @@ from torch.utils.data import DataLoader, Dataset, WeightedRandomSampler
 from engine.findings import GRID, PATCH
 from engine.geometry import resize_nearest
 from engine.inference.device import keep_freed_memory
-from engine.inference.networks.backbones import build_backbone
+from engine.inference.networks.registry import build_network
 from engine.labels import CLASS_IDS
 from engine.patches import corners_of, draw_centres
 from engine.preprocessing import prepare_grid, resize_patches, scale
@@ -162,7 +162,7 @@ def serve_plain(config_file: Path, masks: Path, workers: int, pipe: Connection) 
     keep_freed_memory()
     torch.set_num_threads(config.threads)
     torch.manual_seed(config.seed)
-    network = build_backbone(config.model.architecture, classes=len(CLASS_IDS)).train()
+    network = build_network(config.model.architecture, config.model.arguments).train()
     optimiser = make_optimiser(network, config.optimiser)
     loader = _loader(config, masks, workers)
     steps = config.patches.images_per_epoch * config.patches.per_image // config.stages[0].batch

@@ -118,7 +118,9 @@ def architecture(config: RunConfig) -> Architecture:
         arguments = {"models": len(config.ensemble.members), "classes": len(CLASS_IDS), "form": config.ensemble.form}
         return Architecture(name="flannel", arguments=arguments)
     if config.task == "base_model":
-        return Architecture(name=config.model.architecture, arguments={"classes": len(CLASS_IDS)})
+        return Architecture(
+            name=config.model.architecture, arguments={"classes": len(CLASS_IDS), **config.model.arguments}
+        )
     return Architecture(name=config.model.architecture, arguments=config.model.arguments)
 
 

@@ -9,9 +9,7 @@ import torch
 
 from engine.findings import GRID
 from engine.inference.device import choose_device, describe
-from engine.inference.networks.backbones import build_backbone
 from engine.inference.networks.registry import build_network
-from engine.labels import CLASS_IDS
 from trainer.config import RunConfig, StageConfig
 from trainer.errors import PreflightError
 from trainer.learning.export import architecture
@@ -120,11 +118,8 @@ def refuse_unfit(config: RunConfig, *, runs: Path) -> None:
 
 
 def _network(config: RunConfig) -> torch.nn.Module:
-    if config.task == "base_model":
-        network: torch.nn.Module = build_backbone(config.model.architecture, classes=len(CLASS_IDS))
-    else:
-        described = architecture(config)
-        network = build_network(described.name, described.arguments)
+    described = architecture(config)
+    network = build_network(described.name, described.arguments)
     freeze(network, config.model.frozen_layers)
     return network
 

@@ -64,7 +64,7 @@ def class_map(
     device = next(network.parameters()).device
     images = torch.from_numpy(scale(middle_view(grid, side=side)[None], spec)).to(device)
     with torch.inference_mode():
-        features = network.features(images.contiguous(memory_format=torch.channels_last)).float()
+        features = network.maps(images.contiguous(memory_format=torch.channels_last)).float()
         shares = torch.softmax(network.head(features), dim=1)[0].cpu().numpy()
     maps = activation_maps(network.head, features, classes=len(shares), cancel=CancelToken())
     values = np.zeros(grid.shape, np.float32)

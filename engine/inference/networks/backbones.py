@@ -17,6 +17,7 @@ from safetensors.torch import load_file
 from torch import nn
 
 from engine.errors import PackageFormatError
+from engine.inference.networks.lung_cells import InsideShare, refine_last_stage
 from engine.inference.operators import declare_missing_operators
 
 
@@ -24,18 +25,25 @@ class PatchNetwork(nn.Module):
     """A backbone in two steps.
 
     Attributes:
-        features: Maps patches (B, 3, 224, 224) to the last convolutional maps (B, F, h, w).
-        head: Maps those to logits (B, classes).
+        features: The convolutions: patches (B, 3, 224, 224) to maps (B, F, h, w).
+        weigh: Weighs those by the share of lung in each cell, or leaves them as they are.
+        head: Maps the last maps to logits (B, classes).
     """
 
-    def __init__(self, features: nn.Module, head: nn.Module) -> None:
+    def __init__(self, features: nn.Module, head: nn.Module, weigh: InsideShare | None = None) -> None:
         super().__init__()
         self.features = features
+        self.weigh = weigh
         self.head = head
+
+    def maps(self, patches: torch.Tensor) -> torch.Tensor:
+        """Maps (B, 3, 224, 224) to the last convolutional maps (B, F, h, w), from which the head judges."""
+        found: torch.Tensor = self.features(patches)
+        return found if self.weigh is None else self.weigh(found, patches)
 
     def forward(self, patches: torch.Tensor) -> torch.Tensor:
         """Maps (B, 3, 224, 224) to logits (B, classes)."""
-        logits: torch.Tensor = self.head(self.features(patches))
+        logits: torch.Tensor = self.head(self.maps(patches))
         return logits
 
 
@@ -137,23 +145,37 @@ BACKBONES: Mapping[str, Backbone] = {
 PAPER_BACKBONES = ("densenet161", "inception_v3", "resnet152", "resnext101_32x8d", "vgg19_bn")
 
 
-def build_backbone(name: str, *, classes: int = 4, initial_weights: Path | None = None) -> PatchNetwork:
+def build_backbone(
+    name: str,
+    *,
+    classes: int = 4,
+    initial_weights: Path | None = None,
+    output_stride: int | None = None,
+    black_below: float | None = None,
+) -> PatchNetwork:
     """Builds a patch classifier with a new head.
 
     Args:
         name: A key of ``BACKBONES``.
         classes: Number of classes.
         initial_weights: ImageNet weights under the library's own keys; None starts at random.
+        output_stride: Pixels from one cell of the last maps to the next, see ``refine_last_stage``; None leaves the
+            library's.
+        black_below: Makes only what lies in the lungs count: the last maps are weighed by the share of pixels whose
+            first channel is not below this value, see ``InsideShare``; None weighs all places alike.
 
     Raises:
-        PackageFormatError: The file does not fit the architecture.
+        PackageFormatError: The file does not fit the architecture, or it cannot have that stride.
     """
     recipe = BACKBONES[name]
     library = recipe.library()
     if initial_weights is not None:
         load_initial_weights(library, initial_weights, absent=recipe.classifier)
     features, maps = recipe.split(library)
-    return PatchNetwork(features, _vgg_head(classes) if name.startswith("vgg") else _head(recipe, maps, classes))
+    if output_stride is not None:
+        refine_last_stage(features, output_stride)
+    head = _vgg_head(classes) if name.startswith("vgg") else _head(recipe, maps, classes)
+    return PatchNetwork(features, head, None if black_below is None else InsideShare(black_below))
 
 
 def _head(recipe: Backbone, maps: int, classes: int) -> nn.Module:

@@ -8,8 +8,9 @@ import torch
 
 from engine.findings import GRID, PATCH, PackageRef
 from engine.inference.device import channels_last
-from engine.inference.networks.backbones import build_backbone
+from engine.inference.networks.registry import build_network
 from engine.inference.vote import count_votes
+from engine.inference.weights import fits_whole, load_weights
 from engine.labels import CLASS_IDS, class_label
 from engine.patches import corners_of, cut_patches, draw_centres
 from engine.preprocessing import resize_patches, scale
@@ -48,10 +49,7 @@ class BaseModelTask:
         train: npt.NDArray[np.int64],
         watch: npt.NDArray[np.int64],
     ) -> None:
-        network = build_backbone(
-            config.model.architecture, classes=len(CLASS_IDS), initial_weights=config.model.initial_weights
-        )
-        self.network: torch.nn.Module = channels_last(network)
+        self.network: torch.nn.Module = channels_last(_begun(config))
         self._config = config
         self._films = films
         self._possible = np.array([[name in case.labels for name in CLASS_IDS] for case in table.cases])
@@ -174,6 +172,18 @@ class BaseModelTask:
         images = torch.from_numpy(scale(patches, spec)).to(device)
         shares = torch.softmax(self.network(images.contiguous(memory_format=torch.channels_last)), dim=1)
         return corners, shares.cpu().numpy()
+
+
+def _begun(config: RunConfig) -> torch.nn.Module:
+    """Gives the network with its first weights: random, of ImageNet, or of a released base model."""
+    model = config.model
+    network = build_network(model.architecture, model.arguments)
+    if model.initial_weights is None:
+        return network
+    if not fits_whole(network, model.initial_weights):
+        return build_network(model.architecture, {**model.arguments, "initial_weights": model.initial_weights})
+    load_weights(network, model.initial_weights, package=config.package)
+    return network
 
 
 def spread(truth: npt.NDArray[np.int64], count: int) -> list[int]:
