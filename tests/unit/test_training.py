@@ -11,8 +11,10 @@ import torch
 from safetensors.torch import load_file
 
 from engine.errors import EngineError, OutputError
+from engine.inference.networks.backbones import PatchNetwork
 from engine.inference.pipeline import Analyser
 from engine.inference.self_check import check_sample
+from engine.inference.weights import load_network
 from engine.package import Package, find_package, verify
 from engine.reading import open_image
 from tests.package_builder import build_packages
@@ -152,6 +154,26 @@ def test_a_segmenter_goes_on_from_released_weights(tmp_path: Path) -> None:
     task = SegmenterTask(config, train=table.split("train"), watch=table.split("val"))
     for name, tensor in load_file(weights).items():
         assert torch.equal(task.network.state_dict()[name], tensor.to(task.network.state_dict()[name].dtype)), name
+
+
+def test_a_base_model_goes_on_from_released_weights_in_another_form(tmp_path: Path) -> None:
+    root = lay_cxr4_films(tmp_path / "cxr4")
+    segmenter = build_packages(tmp_path / "given")[0].folder
+    plain = base_model_recipe(root, segmenter)
+    first = release(_trained(tmp_path / "plain", plain), tmp_path / "models" / "first")
+    weights = first.folder / first.manifest.weights.file
+    model = {"architecture": "squeezenet1_1", "arguments": {"black_below": -0.996}, "initial_weights": weights}
+    stage = {"epochs": 1, "batch": 4, "rate": 1e-12, "size": 64}
+    config = base_model_recipe(root, segmenter, model=model, stages=[stage], package="tiny-inside")
+    run = _trained(tmp_path / "inside", config)
+    package = release(run, tmp_path / "models" / "second")
+    assert package.manifest.architecture.arguments == {"classes": 4, "black_below": -0.996}
+    begun = load_file(weights)
+    for name, tensor in load_file(package.folder / package.manifest.weights.file).items():
+        torch.testing.assert_close(tensor, begun[name], atol=1e-4, rtol=1e-3)
+    network = load_network(package, torch.device("cpu"))
+    assert isinstance(network, PatchNetwork)
+    assert network.weigh is not None
 
 
 def test_recipes_chain_into_an_ensemble_that_the_engine_runs(tmp_path: Path) -> None:
