@@ -59,9 +59,19 @@ def fits_whole(network: torch.nn.Module, path: Path) -> bool:
 
 
 def to_bytes(network: torch.nn.Module, *, half: bool = False) -> bytes:
-    """Gives a network's weights as safetensors; ``half`` stores floating tensors in 16 bits."""
+    """Gives a network's weights as safetensors.
+
+    Args:
+        network: Not changed.
+        half: Stores floating tensors in 16 bits, but those with a value that is beyond these (running variances are).
+    """
     tensors = {}
     for name, value in network.state_dict().items():
         stored = value.detach().cpu().contiguous().clone()
-        tensors[name] = stored.half() if half and stored.is_floating_point() else stored
+        tensors[name] = _halved(stored) if half and stored.is_floating_point() else stored
     return safetensors.torch.save(tensors)
+
+
+def _halved(tensor: torch.Tensor) -> torch.Tensor:
+    rounded = tensor.half()
+    return rounded if torch.equal(rounded.isfinite(), tensor.isfinite()) else tensor

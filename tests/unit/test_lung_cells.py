@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -13,12 +14,13 @@ from engine.errors import PackageFormatError
 from engine.inference.networks.backbones import PatchNetwork, build_backbone
 from engine.inference.networks.lung_cells import InsideShare
 from engine.inference.saliency import activation_maps
-from engine.package import installed_packages
 from engine.preprocessing import scale
 from engine.progress import CancelToken
+from trainer.config import read_config
 
 REFINED = ("mobilenet_v2", "mobilenet_v1", "shufflenet_v2", "regnet_x200", "resnet152")
 BLACK_BELOW = -0.996
+RECIPES = Path(__file__).parents[2] / "resources" / "recipes"
 
 
 def _drawn(name: str, **arguments: object) -> PatchNetwork:
@@ -87,10 +89,11 @@ def test_what_the_network_says_is_the_mean_over_cells_that_hold_lung() -> None:
         torch.testing.assert_close(network(patches), expected, rtol=1e-4, atol=1e-5)
 
 
-def test_shipped_base_models_tell_black_from_the_darkest_grey() -> None:
-    weighed = [package.manifest for package in installed_packages() if package.manifest.task == "vote"]
-    assert weighed
-    for manifest in weighed:
+def test_recipes_of_base_models_tell_black_from_the_darkest_grey() -> None:
+    recipes = [read_config(path) for path in sorted(RECIPES.glob("patch-*.toml"))]
+    weighed = [recipe for recipe in recipes if "black_below" in recipe.model.arguments]
+    assert len(weighed) == 5
+    for recipe in weighed:
         levels = np.array([[[0]], [[1]]], np.uint8)
-        black, grey = scale(levels, manifest.preprocessing)[:, 0, 0, 0]
-        assert black < manifest.architecture.arguments["black_below"] <= grey, manifest.id
+        black, grey = scale(levels, recipe.preprocessing)[:, 0, 0, 0]
+        assert black < recipe.model.arguments["black_below"] <= grey, recipe.package

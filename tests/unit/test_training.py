@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from safetensors.torch import load_file
+from safetensors.torch import load_file, save_file
 
 from engine.errors import EngineError, OutputError
 from engine.inference.networks.backbones import PatchNetwork
@@ -29,6 +29,7 @@ from trainer.config import RunConfig
 from trainer.errors import DatasetError, PatientOverlapError, RunError, TrainingDivergedError
 from trainer.events import read_events
 from trainer.learning import loop
+from trainer.learning.export import released_network
 from trainer.learning.release import release
 from trainer.learning.roles import assign, calibrates, read_table
 from trainer.learning.run import prepare_films, train
@@ -154,6 +155,22 @@ def test_a_segmenter_goes_on_from_released_weights(tmp_path: Path) -> None:
     task = SegmenterTask(config, train=table.split("train"), watch=table.split("val"))
     for name, tensor in load_file(weights).items():
         assert torch.equal(task.network.state_dict()[name], tensor.to(task.network.state_dict()[name].dtype)), name
+
+
+def test_what_16_bits_do_not_hold_is_released_in_32_and_as_it_was_measured(tmp_path: Path) -> None:
+    root = lay_lungs_films(tmp_path / "lungs")
+    run = _trained(tmp_path / "run", segmenter_recipe(root))
+    tensors = load_file(run.best_weights)
+    wide = next(name for name in tensors if name.endswith("running_var"))
+    tensors[wide] = torch.full_like(tensors[wide], 168_490.0)  # of a run that had to be released again
+    save_file(tensors, run.best_weights)
+    package = release(run, tmp_path / "models" / "tiny-lungs")
+    stored = load_file(package.folder / package.manifest.weights.file)
+    assert torch.equal(stored[wide], tensors[wide])
+    assert sum(tensor.dtype == torch.float16 for tensor in stored.values()) > len(stored) // 2
+    measured = released_network(run).state_dict()
+    for name, tensor in stored.items():
+        assert torch.equal(measured[name], tensor.to(measured[name].dtype)), name
 
 
 def test_a_base_model_goes_on_from_released_weights_in_another_form(tmp_path: Path) -> None:

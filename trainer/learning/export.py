@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+import safetensors.torch
 import torch
 
 from engine.distinction import Distinction
@@ -84,9 +85,8 @@ def export(
 
 def _fill(folder: Path, run: RunFolder, config: RunConfig, said: Mapping[str, object], notes: Sequence[str]) -> None:
     network = released_network(run)
-    half = config.task != "flannel"
+    half = _stored_in_half(config)
     write_bytes(folder / _WEIGHTS, to_bytes(network, half=half))
-    load_weights(network, folder / _WEIGHTS, package=config.package)  # what is measured is what is stored
     sample: Sample = write_sample(folder / "sample", network, config)
     manifest = Manifest.model_validate(
         {
@@ -125,12 +125,20 @@ def architecture(config: RunConfig) -> Architecture:
 
 
 def released_network(run: RunFolder) -> torch.nn.Module:
-    """Gives the network of a run with its best weights (an ensemble's are its last), in evaluation mode."""
+    """Gives the network of a run with its best weights (an ensemble's are its last), in evaluation mode.
+
+    The weights are rounded as the package stores them: what is measured is what is released.
+    """
     config = run.config()
     described = architecture(config)
     network = build_network(described.name, described.arguments)
     load_weights(network, run.best_weights, package=config.package)
+    network.load_state_dict(safetensors.torch.load(to_bytes(network, half=_stored_in_half(config))))
     return network.eval()
+
+
+def _stored_in_half(config: RunConfig) -> bool:
+    return config.task != "flannel"
 
 
 def _stored(path: Path, *, half: bool) -> Weights:
