@@ -145,7 +145,8 @@ def _maps_one_by_one(
     if not isinstance(network, PatchNetwork):
         raise RuntimeError("a base model is no patch network")
     total = np.zeros(drawn.coverage.shape, np.float32)
-    with GradCAM(model=network, target_layers=[network.features]) as driver:
+    last = network.features if network.weigh is None else network.weigh
+    with GradCAM(model=network, target_layers=[last]) as driver:
         for patch, probabilities, (row, column) in zip(patches, scores, drawn.corners.tolist(), strict=True):
             voted = int(probabilities.argmax())
             values = driver(input_tensor=patch[None], targets=[ClassifierOutputTarget(voted)])[0]
