@@ -78,7 +78,8 @@ FACTS: dict[MapMethod, MethodFacts] = {
 CAVEAT = (
     "A map points at regions that moved the models, not at lesions: it can be bright beside a finding, dark over one, "
     "and says nothing of places that no patch covered. Methods ask different questions and may disagree; the squares "
-    "of some are no borders of anything in the lung. Readers localise better than such maps do."
+    "of some are no borders of anything in the lung. The base models that ship pool over the lung alone, so that a map "
+    "lies inside it is how they are made and no finding. Readers localise better than such maps do."
 )
 
 

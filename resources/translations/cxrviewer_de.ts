@@ -52,8 +52,8 @@
    <translation>Eine Lunge reicht über den Bildrand hinaus.</translation>
   </message>
   <message>
-   <source>A map points at regions that moved the models, not at lesions: it can be bright beside a finding, dark over one, and says nothing of places that no patch covered. Methods ask different questions and may disagree; the squares of some are no borders of anything in the lung. Readers localise better than such maps do.</source>
-   <translation>Eine Karte zeigt auf Bereiche, die die Modelle bewegten, nicht auf Läsionen: Sie kann neben einem Befund hell und über einem dunkel sein und sagt nichts über Stellen, die kein Patch abdeckte. Die Verfahren stellen verschiedene Fragen und können einander widersprechen; die Quadrate mancher sind keine Grenzen von etwas in der Lunge. Menschen lokalisieren besser als solche Karten.</translation>
+   <source>A map points at regions that moved the models, not at lesions: it can be bright beside a finding, dark over one, and says nothing of places that no patch covered. Methods ask different questions and may disagree; the squares of some are no borders of anything in the lung. The base models that ship pool over the lung alone, so that a map lies inside it is how they are made and no finding. Readers localise better than such maps do.</source>
+   <translation>Eine Karte zeigt auf Bereiche, die die Modelle bewegten, nicht auf Läsionen: Sie kann neben einem Befund hell und über einem dunkel sein und sagt nichts über Stellen, die kein Patch abdeckte. Die Verfahren stellen verschiedene Fragen und können einander widersprechen; die Quadrate mancher sind keine Grenzen von etwas in der Lunge. Die mitgelieferten Basismodelle mitteln nur über die Lunge: Dass eine Karte in ihr liegt, ist ihre Bauart und kein Befund. Menschen lokalisieren besser als solche Karten.</translation>
   </message>
   <message>
    <source>A picture is kept after each measurement on the watched films.</source>

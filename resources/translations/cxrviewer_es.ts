@@ -52,8 +52,8 @@
    <translation>Un pulmón sobrepasa el borde de la imagen.</translation>
   </message>
   <message>
-   <source>A map points at regions that moved the models, not at lesions: it can be bright beside a finding, dark over one, and says nothing of places that no patch covered. Methods ask different questions and may disagree; the squares of some are no borders of anything in the lung. Readers localise better than such maps do.</source>
-   <translation>Un mapa señala regiones que movieron a los modelos, no lesiones: puede ser claro junto a un hallazgo, oscuro sobre otro, y no dice nada de lugares que ningún parche cubrió. Los métodos hacen preguntas distintas y pueden discrepar; los cuadrados de algunos no son límites de nada en el pulmón. Los lectores localizan mejor que estos mapas.</translation>
+   <source>A map points at regions that moved the models, not at lesions: it can be bright beside a finding, dark over one, and says nothing of places that no patch covered. Methods ask different questions and may disagree; the squares of some are no borders of anything in the lung. The base models that ship pool over the lung alone, so that a map lies inside it is how they are made and no finding. Readers localise better than such maps do.</source>
+   <translation>Un mapa señala regiones que movieron a los modelos, no lesiones: puede ser claro junto a un hallazgo, oscuro sobre otro, y no dice nada de lugares que ningún parche cubrió. Los métodos hacen preguntas distintas y pueden discrepar; los cuadrados de algunos no son límites de nada en el pulmón. Los modelos base incluidos promedian solo sobre el pulmón: que un mapa quede dentro de él se debe a su construcción y no es un hallazgo. Los lectores localizan mejor que estos mapas.</translation>
   </message>
   <message>
    <source>A picture is kept after each measurement on the watched films.</source>

@@ -52,8 +52,8 @@
    <translation>Un poumon dépasse le bord de l’image.</translation>
   </message>
   <message>
-   <source>A map points at regions that moved the models, not at lesions: it can be bright beside a finding, dark over one, and says nothing of places that no patch covered. Methods ask different questions and may disagree; the squares of some are no borders of anything in the lung. Readers localise better than such maps do.</source>
-   <translation>Une carte indique des régions qui ont influencé les modèles, non des lésions : elle peut être claire à côté d’une anomalie, sombre sur une autre, et ne dit rien des endroits qu’aucune imagette n’a couverts. Les méthodes posent des questions différentes et peuvent se contredire ; les carrés de certaines ne sont les limites de rien dans le poumon. Les lecteurs localisent mieux que de telles cartes.</translation>
+   <source>A map points at regions that moved the models, not at lesions: it can be bright beside a finding, dark over one, and says nothing of places that no patch covered. Methods ask different questions and may disagree; the squares of some are no borders of anything in the lung. The base models that ship pool over the lung alone, so that a map lies inside it is how they are made and no finding. Readers localise better than such maps do.</source>
+   <translation>Une carte indique des régions qui ont influencé les modèles, non des lésions : elle peut être claire à côté d’une anomalie, sombre sur une autre, et ne dit rien des endroits qu’aucune imagette n’a couverts. Les méthodes posent des questions différentes et peuvent se contredire ; les carrés de certaines ne sont les limites de rien dans le poumon. Les modèles de base fournis ne font la moyenne que sur le poumon : qu’une carte y soit contenue tient à leur construction et n’est pas un constat. Les lecteurs localisent mieux que de telles cartes.</translation>
   </message>
   <message>
    <source>A picture is kept after each measurement on the watched films.</source>

@@ -14,6 +14,7 @@ from engine.errors import PackageFormatError
 from engine.inference.networks.backbones import PatchNetwork, build_backbone
 from engine.inference.networks.lung_cells import InsideShare
 from engine.inference.saliency import activation_maps
+from engine.package import installed_packages
 from engine.preprocessing import scale
 from engine.progress import CancelToken
 from trainer.config import read_config
@@ -89,11 +90,16 @@ def test_what_the_network_says_is_the_mean_over_cells_that_hold_lung() -> None:
         torch.testing.assert_close(network(patches), expected, rtol=1e-4, atol=1e-5)
 
 
-def test_recipes_of_base_models_tell_black_from_the_darkest_grey() -> None:
+@pytest.mark.parametrize("kind", ["recipes", "packages"])
+def test_base_models_tell_black_from_the_darkest_grey(kind: str) -> None:
     recipes = [read_config(path) for path in sorted(RECIPES.glob("patch-*.toml"))]
-    weighed = [recipe for recipe in recipes if "black_below" in recipe.model.arguments]
-    assert len(weighed) == 5
-    for recipe in weighed:
-        levels = np.array([[[0]], [[1]]], np.uint8)
-        black, grey = scale(levels, recipe.preprocessing)[:, 0, 0, 0]
-        assert black < recipe.model.arguments["black_below"] <= grey, recipe.package
+    manifests = [package.manifest for package in installed_packages()]
+    facts = {
+        "recipes": [(made.package, made.model.arguments, made.preprocessing) for made in recipes],
+        "packages": [(made.id, made.architecture.arguments, made.preprocessing) for made in manifests],
+    }
+    weighed = [fact for fact in facts[kind] if "black_below" in fact[1]]
+    assert len(weighed) == 5, "the compact models, all of which pool over the lung alone"
+    for name, arguments, preprocessing in weighed:
+        black, grey = scale(np.array([[[0]], [[1]]], np.uint8), preprocessing)[:, 0, 0, 0]
+        assert black < arguments["black_below"] <= grey, name
