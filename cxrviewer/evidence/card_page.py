@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from cxrviewer.state.screen import Choice
 from cxrviewer.translation import tr
 from engine.labels import class_label
-from engine.package import Calibration, Manifest, Package
+from engine.package import Calibration, Manifest, Package, Provenance
 
 _ROLES = {"segmenter": "segmenter", "base": "base model"}
 
@@ -79,18 +79,24 @@ def card_page(package: Package, packages: tuple[Choice, ...]) -> CardPage:
     )
 
 
+def _training(provenance: Provenance) -> Iterator[str]:
+    yield tr(
+        "Seed {seed}, {epochs} epochs, {steps} steps.",
+        seed=provenance.seed,
+        epochs=provenance.epochs,
+        steps=provenance.steps,
+    )
+    if provenance.initial_weights_sha256 is not None:
+        yield tr("They went on from the weights with sha256 {begun}.", begun=provenance.initial_weights_sha256)
+
+
 def _tables(manifest: Manifest) -> Iterator[CardTable]:
     provenance = manifest.provenance
     yield CardTable(
         tr("Trained and tested on"),
         (tr("part"), tr("data"), tr("films"), tr("patients")),
         tuple((use.role, use.name, f"{use.cases}", _or_unknown(use.patients, decimals=0)) for use in provenance.data),
-        tr(
-            "Seed {seed}, {epochs} epochs, {steps} steps.",
-            seed=provenance.seed,
-            epochs=provenance.epochs,
-            steps=provenance.steps,
-        ),
+        " ".join(_training(manifest.provenance)),
     )
     for found in manifest.evaluation:
         yield CardTable(

@@ -4258,6 +4258,10 @@ optimiser.name=sgd</translation>
    <translation>Sie bleiben, wie sie sind.</translation>
   </message>
   <message>
+   <source>They went on from the weights with sha256 {begun}.</source>
+   <translation>Sie gingen von den Gewichten mit sha256 {begun} aus weiter.</translation>
+  </message>
+  <message>
    <source>Thick</source>
    <translation>Dick</translation>
   </message>

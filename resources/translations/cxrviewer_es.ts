@@ -4258,6 +4258,10 @@ optimiser.name=sgd</translation>
    <translation>Se dejan como están.</translation>
   </message>
   <message>
+   <source>They went on from the weights with sha256 {begun}.</source>
+   <translation>Continuaron a partir de los pesos con sha256 {begun}.</translation>
+  </message>
+  <message>
    <source>Thick</source>
    <translation>Gruesa</translation>
   </message>

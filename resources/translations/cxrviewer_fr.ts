@@ -4258,6 +4258,10 @@ optimiser.name=sgd</translation>
    <translation>Ils restent tels quels.</translation>
   </message>
   <message>
+   <source>They went on from the weights with sha256 {begun}.</source>
+   <translation>Elles ont continué à partir des poids de sha256 {begun}.</translation>
+  </message>
+  <message>
    <source>Thick</source>
    <translation>Épais</translation>
   </message>

@@ -53,6 +53,7 @@ def _card(manifest: Manifest) -> list[str]:
         *(f"| {use.role} | {use.name} | {use.cases} | {use.patients or 'not known'} |" for use in trained.data),
         "",
         f"Seed {trained.seed}, {trained.epochs} epochs, {trained.steps} steps.",
+        *([f"They went on from the weights with sha256 {begun}."] if (begun := trained.initial_weights_sha256) else []),
         *(f"- {note}" for note in trained.notes),
     ]
     for evaluation in manifest.evaluation:
