@@ -185,6 +185,7 @@ def test_a_base_model_goes_on_from_released_weights_in_another_form(tmp_path: Pa
     run = _trained(tmp_path / "inside", config)
     package = release(run, tmp_path / "models" / "second")
     assert package.manifest.architecture.arguments == {"classes": 4, "black_below": -0.996}
+    assert first.manifest.weights.sha256 in (package.folder / "CARD.md").read_text(encoding="utf-8")
     begun = load_file(weights)
     for name, tensor in load_file(package.folder / package.manifest.weights.file).items():
         torch.testing.assert_close(tensor, begun[name], atol=1e-4, rtol=1e-3)
